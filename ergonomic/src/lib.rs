@@ -1,0 +1,1 @@
+//! Synctera's banking API for Rust.

@@ -1,0 +1,376 @@
+// Written by `cargo xtask regen`; changes made by hand are lost.
+//! Calls of the group `cash_orders_and_deposits`, one a method.
+
+use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use super::Client;
+impl Client {
+    /// `GET /cash`.
+    pub async fn get_cash_transfers<'a>(
+        &'a self,
+        p_amount: Option<&'a str>,
+        p_bank_id: Option<&'a str>,
+        p_currency: Option<&'a str>,
+        p_customer_id: Option<&'a str>,
+        p_dc_sign: Option<&'a str>,
+        p_destination_account_id: Option<&'a str>,
+        p_destination_account_number: Option<&'a str>,
+        p_destination_account_owner_name: Option<&'a str>,
+        p_effective_date: Option<&'a str>,
+        p_from_effective_date: Option<&'a str>,
+        p_from_posting_date: Option<&'a str>,
+        p_id: Option<&'a str>,
+        p_is_same_day: Option<bool>,
+        p_limit: Option<i64>,
+        p_max_amount: Option<i64>,
+        p_min_amount: Option<i64>,
+        p_network_status: Option<&'a str>,
+        p_originating_account_id: Option<&'a str>,
+        p_originating_account_number: Option<&'a str>,
+        p_originating_account_owner_name: Option<&'a str>,
+        p_page_token: Option<&'a str>,
+        p_partner_id: Option<&'a str>,
+        p_posting_date: Option<&'a str>,
+        p_reference_id: Option<&'a str>,
+        p_status: Option<&'a str>,
+        p_subtype: Option<&'a str>,
+        p_to_effective_date: Option<&'a str>,
+        p_to_posting_date: Option<&'a str>,
+    ) -> Result<ResponseValue<crate::v0::types::CashList>, Error<()>> {
+        let url = format!("{}/cash", self.baseurl,);
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("amount", &p_amount))
+            .query(&progenitor_client::QueryParam::new("bank_id", &p_bank_id))
+            .query(&progenitor_client::QueryParam::new("currency", &p_currency))
+            .query(&progenitor_client::QueryParam::new("customer_id", &p_customer_id))
+            .query(&progenitor_client::QueryParam::new("dc_sign", &p_dc_sign))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destination_account_id",
+                    &p_destination_account_id,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destination_account_number",
+                    &p_destination_account_number,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destination_account_owner_name",
+                    &p_destination_account_owner_name,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("effective_date", &p_effective_date),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "from_effective_date",
+                    &p_from_effective_date,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "from_posting_date",
+                    &p_from_posting_date,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("id", &p_id))
+            .query(&progenitor_client::QueryParam::new("is_same_day", &p_is_same_day))
+            .query(&progenitor_client::QueryParam::new("limit", &p_limit))
+            .query(&progenitor_client::QueryParam::new("max_amount", &p_max_amount))
+            .query(&progenitor_client::QueryParam::new("min_amount", &p_min_amount))
+            .query(
+                &progenitor_client::QueryParam::new("network_status", &p_network_status),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "originating_account_id",
+                    &p_originating_account_id,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "originating_account_number",
+                    &p_originating_account_number,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "originating_account_owner_name",
+                    &p_originating_account_owner_name,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
+            .query(&progenitor_client::QueryParam::new("partner_id", &p_partner_id))
+            .query(&progenitor_client::QueryParam::new("posting_date", &p_posting_date))
+            .query(&progenitor_client::QueryParam::new("reference_id", &p_reference_id))
+            .query(&progenitor_client::QueryParam::new("status", &p_status))
+            .query(&progenitor_client::QueryParam::new("subtype", &p_subtype))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "to_effective_date",
+                    &p_to_effective_date,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "to_posting_date",
+                    &p_to_posting_date,
+                ),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cash_transfers",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `GET /cash/authorization`.
+    pub async fn get_cash_authorizations<'a>(
+        &'a self,
+        p_account_number: Option<&'a str>,
+        p_amount: Option<&'a str>,
+        p_bank_id: Option<&'a str>,
+        p_client_name: Option<&'a str>,
+        p_destination_account_id: Option<&'a str>,
+        p_from_order_date: Option<&'a str>,
+        p_id: Option<&'a str>,
+        p_limit: Option<i64>,
+        p_max_amount: Option<i64>,
+        p_min_amount: Option<i64>,
+        p_order_date: Option<&'a str>,
+        p_originating_account_id: Option<&'a str>,
+        p_page_token: Option<&'a str>,
+        p_partner_id: Option<&'a str>,
+        p_to_order_date: Option<&'a str>,
+    ) -> Result<ResponseValue<crate::v0::types::CashAuthorizationList>, Error<()>> {
+        let url = format!("{}/cash/authorization", self.baseurl,);
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("account_number", &p_account_number),
+            )
+            .query(&progenitor_client::QueryParam::new("amount", &p_amount))
+            .query(&progenitor_client::QueryParam::new("bank_id", &p_bank_id))
+            .query(&progenitor_client::QueryParam::new("client_name", &p_client_name))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "destination_account_id",
+                    &p_destination_account_id,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "from_order_date",
+                    &p_from_order_date,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("id", &p_id))
+            .query(&progenitor_client::QueryParam::new("limit", &p_limit))
+            .query(&progenitor_client::QueryParam::new("max_amount", &p_max_amount))
+            .query(&progenitor_client::QueryParam::new("min_amount", &p_min_amount))
+            .query(&progenitor_client::QueryParam::new("order_date", &p_order_date))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "originating_account_id",
+                    &p_originating_account_id,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
+            .query(&progenitor_client::QueryParam::new("partner_id", &p_partner_id))
+            .query(
+                &progenitor_client::QueryParam::new("to_order_date", &p_to_order_date),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cash_authorizations",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `POST /cash/authorization`.
+    pub async fn create_cash_authorization<'a>(
+        &'a self,
+        body: &'a crate::v0::types::CashAuthorizationCreate,
+    ) -> Result<ResponseValue<crate::v0::types::CashAuthorization>, Error<()>> {
+        let url = format!("{}/cash/authorization", self.baseurl,);
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_cash_authorization",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `GET /cash/authorization/{id}`.
+    pub async fn get_cash_order_authorization<'a>(
+        &'a self,
+        p_id: &'a str,
+    ) -> Result<ResponseValue<crate::v0::types::CashOrderAuthorization>, Error<()>> {
+        let url = format!(
+            "{}/cash/authorization/{}", self.baseurl, encode_path(& p_id.to_string()),
+        );
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cash_order_authorization",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `PATCH /cash/authorization/{id}`.
+    pub async fn patch_cash_order_authorization<'a>(
+        &'a self,
+        p_id: &'a str,
+        body: &'a crate::v0::types::CashOrderAuthorizationUpdate,
+    ) -> Result<ResponseValue<crate::v0::types::CashOrderAuthorization>, Error<()>> {
+        let url = format!(
+            "{}/cash/authorization/{}", self.baseurl, encode_path(& p_id.to_string()),
+        );
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "patch_cash_order_authorization",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `GET /cash/{id}`.
+    pub async fn get_cash_transfer<'a>(
+        &'a self,
+        p_id: &'a str,
+    ) -> Result<ResponseValue<crate::v0::types::Cash>, Error<()>> {
+        let url = format!("{}/cash/{}", self.baseurl, encode_path(& p_id.to_string()),);
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cash_transfer",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `PATCH /cash/{id}`.
+    pub async fn patch_cash_transfer<'a>(
+        &'a self,
+        p_id: &'a str,
+        body: &'a crate::v0::types::CashUpdate,
+    ) -> Result<ResponseValue<crate::v0::types::Cash>, Error<()>> {
+        let url = format!("{}/cash/{}", self.baseurl, encode_path(& p_id.to_string()),);
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "patch_cash_transfer",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

@@ -1,0 +1,274 @@
+// Written by `cargo xtask regen`; changes made by hand are lost.
+//! Calls of the group `persons`, one a method.
+
+use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use super::Client;
+impl Client {
+    /// `GET /persons`.
+    pub async fn list_persons<'a>(
+        &'a self,
+        p_ban_status: Option<&'a str>,
+        p_classifications: Option<&'a str>,
+        p_dob: Option<&'a str>,
+        p_email: Option<&'a str>,
+        p_first_name: Option<&'a str>,
+        p_has_accounts: Option<bool>,
+        p_id: Option<&'a str>,
+        p_include_console_users: Option<bool>,
+        p_is_customer: Option<bool>,
+        p_last_name: Option<&'a str>,
+        p_limit: Option<i64>,
+        p_page_token: Option<&'a str>,
+        p_phone_number: Option<&'a str>,
+        p_sort_by: Option<&'a str>,
+        p_ssn_last_4: Option<&'a str>,
+        p_status: Option<&'a str>,
+        p_verification_status: Option<&'a str>,
+    ) -> Result<ResponseValue<crate::v0::types::PersonList>, Error<()>> {
+        let url = format!("{}/persons", self.baseurl,);
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ban_status", &p_ban_status))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "classifications",
+                    &p_classifications,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("dob", &p_dob))
+            .query(&progenitor_client::QueryParam::new("email", &p_email))
+            .query(&progenitor_client::QueryParam::new("first_name", &p_first_name))
+            .query(&progenitor_client::QueryParam::new("has_accounts", &p_has_accounts))
+            .query(&progenitor_client::QueryParam::new("id", &p_id))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "include_console_users",
+                    &p_include_console_users,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("is_customer", &p_is_customer))
+            .query(&progenitor_client::QueryParam::new("last_name", &p_last_name))
+            .query(&progenitor_client::QueryParam::new("limit", &p_limit))
+            .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
+            .query(&progenitor_client::QueryParam::new("phone_number", &p_phone_number))
+            .query(&progenitor_client::QueryParam::new("sort_by", &p_sort_by))
+            .query(&progenitor_client::QueryParam::new("ssn_last_4", &p_ssn_last_4))
+            .query(&progenitor_client::QueryParam::new("status", &p_status))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "verification_status",
+                    &p_verification_status,
+                ),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_persons",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `POST /persons`.
+    pub async fn create_person<'a>(
+        &'a self,
+        body: &'a crate::v0::types::PersonCreate,
+    ) -> Result<ResponseValue<crate::v0::types::Person>, Error<()>> {
+        let url = format!("{}/persons", self.baseurl,);
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_person",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `POST /persons/personal_ids`.
+    pub async fn create_personal_id<'a>(
+        &'a self,
+        body: &'a crate::v0::types::PersonalIdWCustCreate,
+    ) -> Result<ResponseValue<crate::v0::types::PersonalIdWCust>, Error<()>> {
+        let url = format!("{}/persons/personal_ids", self.baseurl,);
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_personal_id",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `PATCH /persons/personal_ids/{personal_id_id}`.
+    pub async fn update_personal_id<'a>(
+        &'a self,
+        p_personal_id_id: &'a str,
+        body: &'a crate::v0::types::PersonalIdUpdate,
+    ) -> Result<ResponseValue<crate::v0::types::PersonalIdWCust>, Error<()>> {
+        let url = format!(
+            "{}/persons/personal_ids/{}", self.baseurl, encode_path(& p_personal_id_id
+            .to_string()),
+        );
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_personal_id",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `DELETE /persons/personal_ids/{personal_id_id}`.
+    pub async fn delete_personal_id<'a>(
+        &'a self,
+        p_personal_id_id: &'a str,
+    ) -> Result<ResponseValue<crate::v0::types::DeleteResponse>, Error<()>> {
+        let url = format!(
+            "{}/persons/personal_ids/{}", self.baseurl, encode_path(& p_personal_id_id
+            .to_string()),
+        );
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_personal_id",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `GET /persons/{person_id}`.
+    pub async fn get_person<'a>(
+        &'a self,
+        p_person_id: &'a str,
+    ) -> Result<ResponseValue<crate::v0::types::Person>, Error<()>> {
+        let url = format!(
+            "{}/persons/{}", self.baseurl, encode_path(& p_person_id.to_string()),
+        );
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_person",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// `PATCH /persons/{person_id}`.
+    pub async fn update_person<'a>(
+        &'a self,
+        p_person_id: &'a str,
+        body: &'a crate::v0::types::PersonUpdate,
+    ) -> Result<ResponseValue<crate::v0::types::Person>, Error<()>> {
+        let url = format!(
+            "{}/persons/{}", self.baseurl, encode_path(& p_person_id.to_string()),
+        );
+        let header_map = ::reqwest::header::HeaderMap::new();
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_person",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

@@ -1,0 +1,447 @@
+// Written by `cargo xtask regen`; changes made by hand are lost.
+//! Operations of the group `card_transaction_simulations`.
+
+use crate::support::prelude::*;
+#[allow(unused_imports)]
+use super::super::types::*;
+use super::super::Client;
+
+/// `POST /cards/transaction_simulations/authorization`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SimulateAuthorization {
+    /// What is sent, as JSON.
+    pub body: AuthRequest,
+}
+
+impl SimulateAuthorization {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: AuthRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for SimulateAuthorization {
+    type Client = Client;
+    type Output = Value;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "simulateAuthorization",
+        method: Method::Post,
+        path: "/cards/transaction_simulations/authorization",
+        group: "card_transaction_simulations",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+        client.simulate_authorization(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Value>(json))
+    }
+}
+
+/// `POST /cards/transaction_simulations/authorization/advice`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SimulateAuthorizationAdvice {
+    /// What is sent, as JSON.
+    pub body: AuthorizationAdviceRequest,
+}
+
+impl SimulateAuthorizationAdvice {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: AuthorizationAdviceRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for SimulateAuthorizationAdvice {
+    type Client = Client;
+    type Output = Value;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "simulateAuthorizationAdvice",
+        method: Method::Post,
+        path: "/cards/transaction_simulations/authorization/advice",
+        group: "card_transaction_simulations",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+        client.simulate_authorization_advice(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Value>(json))
+    }
+}
+
+/// `POST /cards/transaction_simulations/clearing`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SimulateClearing {
+    /// What is sent, as JSON.
+    pub body: ClearingRequest,
+}
+
+impl SimulateClearing {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: ClearingRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for SimulateClearing {
+    type Client = Client;
+    type Output = Value;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "simulateClearing",
+        method: Method::Post,
+        path: "/cards/transaction_simulations/clearing",
+        group: "card_transaction_simulations",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+        client.simulate_clearing(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Value>(json))
+    }
+}
+
+/// `POST /cards/transaction_simulations/clearing/l2l3`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Simulatel2l3 {
+    /// What is sent, as JSON.
+    pub body: L2l3Request,
+}
+
+impl Simulatel2l3 {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: L2l3Request) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for Simulatel2l3 {
+    type Client = Client;
+    type Output = Value;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "simulatel2l3",
+        method: Method::Post,
+        path: "/cards/transaction_simulations/clearing/l2l3",
+        group: "card_transaction_simulations",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+        client.simulatel2l3(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Value>(json))
+    }
+}
+
+/// `POST /cards/transaction_simulations/financial`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SimulateFinancial {
+    /// What is sent, as JSON.
+    pub body: FinancialRequest,
+}
+
+impl SimulateFinancial {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: FinancialRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for SimulateFinancial {
+    type Client = Client;
+    type Output = Value;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "simulateFinancial",
+        method: Method::Post,
+        path: "/cards/transaction_simulations/financial",
+        group: "card_transaction_simulations",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+        client.simulate_financial(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Value>(json))
+    }
+}
+
+/// `POST /cards/transaction_simulations/financial/advice`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SimulateFinancialAdvice {
+    /// What is sent, as JSON.
+    pub body: AuthorizationAdviceRequest,
+}
+
+impl SimulateFinancialAdvice {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: AuthorizationAdviceRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for SimulateFinancialAdvice {
+    type Client = Client;
+    type Output = Value;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "simulateFinancialAdvice",
+        method: Method::Post,
+        path: "/cards/transaction_simulations/financial/advice",
+        group: "card_transaction_simulations",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+        client.simulate_financial_advice(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Value>(json))
+    }
+}
+
+/// `POST /cards/transaction_simulations/financial/balance_inquiry`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SimulateBalanceInquiry {
+    /// What is sent, as JSON.
+    pub body: BalanceInquiryRequest,
+}
+
+impl SimulateBalanceInquiry {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: BalanceInquiryRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for SimulateBalanceInquiry {
+    type Client = Client;
+    type Output = Value;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "simulateBalanceInquiry",
+        method: Method::Post,
+        path: "/cards/transaction_simulations/financial/balance_inquiry",
+        group: "card_transaction_simulations",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+        client.simulate_balance_inquiry(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Value>(json))
+    }
+}
+
+/// `POST /cards/transaction_simulations/financial/original_credit`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SimulateOriginalCredit {
+    /// What is sent, as JSON.
+    pub body: OriginalCreditRequest,
+}
+
+impl SimulateOriginalCredit {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: OriginalCreditRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for SimulateOriginalCredit {
+    type Client = Client;
+    type Output = Value;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "simulateOriginalCredit",
+        method: Method::Post,
+        path: "/cards/transaction_simulations/financial/original_credit",
+        group: "card_transaction_simulations",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+        client.simulate_original_credit(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Value>(json))
+    }
+}
+
+/// `POST /cards/transaction_simulations/financial/withdrawal`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SimulateWithdrawal {
+    /// What is sent, as JSON.
+    pub body: WithdrawalRequest,
+}
+
+impl SimulateWithdrawal {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: WithdrawalRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for SimulateWithdrawal {
+    type Client = Client;
+    type Output = Value;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "simulateWithdrawal",
+        method: Method::Post,
+        path: "/cards/transaction_simulations/financial/withdrawal",
+        group: "card_transaction_simulations",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+        client.simulate_withdrawal(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Value>(json))
+    }
+}
+
+/// `POST /cards/transaction_simulations/reversal`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SimulateReversal {
+    /// What is sent, as JSON.
+    pub body: ReversalRequest,
+}
+
+impl SimulateReversal {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: ReversalRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for SimulateReversal {
+    type Client = Client;
+    type Output = Value;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "simulateReversal",
+        method: Method::Post,
+        path: "/cards/transaction_simulations/reversal",
+        group: "card_transaction_simulations",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+        client.simulate_reversal(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Value>(json))
+    }
+}

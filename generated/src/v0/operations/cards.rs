@@ -1,0 +1,1111 @@
+// Written by `cargo xtask regen`; changes made by hand are lost.
+//! Operations of the group `cards`.
+
+use crate::support::prelude::*;
+#[allow(unused_imports)]
+use super::super::types::*;
+use super::super::Client;
+
+/// `GET /cards`
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListCards {
+    /// List: text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub account_id: Vec<String>,
+    /// Text. Pattern `\d{20}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub barcode: Option<String>,
+    /// Text. Pattern `^(\d{6}|\d{8})$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bin_prefix: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_brand: Option<CardBrand>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_product_id: Option<String>,
+    /// One of 8 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_status: Option<CardStatus>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_type: Option<CardType>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emboss_name: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expiration_date: Option<Date>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<Form>,
+    /// Text. Pattern `^\d{4}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_four: Option<String>,
+    /// Whole number. At least 1.
+    /// The document's default is `100`; it is never filled in here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+    /// List: one of 18 values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sort_by: Vec<CardSortBy>,
+}
+
+redacted_debug!(ListCards {
+    show: [account_id, sort_by],
+    show_optional: [
+        bin_prefix,
+        card_brand,
+        card_product_id,
+        card_status,
+        card_type,
+        customer_id,
+        form,
+        limit,
+    ],
+    hide: [],
+    hide_optional: [barcode, emboss_name, expiration_date, last_four, page_token, postal_code]
+});
+
+impl ListCards {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(ListCards {
+    list account_id: String,
+    into barcode: String,
+    into bin_prefix: String,
+    into card_brand: CardBrand,
+    into card_product_id: String,
+    into card_status: CardStatus,
+    into card_type: CardType,
+    into customer_id: String,
+    into emboss_name: String,
+    into expiration_date: Date,
+    into form: Form,
+    into last_four: String,
+    value limit: i64,
+    into page_token: String,
+    into postal_code: String,
+    list sort_by: CardSortBy,
+});
+
+impl Operation for ListCards {
+    type Client = Client;
+    type Output = CardList;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "listCards",
+        method: Method::Get,
+        path: "/cards",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: Some(Paging { item_key: Some("cards") }),
+        body: BodyKind::None,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardList>, SendError> {
+        let p_account_id = params::csv("account_id", &self.account_id)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
+        client.list_cards(p_account_id.as_deref(), self.barcode.as_deref(), self.bin_prefix.as_deref(), self.card_brand.as_ref().map(|value| value.as_str()), self.card_product_id.as_deref(), self.card_status.as_ref().map(|value| value.as_str()), self.card_type.as_ref().map(|value| value.as_str()), self.customer_id.as_deref(), self.emboss_name.as_deref(), self.expiration_date.as_ref().map(|value| value.as_str()), self.form.as_ref().map(|value| value.as_str()), self.last_four.as_deref(), self.limit, self.page_token.as_deref(), self.postal_code.as_deref(), p_sort_by.as_deref()).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<CardList>(json))
+    }
+}
+
+/// `POST /cards`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IssueCard {
+    /// What is sent, as JSON.
+    pub body: CardCreate,
+}
+
+impl IssueCard {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: CardCreate) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for IssueCard {
+    type Client = Client;
+    type Output = Card;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "issueCard",
+        method: Method::Post,
+        path: "/cards",
+        group: "cards",
+        declares_idempotency_key: true,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Card>, SendError> {
+        client.issue_card(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Card>(json))
+    }
+}
+
+/// `POST /cards/activate`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ActivateCard {
+    /// What is sent, as JSON.
+    pub body: CardActivationRequest,
+}
+
+impl ActivateCard {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: CardActivationRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for ActivateCard {
+    type Client = Client;
+    type Output = Card;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "activateCard",
+        method: Method::Post,
+        path: "/cards/activate",
+        group: "cards",
+        declares_idempotency_key: true,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Card>, SendError> {
+        client.activate_card(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Card>(json))
+    }
+}
+
+/// `GET /cards/card_widget_url`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetCardWidgetUrl {
+    /// Text. Format `uuid`.
+    pub account_id: String,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_id: Option<String>,
+    /// Text. Format `uuid`.
+    pub customer_id: String,
+    /// One of 2 values.
+    pub widget_type: WidgetType,
+}
+
+impl GetCardWidgetUrl {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        account_id: impl Into<String>,
+        customer_id: impl Into<String>,
+        widget_type: WidgetType,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            card_id: Default::default(),
+            customer_id: customer_id.into(),
+            widget_type,
+        }
+    }
+}
+
+setters!(GetCardWidgetUrl {
+    into card_id: String,
+});
+
+impl Operation for GetCardWidgetUrl {
+    type Client = Client;
+    type Output = CardWidgetUrl;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "getCardWidgetURL",
+        method: Method::Get,
+        path: "/cards/card_widget_url",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::None,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardWidgetUrl>, SendError> {
+        client.get_card_widget_url(Some(self.account_id.as_str()), self.card_id.as_deref(), Some(self.customer_id.as_str()), Some(self.widget_type.as_str())).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<CardWidgetUrl>(json))
+    }
+}
+
+/// `GET /cards/gateways`
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListGateways {
+    /// Whole number. At least 1.
+    /// The document's default is `100`; it is never filled in here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+redacted_debug!(ListGateways {
+    show: [],
+    show_optional: [limit],
+    hide: [],
+    hide_optional: [page_token]
+});
+
+impl ListGateways {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(ListGateways {
+    value limit: i64,
+    into page_token: String,
+});
+
+impl Operation for ListGateways {
+    type Client = Client;
+    type Output = GatewayList;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "listGateways",
+        method: Method::Get,
+        path: "/cards/gateways",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: Some(Paging { item_key: Some("gateways") }),
+        body: BodyKind::None,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<GatewayList>, SendError> {
+        client.list_gateways(self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<GatewayList>(json))
+    }
+}
+
+/// `POST /cards/gateways`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreateGateway {
+    /// What is sent, as JSON.
+    pub body: GatewayCreate,
+}
+
+impl CreateGateway {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: GatewayCreate) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for CreateGateway {
+    type Client = Client;
+    type Output = Gateway;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "createGateway",
+        method: Method::Post,
+        path: "/cards/gateways",
+        group: "cards",
+        declares_idempotency_key: true,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Gateway>, SendError> {
+        client.create_gateway(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Gateway>(json))
+    }
+}
+
+/// `GET /cards/gateways/{gateway_id}`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetGateway {
+    /// Text. Format `uuid`.
+    pub gateway_id: String,
+}
+
+impl GetGateway {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(gateway_id: impl Into<String>) -> Self {
+        Self {
+            gateway_id: gateway_id.into(),
+        }
+    }
+}
+
+impl Operation for GetGateway {
+    type Client = Client;
+    type Output = Gateway;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "getGateway",
+        method: Method::Get,
+        path: "/cards/gateways/{gateway_id}",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::None,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Gateway>, SendError> {
+        let p_gateway_id = &self.gateway_id;
+        client.get_gateway(params::path("gateway_id", p_gateway_id)?).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Gateway>(json))
+    }
+}
+
+/// `PATCH /cards/gateways/{gateway_id}`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateGateway {
+    /// Text. Format `uuid`.
+    pub gateway_id: String,
+    /// What is sent, as JSON.
+    pub body: UpdateGatewayRequest,
+}
+
+impl UpdateGateway {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(gateway_id: impl Into<String>, body: UpdateGatewayRequest) -> Self {
+        Self {
+            gateway_id: gateway_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateGateway {
+    type Client = Client;
+    type Output = Gateway;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "updateGateway",
+        method: Method::Patch,
+        path: "/cards/gateways/{gateway_id}",
+        group: "cards",
+        declares_idempotency_key: true,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Gateway>, SendError> {
+        let p_gateway_id = &self.gateway_id;
+        client.update_gateway(params::path("gateway_id", p_gateway_id)?, &self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Gateway>(json))
+    }
+}
+
+/// `GET /cards/images`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListCardImageDetails {
+    /// Text. Format `uuid`.
+    pub customer_id: String,
+    /// Whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+impl ListCardImageDetails {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(customer_id: impl Into<String>) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            limit: Default::default(),
+            page_token: Default::default(),
+        }
+    }
+}
+
+setters!(ListCardImageDetails {
+    value limit: i64,
+    into page_token: String,
+});
+
+impl Operation for ListCardImageDetails {
+    type Client = Client;
+    type Output = CardImageDetailsList;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "listCardImageDetails",
+        method: Method::Get,
+        path: "/cards/images",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: Some(Paging { item_key: Some("images") }),
+        body: BodyKind::None,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardImageDetailsList>, SendError> {
+        client.list_card_image_details(Some(self.customer_id.as_str()), self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<CardImageDetailsList>(json))
+    }
+}
+
+/// `POST /cards/images`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreateCardImage {
+    /// What is sent, as JSON.
+    pub body: CardImageCreate,
+}
+
+impl CreateCardImage {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: CardImageCreate) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for CreateCardImage {
+    type Client = Client;
+    type Output = CardImageDetails;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "createCardImage",
+        method: Method::Post,
+        path: "/cards/images",
+        group: "cards",
+        declares_idempotency_key: true,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardImageDetails>, SendError> {
+        client.create_card_image(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<CardImageDetails>(json))
+    }
+}
+
+/// `GET /cards/images/{card_image_id}`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetCardImageDetails {
+    /// Text. Format `uuid`.
+    pub card_image_id: String,
+}
+
+impl GetCardImageDetails {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(card_image_id: impl Into<String>) -> Self {
+        Self {
+            card_image_id: card_image_id.into(),
+        }
+    }
+}
+
+impl Operation for GetCardImageDetails {
+    type Client = Client;
+    type Output = CardImageDetails;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "getCardImageDetails",
+        method: Method::Get,
+        path: "/cards/images/{card_image_id}",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::None,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardImageDetails>, SendError> {
+        let p_card_image_id = &self.card_image_id;
+        client.get_card_image_details(params::path("card_image_id", p_card_image_id)?).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<CardImageDetails>(json))
+    }
+}
+
+/// `PATCH /cards/images/{card_image_id}`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateCardImageDetails {
+    /// Text. Format `uuid`.
+    pub card_image_id: String,
+    /// What is sent, as JSON.
+    pub body: CardImageUpdate,
+}
+
+impl UpdateCardImageDetails {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(card_image_id: impl Into<String>, body: CardImageUpdate) -> Self {
+        Self {
+            card_image_id: card_image_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateCardImageDetails {
+    type Client = Client;
+    type Output = CardImageDetails;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "updateCardImageDetails",
+        method: Method::Patch,
+        path: "/cards/images/{card_image_id}",
+        group: "cards",
+        declares_idempotency_key: true,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardImageDetails>, SendError> {
+        let p_card_image_id = &self.card_image_id;
+        client.update_card_image_details(params::path("card_image_id", p_card_image_id)?, &self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<CardImageDetails>(json))
+    }
+}
+
+/// `GET /cards/images/{card_image_id}/data`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetCardImageData {
+    /// Text. Format `uuid`.
+    pub card_image_id: String,
+}
+
+impl GetCardImageData {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(card_image_id: impl Into<String>) -> Self {
+        Self {
+            card_image_id: card_image_id.into(),
+        }
+    }
+}
+
+impl Operation for GetCardImageData {
+    type Client = Client;
+    type Output = ByteStream;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "getCardImageData",
+        method: Method::Get,
+        path: "/cards/images/{card_image_id}/data",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::None,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<ByteStream>, SendError> {
+        let p_card_image_id = &self.card_image_id;
+        client.get_card_image_data(params::path("card_image_id", p_card_image_id)?).await.map_err(SendError::from)
+    }
+}
+
+/// `POST /cards/images/{card_image_id}/data`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UploadCardImageData {
+    /// Text. Format `uuid`.
+    pub card_image_id: String,
+    /// The file that is sent, as `image/jpeg`.
+    pub body: File,
+}
+
+impl UploadCardImageData {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(card_image_id: impl Into<String>, body: File) -> Self {
+        Self {
+            card_image_id: card_image_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UploadCardImageData {
+    type Client = Client;
+    type Output = CardImageDetails;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "uploadCardImageData",
+        method: Method::Post,
+        path: "/cards/images/{card_image_id}/data",
+        group: "cards",
+        declares_idempotency_key: true,
+        paging: None,
+        body: BodyKind::Binary("image/jpeg"),
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardImageDetails>, SendError> {
+        let p_card_image_id = &self.card_image_id;
+        let client = &client.with_content_type(self.body.content_type())?;
+        client.upload_card_image_data(params::path("card_image_id", p_card_image_id)?, self.body.content().clone()).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<CardImageDetails>(json))
+    }
+}
+
+/// `GET /cards/products`
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListCardProducts {
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<Form>,
+    /// Whole number. At least 1.
+    /// The document's default is `100`; it is never filled in here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+redacted_debug!(ListCardProducts {
+    show: [],
+    show_optional: [form, limit],
+    hide: [],
+    hide_optional: [page_token]
+});
+
+impl ListCardProducts {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(ListCardProducts {
+    into form: Form,
+    value limit: i64,
+    into page_token: String,
+});
+
+impl Operation for ListCardProducts {
+    type Client = Client;
+    type Output = CardProductList;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "listCardProducts",
+        method: Method::Get,
+        path: "/cards/products",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: Some(Paging { item_key: Some("card_products") }),
+        body: BodyKind::None,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardProductList>, SendError> {
+        client.list_card_products(self.form.as_ref().map(|value| value.as_str()), self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<CardProductList>(json))
+    }
+}
+
+/// `POST /cards/single_use_token`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetClientSingleUseToken {
+    /// What is sent, as JSON.
+    pub body: SingleUseTokenRequest,
+}
+
+impl GetClientSingleUseToken {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(body: SingleUseTokenRequest) -> Self {
+        Self {
+            body,
+        }
+    }
+}
+
+impl Operation for GetClientSingleUseToken {
+    type Client = Client;
+    type Output = SingleUseToken;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "getClientSingleUseToken",
+        method: Method::Post,
+        path: "/cards/single_use_token",
+        group: "cards",
+        declares_idempotency_key: true,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<SingleUseToken>, SendError> {
+        client.get_client_single_use_token(&self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<SingleUseToken>(json))
+    }
+}
+
+/// `GET /cards/{card_id}`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetCard {
+    /// Text. Format `uuid`.
+    pub card_id: String,
+}
+
+impl GetCard {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+        }
+    }
+}
+
+impl Operation for GetCard {
+    type Client = Client;
+    type Output = Card;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "getCard",
+        method: Method::Get,
+        path: "/cards/{card_id}",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::None,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Card>, SendError> {
+        let p_card_id = &self.card_id;
+        client.get_card(params::path("card_id", p_card_id)?).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Card>(json))
+    }
+}
+
+/// `PATCH /cards/{card_id}`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateCard {
+    /// Text. Format `uuid`.
+    pub card_id: String,
+    /// What is sent, as JSON.
+    pub body: CardUpdate,
+}
+
+impl UpdateCard {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(card_id: impl Into<String>, body: CardUpdate) -> Self {
+        Self {
+            card_id: card_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateCard {
+    type Client = Client;
+    type Output = Card;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "updateCard",
+        method: Method::Patch,
+        path: "/cards/{card_id}",
+        group: "cards",
+        declares_idempotency_key: true,
+        paging: None,
+        body: BodyKind::Json,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Card>, SendError> {
+        let p_card_id = &self.card_id;
+        client.update_card(params::path("card_id", p_card_id)?, &self.body).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<Card>(json))
+    }
+}
+
+/// `GET /cards/{card_id}/barcodes`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetCardBarcode {
+    /// Text. Format `uuid`.
+    pub card_id: String,
+}
+
+impl GetCardBarcode {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+        }
+    }
+}
+
+impl Operation for GetCardBarcode {
+    type Client = Client;
+    type Output = CardGetCardBarcode;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "getCardBarcode",
+        method: Method::Get,
+        path: "/cards/{card_id}/barcodes",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: None,
+        body: BodyKind::None,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardGetCardBarcode>, SendError> {
+        let p_card_id = &self.card_id;
+        client.get_card_barcode(params::path("card_id", p_card_id)?).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<CardGetCardBarcode>(json))
+    }
+}
+
+/// `GET /cards/{card_id}/changes`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListChanges {
+    /// Text. Format `uuid`.
+    pub card_id: String,
+    /// Whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_token: Option<String>,
+}
+
+impl ListChanges {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+            limit: Default::default(),
+            page_token: Default::default(),
+        }
+    }
+}
+
+setters!(ListChanges {
+    value limit: i64,
+    into page_token: String,
+});
+
+impl Operation for ListChanges {
+    type Client = Client;
+    type Output = CardChangeList;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "listChanges",
+        method: Method::Get,
+        path: "/cards/{card_id}/changes",
+        group: "cards",
+        declares_idempotency_key: false,
+        paging: Some(Paging { item_key: Some("changes") }),
+        body: BodyKind::None,
+        success: &[200],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardChangeList>, SendError> {
+        let p_card_id = &self.card_id;
+        client.list_changes(params::path("card_id", p_card_id)?, self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<CardChangeList>(json))
+    }
+}
+
+/// `POST /cards/{card_id}/client_token`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetClientAccessToken {
+    /// Text. Format `uuid`.
+    pub card_id: String,
+}
+
+impl GetClientAccessToken {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(card_id: impl Into<String>) -> Self {
+        Self {
+            card_id: card_id.into(),
+        }
+    }
+}
+
+impl Operation for GetClientAccessToken {
+    type Client = Client;
+    type Output = ClientToken;
+    const META: OperationMeta = OperationMeta {
+        api: "v0",
+        id: "getClientAccessToken",
+        method: Method::Post,
+        path: "/cards/{card_id}/client_token",
+        group: "cards",
+        declares_idempotency_key: true,
+        paging: None,
+        body: BodyKind::None,
+        success: &[201],
+        stability: Stability::Stable,
+        deprecated: false,
+    };
+
+    async fn send(&self, client: &Client) -> Result<ResponseValue<ClientToken>, SendError> {
+        let p_card_id = &self.card_id;
+        client.get_client_access_token(params::path("card_id", p_card_id)?).await.map_err(SendError::from)
+    }
+
+    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
+        Some(echo::<ClientToken>(json))
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`; changes made by hand are lost.
+//! Schemas of the group `apple_pay`.
+
+use crate::support::prelude::*;
+#[allow(unused_imports)]
+use super::*;
+
+/// Schema `applepay_csr_request`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApplepayCsrCreate {
+    /// Text. Pattern `^merchant\.com\.[a-zA-Z0-9\-\.]+$`.
+    pub merchant_id: String,
+    /// Text.
+    pub organization_name: String,
+}
+
+redacted_debug!(ApplepayCsrCreate {
+    show: [merchant_id],
+    show_optional: [],
+    hide: [organization_name],
+    hide_optional: []
+});
+
+impl ApplepayCsrCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(merchant_id: impl Into<String>, organization_name: impl Into<String>) -> Self {
+        Self {
+            merchant_id: merchant_id.into(),
+            organization_name: organization_name.into(),
+        }
+    }
+}

@@ -1,0 +1,1289 @@
+// Written by `cargo xtask regen`; changes made by hand are lost.
+//! Schemas that several API groups use.
+
+use crate::support::prelude::*;
+#[allow(unused_imports)]
+use super::*;
+
+open_enum! {
+    /// Schema `ach_action`.
+    pub enum AchAction {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `STOP_PAYMENT`.
+        StopPayment = "STOP_PAYMENT",
+    }
+}
+
+open_enum! {
+    /// Schema `ach_action_state`.
+    pub enum AchActionState {
+        /// `ACCEPT`.
+        Accept = "ACCEPT",
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `MORE_INFO_REQUIRED`.
+        MoreInfoRequired = "MORE_INFO_REQUIRED",
+        /// `REJECT`.
+        Reject = "REJECT",
+    }
+}
+
+/// Schema `ach_dispute_action`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AchDisputeActionCreate {
+    /// One of 2 values.
+    pub action: AchAction,
+    /// Text. At most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Always `ACH`.
+    pub(crate) payment_rail: AchTag,
+    /// One of 5 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason_code: Option<AchDisputeReasonCodes>,
+    /// One of 6 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub return_code: Option<AchDisputeReturnCodes>,
+    /// One of 4 values.
+    pub state: AchActionState,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supporting_doc_id: Option<String>,
+}
+
+redacted_debug!(AchDisputeActionCreate {
+    show: [action, payment_rail, state],
+    show_optional: [reason_code, return_code, supporting_doc_id],
+    hide: [],
+    hide_optional: [message]
+});
+
+impl AchDisputeActionCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(action: AchAction, state: AchActionState) -> Self {
+        Self {
+            action,
+            message: Default::default(),
+            payment_rail: AchTag::default(),
+            reason_code: Default::default(),
+            return_code: Default::default(),
+            state,
+            supporting_doc_id: Default::default(),
+        }
+    }
+}
+
+setters!(AchDisputeActionCreate {
+    into message: String,
+    into reason_code: AchDisputeReasonCodes,
+    into return_code: AchDisputeReturnCodes,
+    into supporting_doc_id: String,
+});
+
+open_enum! {
+    /// Schema `ach_dispute_action_status`.
+    pub enum AchDisputeActionStatus {
+        /// `ACCEPTED`.
+        Accepted = "ACCEPTED",
+        /// `MORE_INFO_REQUIRED`.
+        MoreInfoRequired = "MORE_INFO_REQUIRED",
+        /// `REJECTED`.
+        Rejected = "REJECTED",
+        /// `SUBMITTED`.
+        Submitted = "SUBMITTED",
+    }
+}
+
+open_enum! {
+    /// Schema `ach_dispute_reason_codes`.
+    pub enum AchDisputeReasonCodes {
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `INCORRECT_TRANSACTION_AMOUNT`.
+        IncorrectTransactionAmount = "INCORRECT_TRANSACTION_AMOUNT",
+        /// `MISTIMED_WITHDRAWAL`.
+        MistimedWithdrawal = "MISTIMED_WITHDRAWAL",
+        /// `TRANSACTION_NOT_RECOGNIZED`.
+        TransactionNotRecognized = "TRANSACTION_NOT_RECOGNIZED",
+        /// `UNAUTHORIZED_TRANSACTION`.
+        UnauthorizedTransaction = "UNAUTHORIZED_TRANSACTION",
+    }
+}
+
+open_enum! {
+    /// Schema `ach_dispute_return_codes`.
+    pub enum AchDisputeReturnCodes {
+        /// `R05`.
+        R05 = "R05",
+        /// `R07`.
+        R07 = "R07",
+        /// `R10`.
+        R10 = "R10",
+        /// `R29`.
+        R29 = "R29",
+        /// `R34`.
+        R34 = "R34",
+        /// `R51`.
+        R51 = "R51",
+    }
+}
+
+tag_enum! {
+    /// What `payment_rail` says in this variant.
+    pub enum AchTag {
+        /// `ACH`.
+        Ach = "ACH",
+    }
+}
+
+/// Schema `address`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Address {
+    /// Text. At most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_line_1: Option<String>,
+    /// Text. At most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_line_2: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// Text. Pattern `^[A-Z]{2}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country_code: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+}
+
+redacted_debug!(Address {
+    show: [],
+    show_optional: [country_code],
+    hide: [],
+    hide_optional: [address_line_1, address_line_2, city, postal_code, state]
+});
+
+/// Schema `address`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddressInput {
+    /// Text. At most 100 characters.
+    pub address_line_1: String,
+    /// Text. At most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address_line_2: Option<String>,
+    /// Text.
+    pub city: String,
+    /// Text. Pattern `^[A-Z]{2}$`.
+    pub country_code: String,
+    /// Text.
+    pub postal_code: String,
+    /// Text.
+    pub state: String,
+}
+
+redacted_debug!(AddressInput {
+    show: [country_code],
+    show_optional: [],
+    hide: [address_line_1, city, postal_code, state],
+    hide_optional: [address_line_2]
+});
+
+impl AddressInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        address_line_1: impl Into<String>,
+        city: impl Into<String>,
+        country_code: impl Into<String>,
+        postal_code: impl Into<String>,
+        state: impl Into<String>,
+    ) -> Self {
+        Self {
+            address_line_1: address_line_1.into(),
+            address_line_2: Default::default(),
+            city: city.into(),
+            country_code: country_code.into(),
+            postal_code: postal_code.into(),
+            state: state.into(),
+        }
+    }
+}
+
+setters!(AddressInput {
+    into address_line_2: String,
+});
+
+open_enum! {
+    /// Schema `card_action`.
+    pub enum CardAction {
+        /// `ARBITRATION`.
+        Arbitration = "ARBITRATION",
+        /// `CHARGEBACK`.
+        Chargeback = "CHARGEBACK",
+        /// `COMPLIANCE`.
+        Compliance = "COMPLIANCE",
+        /// `PRE_ARBITRATION`.
+        PreArbitration = "PRE_ARBITRATION",
+        /// `PRE_COMPLIANCE`.
+        PreCompliance = "PRE_COMPLIANCE",
+        /// `PROVISIONAL_CREDIT`.
+        ProvisionalCredit = "PROVISIONAL_CREDIT",
+        /// `REPRESENTMENT`.
+        Representment = "REPRESENTMENT",
+        /// `WRITE_OFF`.
+        WriteOff = "WRITE_OFF",
+    }
+}
+
+open_enum! {
+    /// Schema `card_action_state`.
+    pub enum CardActionState {
+        /// `ACCEPT`.
+        Accept = "ACCEPT",
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `LOST`.
+        Lost = "LOST",
+        /// `NETWORK_REJECT`.
+        NetworkReject = "NETWORK_REJECT",
+        /// `NETWORK_REJECT_REVERSAL`.
+        NetworkRejectReversal = "NETWORK_REJECT_REVERSAL",
+        /// `REBUT`.
+        Rebut = "REBUT",
+        /// `REVERSE`.
+        Reverse = "REVERSE",
+        /// `WON`.
+        Won = "WON",
+    }
+}
+
+open_enum! {
+    /// Schema `card_action_violation_code`.
+    pub enum CardActionViolationCode {
+        /// `ACQ_STMT_REQUEST`.
+        AcqStmtRequest = "ACQ_STMT_REQUEST",
+        /// `ALL_OTHER`.
+        AllOther = "ALL_OTHER",
+        /// `ATM_DCC`.
+        AtmDcc = "ATM_DCC",
+        /// `CHARGEBACK_EXCEEDS_TIMEFRAME`.
+        ChargebackExceedsTimeframe = "CHARGEBACK_EXCEEDS_TIMEFRAME",
+        /// `FEE_COLLECTION`.
+        FeeCollection = "FEE_COLLECTION",
+        /// `INACCURATE_AUTH`.
+        InaccurateAuth = "INACCURATE_AUTH",
+        /// `INACCURATE_CLEARING`.
+        InaccurateClearing = "INACCURATE_CLEARING",
+        /// `INTERCHANGE`.
+        Interchange = "INTERCHANGE",
+        /// `INVALID_SUBSEQUENT_FIRST_PRESENTMENT`.
+        InvalidSubsequentFirstPresentment = "INVALID_SUBSEQUENT_FIRST_PRESENTMENT",
+        /// `MATCH`.
+        Match = "MATCH",
+        /// `MPQR_OR_MCQR`.
+        MpqrOrMcqr = "MPQR_OR_MCQR",
+        /// `NON_MC_MAESTRO_CNP`.
+        NonMcMaestroCnp = "NON_MC_MAESTRO_CNP",
+        /// `REFUND_OR_CORRECTION`.
+        RefundOrCorrection = "REFUND_OR_CORRECTION",
+        /// `SAME_DAY_PROCESSING`.
+        SameDayProcessing = "SAME_DAY_PROCESSING",
+        /// `SEND_OI`.
+        SendOi = "SEND_OI",
+        /// `SEND_RI_OR_PAYMENT`.
+        SendRiOrPayment = "SEND_RI_OR_PAYMENT",
+        /// `THIRD_PARTY_ALL_OTHER`.
+        ThirdPartyAllOther = "THIRD_PARTY_ALL_OTHER",
+        /// `UNSPENT_GIFT_CARD`.
+        UnspentGiftCard = "UNSPENT_GIFT_CARD",
+    }
+}
+
+/// Schema `card_dispute_action`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardDisputeActionCreate {
+    /// One of 8 values.
+    pub action: CardAction,
+    /// Whole number. Minor units of the currency (cents). At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Text. At most 1000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub memo: Option<String>,
+    /// Text. At most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Always `CARD`.
+    pub(crate) payment_rail: CardTag,
+    /// One of 22 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason_code: Option<CardDisputeReasonCodes>,
+    /// One of 8 values.
+    pub state: CardActionState,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supporting_doc_id: Option<String>,
+    /// Text. At most 1000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_reason_code_memo: Option<String>,
+    /// One of 18 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub violation_code: Option<CardActionViolationCode>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub violation_date: Option<Timestamp>,
+}
+
+redacted_debug!(CardDisputeActionCreate {
+    show: [action, payment_rail, state],
+    show_optional: [amount, reason_code, supporting_doc_id, violation_code, violation_date],
+    hide: [],
+    hide_optional: [memo, message, updated_reason_code_memo]
+});
+
+impl CardDisputeActionCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(action: CardAction, state: CardActionState) -> Self {
+        Self {
+            action,
+            amount: Default::default(),
+            memo: Default::default(),
+            message: Default::default(),
+            payment_rail: CardTag::default(),
+            reason_code: Default::default(),
+            state,
+            supporting_doc_id: Default::default(),
+            updated_reason_code_memo: Default::default(),
+            violation_code: Default::default(),
+            violation_date: Default::default(),
+        }
+    }
+}
+
+setters!(CardDisputeActionCreate {
+    value amount: i64,
+    into memo: String,
+    into message: String,
+    into reason_code: CardDisputeReasonCodes,
+    into supporting_doc_id: String,
+    into updated_reason_code_memo: String,
+    into violation_code: CardActionViolationCode,
+    into violation_date: Timestamp,
+});
+
+open_enum! {
+    /// Schema `card_dispute_action_status`.
+    pub enum CardDisputeActionStatus {
+        /// `ACCEPTED`.
+        Accepted = "ACCEPTED",
+        /// `LOST`.
+        Lost = "LOST",
+        /// `NETWORK_REJECTED`.
+        NetworkRejected = "NETWORK_REJECTED",
+        /// `NETWORK_REJECTED_REVERSAL`.
+        NetworkRejectedReversal = "NETWORK_REJECTED_REVERSAL",
+        /// `REBUTTED`.
+        Rebutted = "REBUTTED",
+        /// `REVERSED`.
+        Reversed = "REVERSED",
+        /// `SUBMITTED`.
+        Submitted = "SUBMITTED",
+        /// `WON`.
+        Won = "WON",
+    }
+}
+
+open_enum! {
+    /// Schema `card_dispute_reason_codes`.
+    pub enum CardDisputeReasonCodes {
+        /// `ATM_CASH_DISPUTE`.
+        AtmCashDispute = "ATM_CASH_DISPUTE",
+        /// `AUTHORIZATION_RELATED_CHARGEBACK`.
+        AuthorizationRelatedChargeback = "AUTHORIZATION_RELATED_CHARGEBACK",
+        /// `CARDHOLDER_DISPUTE`.
+        CardholderDispute = "CARDHOLDER_DISPUTE",
+        /// `CARD_LOST_STOLEN_NEVER_RECEIVED`.
+        CardLostStolenNeverReceived = "CARD_LOST_STOLEN_NEVER_RECEIVED",
+        /// `CHIP_LIABILITY_SHIFT`.
+        ChipLiabilityShift = "CHIP_LIABILITY_SHIFT",
+        /// `CHIP_PIN_LIABILITY_SHIFT`.
+        ChipPinLiabilityShift = "CHIP_PIN_LIABILITY_SHIFT",
+        /// `COUNTERFEIT_GOODS`.
+        CounterfeitGoods = "COUNTERFEIT_GOODS",
+        /// `CREDIT_NOT_RECEIVED`.
+        CreditNotReceived = "CREDIT_NOT_RECEIVED",
+        /// `DEFECTIVE_GOODS_OR_SERVICES`.
+        DefectiveGoodsOrServices = "DEFECTIVE_GOODS_OR_SERVICES",
+        /// `DISPUTE_OF_RECURRING_TRANSACTION`.
+        DisputeOfRecurringTransaction = "DISPUTE_OF_RECURRING_TRANSACTION",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `FRAUDULENT_PROCESSING`.
+        FraudulentProcessing = "FRAUDULENT_PROCESSING",
+        /// `GOODS_OR_SERVICES_NOT_PROVIDED`.
+        GoodsOrServicesNotProvided = "GOODS_OR_SERVICES_NOT_PROVIDED",
+        /// `LATE_PRESENTMENT`.
+        LatePresentment = "LATE_PRESENTMENT",
+        /// `NO_CARDHOLDER_AUTHORIZATION`.
+        NoCardholderAuthorization = "NO_CARDHOLDER_AUTHORIZATION",
+        /// `PAID_BY_OTHER_MEANS`.
+        PaidByOtherMeans = "PAID_BY_OTHER_MEANS",
+        /// `POINT_OF_INTERACTION_ERROR`.
+        PointOfInteractionError = "POINT_OF_INTERACTION_ERROR",
+        /// `QUESTIONABLE_MERCHANT_ACTIVITY`.
+        QuestionableMerchantActivity = "QUESTIONABLE_MERCHANT_ACTIVITY",
+        /// `TRANSACTION_AMOUNT_DIFFERS`.
+        TransactionAmountDiffers = "TRANSACTION_AMOUNT_DIFFERS",
+        /// `TRANSACTION_DID_NOT_COMPLETE`.
+        TransactionDidNotComplete = "TRANSACTION_DID_NOT_COMPLETE",
+        /// `TRANSACTION_NOT_RECOGNIZED`.
+        TransactionNotRecognized = "TRANSACTION_NOT_RECOGNIZED",
+        /// `UNAUTHORIZED_TRANSACTION`.
+        UnauthorizedTransaction = "UNAUTHORIZED_TRANSACTION",
+    }
+}
+
+open_enum! {
+    /// Schema `card_dispute_representment_reason_code`.
+    pub enum CardDisputeRepresentmentReasonCode {
+        /// `ACCOUNT_NOT_LISTED_ON_EWB`.
+        AccountNotListedOnEwb = "ACCOUNT_NOT_LISTED_ON_EWB",
+        /// `AUTHORIZATION_ADVISED_SUSPICIOUS`.
+        AuthorizationAdvisedSuspicious = "AUTHORIZATION_ADVISED_SUSPICIOUS",
+        /// `CHARGEBACK_REMEDIED`.
+        ChargebackRemedied = "CHARGEBACK_REMEDIED",
+        /// `CHIP_LIABILITY_SHIFT`.
+        ChipLiabilityShift = "CHIP_LIABILITY_SHIFT",
+        /// `CHIP_PIN_LIABILITY_SHIFT`.
+        ChipPinLiabilityShift = "CHIP_PIN_LIABILITY_SHIFT",
+        /// `CORRECT_MCC`.
+        CorrectMcc = "CORRECT_MCC",
+        /// `CORRECT_MERCHANT_LOCATION`.
+        CorrectMerchantLocation = "CORRECT_MERCHANT_LOCATION",
+        /// `CORRECT_TRANSACTION_DATE`.
+        CorrectTransactionDate = "CORRECT_TRANSACTION_DATE",
+        /// `CREDIT_PREVIOUSLY_ISSUED`.
+        CreditPreviouslyIssued = "CREDIT_PREVIOUSLY_ISSUED",
+        /// `DOCUMENTATION_INELIGIBLE`.
+        DocumentationIneligible = "DOCUMENTATION_INELIGIBLE",
+        /// `DOCUMENTATION_SCANNING_ERROR`.
+        DocumentationScanningError = "DOCUMENTATION_SCANNING_ERROR",
+        /// `DUPLICATE_CHARGEBACK`.
+        DuplicateChargeback = "DUPLICATE_CHARGEBACK",
+        /// `INVALID_ACQUIRER_REFERENCE_DATA`.
+        InvalidAcquirerReferenceData = "INVALID_ACQUIRER_REFERENCE_DATA",
+        /// `INVALID_CHARGEBACK`.
+        InvalidChargeback = "INVALID_CHARGEBACK",
+        /// `INVALID_DATA_RECORD_TEXT`.
+        InvalidDataRecordText = "INVALID_DATA_RECORD_TEXT",
+        /// `ISSUER_AUTHORIZED`.
+        IssuerAuthorized = "ISSUER_AUTHORIZED",
+        /// `NON_RECEIPT_OF_DOCUMENTATION`.
+        NonReceiptOfDocumentation = "NON_RECEIPT_OF_DOCUMENTATION",
+        /// `NO_AUTHORIZATION_REQUEST_REQUIRED_OR_ATTEMPTED`.
+        NoAuthorizationRequestRequiredOrAttempted = "NO_AUTHORIZATION_REQUEST_REQUIRED_OR_ATTEMPTED",
+        /// `PAST_CHARGEBACK_TIME_LIMIT`.
+        PastChargebackTimeLimit = "PAST_CHARGEBACK_TIME_LIMIT",
+    }
+}
+
+open_enum! {
+    /// Schema `card_fulfillment_status`.
+    pub enum CardFulfillmentStatus {
+        /// `DIGITALLY_PRESENTED`.
+        DigitallyPresented = "DIGITALLY_PRESENTED",
+        /// `ISSUED`.
+        Issued = "ISSUED",
+        /// `ORDERED`.
+        Ordered = "ORDERED",
+        /// `REISSUED`.
+        Reissued = "REISSUED",
+        /// `REJECTED`.
+        Rejected = "REJECTED",
+        /// `REORDERED`.
+        Reordered = "REORDERED",
+        /// `SHIPPED`.
+        Shipped = "SHIPPED",
+    }
+}
+
+tag_enum! {
+    /// What `payment_rail` says in this variant.
+    pub enum CardTag {
+        /// `CARD`.
+        Card = "CARD",
+    }
+}
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum CreditTag {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+    }
+}
+
+/// Schema `delete_response`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DeleteResponse {
+    /// Text. Format `uuid`.
+    /// Empty if the server has left it out, which the document allows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource: Option<String>,
+}
+
+tagged_union! {
+    /// Schema `dispute_action_response`.
+    pub enum DisputeAction by "payment_rail" {
+        /// Chosen by `ACH`.
+        Ach(DisputeActionAch) = ["ACH"],
+        /// Chosen by `CARD`.
+        Card(DisputeActionCard) = ["CARD"],
+        /// Chosen by `EXTERNAL_CARD`.
+        ExternalCard(DisputeActionExternalCard) = ["EXTERNAL_CARD"],
+    }
+}
+
+/// Schema `ach_dispute_action_response`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DisputeActionAch {
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<AchAction>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text. At most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Always `ACH`.
+    pub(crate) payment_rail: AchTag,
+    /// One of 5 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason_code: Option<AchDisputeReasonCodes>,
+    /// One of 6 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub return_code: Option<AchDisputeReturnCodes>,
+    /// One of 4 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<AchDisputeActionStatus>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supporting_doc_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+}
+
+redacted_debug!(DisputeActionAch {
+    show: [id, payment_rail],
+    show_optional: [
+        action,
+        creation_time,
+        reason_code,
+        return_code,
+        status,
+        supporting_doc_id,
+        tenant,
+    ],
+    hide: [],
+    hide_optional: [message]
+});
+
+/// Schema `card_dispute_action_response`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DisputeActionCard {
+    /// One of 8 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<CardAction>,
+    /// Whole number. Minor units of the currency (cents). At least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_reference_id: Option<String>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text. At most 1000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub memo: Option<String>,
+    /// Text. At most 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Always `CARD`.
+    pub(crate) payment_rail: CardTag,
+    /// One of 22 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason_code: Option<CardDisputeReasonCodes>,
+    /// One of 19 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub representment_reason_code: Option<CardDisputeRepresentmentReasonCode>,
+    /// One of 8 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<CardDisputeActionStatus>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supporting_doc_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+    /// Text. At most 1000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_reason_code_memo: Option<String>,
+    /// One of 18 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub violation_code: Option<CardActionViolationCode>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub violation_date: Option<Timestamp>,
+}
+
+redacted_debug!(DisputeActionCard {
+    show: [id, payment_rail],
+    show_optional: [
+        action,
+        amount,
+        creation_time,
+        external_reference_id,
+        reason_code,
+        representment_reason_code,
+        status,
+        supporting_doc_id,
+        tenant,
+        violation_code,
+        violation_date,
+    ],
+    hide: [],
+    hide_optional: [memo, message, updated_reason_code_memo]
+});
+
+tagged_union! {
+    /// Schema `dispute_action_request`.
+    pub enum DisputeActionCreate by "payment_rail" {
+        /// Chosen by `ACH`.
+        Ach(AchDisputeActionCreate) = ["ACH"],
+        /// Chosen by `CARD`.
+        Card(CardDisputeActionCreate) = ["CARD"],
+        /// Chosen by `EXTERNAL_CARD`.
+        ExternalCard(ExternalCardDisputeActionCreate) = ["EXTERNAL_CARD"],
+    }
+}
+
+/// Schema `external_card_dispute_action_response`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DisputeActionExternalCard {
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<ExternalCardAction>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Always `EXTERNAL_CARD`.
+    pub(crate) payment_rail: ExternalCardTag,
+    /// One of 4 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ExternalCardDisputeActionStatus>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supporting_doc_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+}
+
+/// Schema `enhanced_raw_details`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EnhancedRawDetails {
+    /// Exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Decimal>,
+    /// Whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub categorized_by: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category_guid: Option<String>,
+    /// Whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub described_by: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extended_transaction_type: Option<String>,
+    /// Whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_bill_pay: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_direct_deposit: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_expense: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_fee: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_income: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_international: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_overdraft_fee: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_payroll_advance: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_subscription: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub memo: Option<String>,
+    /// Whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_category_code: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_guid: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_location_guid: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_description: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+}
+
+redacted_debug!(EnhancedRawDetails {
+    show: [],
+    show_optional: [
+        amount,
+        categorized_by,
+        category,
+        category_guid,
+        described_by,
+        extended_transaction_type,
+        id,
+        is_bill_pay,
+        is_direct_deposit,
+        is_expense,
+        is_fee,
+        is_income,
+        is_international,
+        is_overdraft_fee,
+        is_payroll_advance,
+        is_subscription,
+        merchant_category_code,
+        merchant_guid,
+        merchant_location_guid,
+        r#type,
+    ],
+    hide: [],
+    hide_optional: [description, memo, original_description]
+});
+
+/// Schema `enhanced_transaction_data`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EnhancedTransactionData {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_description: Option<String>,
+    /// List: object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_raw: Option<Vec<EnhancedRawDetails>>,
+}
+
+redacted_debug!(EnhancedTransactionData {
+    show: [],
+    show_optional: [category, enhanced_raw],
+    hide: [],
+    hide_optional: [enhanced_description]
+});
+
+open_enum! {
+    /// Schema `event_type_explicit`.
+    pub enum EventTypeExplicit {
+        /// `ADVERSE_ACTION.CREATED`.
+        AdverseActionCreated = "ADVERSE_ACTION.CREATED",
+        /// `APPLICATION.CREATED`.
+        ApplicationCreated = "APPLICATION.CREATED",
+        /// `APPLICATION.UPDATED`.
+        ApplicationUpdated = "APPLICATION.UPDATED",
+        /// `CARD.CREATED`.
+        CardCreated = "CARD.CREATED",
+        /// `CARD.DIGITALWALLETTOKEN.CREATED`.
+        CardDigitalwallettokenCreated = "CARD.DIGITALWALLETTOKEN.CREATED",
+        /// `CARD.DIGITALWALLETTOKEN.UPDATED`.
+        CardDigitalwallettokenUpdated = "CARD.DIGITALWALLETTOKEN.UPDATED",
+        /// `CARD.IMAGE.CREATED`.
+        CardImageCreated = "CARD.IMAGE.CREATED",
+        /// `CARD.IMAGE.UPDATED`.
+        CardImageUpdated = "CARD.IMAGE.UPDATED",
+        /// `CARD.UPDATED`.
+        CardUpdated = "CARD.UPDATED",
+        /// `DISPUTE.CREATED`.
+        DisputeCreated = "DISPUTE.CREATED",
+        /// `DISPUTE.UPDATED`.
+        DisputeUpdated = "DISPUTE.UPDATED",
+        /// `EXTERNAL_CARD.CREATED`.
+        ExternalCardCreated = "EXTERNAL_CARD.CREATED",
+        /// `EXTERNAL_CARD.DELETED`.
+        ExternalCardDeleted = "EXTERNAL_CARD.DELETED",
+        /// `EXTERNAL_CARD.UPDATED`.
+        ExternalCardUpdated = "EXTERNAL_CARD.UPDATED",
+        /// `EXTERNAL_CARD_TRANSFER.CREATED`.
+        ExternalCardTransferCreated = "EXTERNAL_CARD_TRANSFER.CREATED",
+        /// `EXTERNAL_CARD_TRANSFER.UPDATED`.
+        ExternalCardTransferUpdated = "EXTERNAL_CARD_TRANSFER.UPDATED",
+        /// `INTERNAL_TRANSFER.SUCCEEDED`.
+        InternalTransferSucceeded = "INTERNAL_TRANSFER.SUCCEEDED",
+        /// `STATEMENT.CREATED`.
+        StatementCreated = "STATEMENT.CREATED",
+        /// `TRANSACTION.CREATED`.
+        TransactionCreated = "TRANSACTION.CREATED",
+        /// `TRANSACTION.UPDATED`.
+        TransactionUpdated = "TRANSACTION.UPDATED",
+    }
+}
+
+open_enum! {
+    /// Schema `external_card_action`.
+    pub enum ExternalCardAction {
+        /// `CHARGEBACK`.
+        Chargeback = "CHARGEBACK",
+        /// `PROVISIONAL_DEBIT`.
+        ProvisionalDebit = "PROVISIONAL_DEBIT",
+        /// `REPRESENTMENT`.
+        Representment = "REPRESENTMENT",
+    }
+}
+
+open_enum! {
+    /// Schema `external_card_action_state`.
+    pub enum ExternalCardActionState {
+        /// `ACCEPT`.
+        Accept = "ACCEPT",
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `DECLINE`.
+        Decline = "DECLINE",
+        /// `REVERSE`.
+        Reverse = "REVERSE",
+    }
+}
+
+/// Schema `external_card_dispute_action`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ExternalCardDisputeActionCreate {
+    /// One of 3 values.
+    pub action: ExternalCardAction,
+    /// Always `EXTERNAL_CARD`.
+    pub(crate) payment_rail: ExternalCardTag,
+    /// One of 4 values.
+    pub state: ExternalCardActionState,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supporting_doc_id: Option<String>,
+}
+
+impl ExternalCardDisputeActionCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(action: ExternalCardAction, state: ExternalCardActionState) -> Self {
+        Self {
+            action,
+            payment_rail: ExternalCardTag::default(),
+            state,
+            supporting_doc_id: Default::default(),
+        }
+    }
+}
+
+setters!(ExternalCardDisputeActionCreate {
+    into supporting_doc_id: String,
+});
+
+open_enum! {
+    /// Schema `external_card_dispute_action_status`.
+    pub enum ExternalCardDisputeActionStatus {
+        /// `ACCEPTED`.
+        Accepted = "ACCEPTED",
+        /// `DECLINED`.
+        Declined = "DECLINED",
+        /// `REVERSED`.
+        Reversed = "REVERSED",
+        /// `SUBMITTED`.
+        Submitted = "SUBMITTED",
+    }
+}
+
+tag_enum! {
+    /// What `payment_rail` says in this variant.
+    pub enum ExternalCardTag {
+        /// `EXTERNAL_CARD`.
+        ExternalCard = "EXTERNAL_CARD",
+    }
+}
+
+open_enum! {
+    /// Schema `fee_subtype`.
+    pub enum FeeSubtype {
+        /// `ACCOUNT_FUNDING_AFT`.
+        AccountFundingAft = "ACCOUNT_FUNDING_AFT",
+        /// `ACCOUNT_FUNDING_AFT_REVERSAL`.
+        AccountFundingAftReversal = "ACCOUNT_FUNDING_AFT_REVERSAL",
+        /// `ACH_INCOMING_TRANSFER`.
+        AchIncomingTransfer = "ACH_INCOMING_TRANSFER",
+        /// `ACH_INCOMING_TRANSFER_REVERSAL`.
+        AchIncomingTransferReversal = "ACH_INCOMING_TRANSFER_REVERSAL",
+        /// `ACH_OUTGOING_TRANSFER`.
+        AchOutgoingTransfer = "ACH_OUTGOING_TRANSFER",
+        /// `ACH_OUTGOING_TRANSFER_REVERSAL`.
+        AchOutgoingTransferReversal = "ACH_OUTGOING_TRANSFER_REVERSAL",
+        /// `APPLICATION`.
+        Application = "APPLICATION",
+        /// `APPLICATION_REVERSAL`.
+        ApplicationReversal = "APPLICATION_REVERSAL",
+        /// `ATM_BALANCE_INQUIRY`.
+        AtmBalanceInquiry = "ATM_BALANCE_INQUIRY",
+        /// `ATM_BALANCE_INQUIRY_REVERSAL`.
+        AtmBalanceInquiryReversal = "ATM_BALANCE_INQUIRY_REVERSAL",
+        /// `ATM_WITHDRAWAL`.
+        AtmWithdrawal = "ATM_WITHDRAWAL",
+        /// `ATM_WITHDRAWAL_REVERSAL`.
+        AtmWithdrawalReversal = "ATM_WITHDRAWAL_REVERSAL",
+        /// `BALANCE_TRANSFER`.
+        BalanceTransfer = "BALANCE_TRANSFER",
+        /// `BALANCE_TRANSFER_REVERSAL`.
+        BalanceTransferReversal = "BALANCE_TRANSFER_REVERSAL",
+        /// `BILL_PAY`.
+        BillPay = "BILL_PAY",
+        /// `BILL_PAY_REVERSAL`.
+        BillPayReversal = "BILL_PAY_REVERSAL",
+        /// `CARD_DELIVERY`.
+        CardDelivery = "CARD_DELIVERY",
+        /// `CARD_DELIVERY_REVERSAL`.
+        CardDeliveryReversal = "CARD_DELIVERY_REVERSAL",
+        /// `CARD_REPLACEMENT`.
+        CardReplacement = "CARD_REPLACEMENT",
+        /// `CARD_REPLACEMENT_REVERSAL`.
+        CardReplacementReversal = "CARD_REPLACEMENT_REVERSAL",
+        /// `CASH_ADVANCE`.
+        CashAdvance = "CASH_ADVANCE",
+        /// `CASH_ADVANCE_REVERSAL`.
+        CashAdvanceReversal = "CASH_ADVANCE_REVERSAL",
+        /// `CASH_DEPOSIT`.
+        CashDeposit = "CASH_DEPOSIT",
+        /// `CASH_DEPOSIT_REVERSAL`.
+        CashDepositReversal = "CASH_DEPOSIT_REVERSAL",
+        /// `CHECK_ISSUANCE`.
+        CheckIssuance = "CHECK_ISSUANCE",
+        /// `CHECK_ISSUANCE_REVERSAL`.
+        CheckIssuanceReversal = "CHECK_ISSUANCE_REVERSAL",
+        /// `CROSS_BORDER_TRANSACTION`.
+        CrossBorderTransaction = "CROSS_BORDER_TRANSACTION",
+        /// `CROSS_BORDER_TRANSACTION_REVERSAL`.
+        CrossBorderTransactionReversal = "CROSS_BORDER_TRANSACTION_REVERSAL",
+        /// `EFT_TRANSFER`.
+        EftTransfer = "EFT_TRANSFER",
+        /// `EFT_TRANSFER_REVERSAL`.
+        EftTransferReversal = "EFT_TRANSFER_REVERSAL",
+        /// `FOREIGN_ATM`.
+        ForeignAtm = "FOREIGN_ATM",
+        /// `FOREIGN_ATM_REVERSAL`.
+        ForeignAtmReversal = "FOREIGN_ATM_REVERSAL",
+        /// `FOREIGN_TRANSACTION`.
+        ForeignTransaction = "FOREIGN_TRANSACTION",
+        /// `FOREIGN_TRANSACTION_REVERSAL`.
+        ForeignTransactionReversal = "FOREIGN_TRANSACTION_REVERSAL",
+        /// `INACTIVITY`.
+        Inactivity = "INACTIVITY",
+        /// `INACTIVITY_REVERSAL`.
+        InactivityReversal = "INACTIVITY_REVERSAL",
+        /// `LATE_PAYMENT`.
+        LatePayment = "LATE_PAYMENT",
+        /// `LATE_PAYMENT_REVERSAL`.
+        LatePaymentReversal = "LATE_PAYMENT_REVERSAL",
+        /// `MAINTENANCE`.
+        Maintenance = "MAINTENANCE",
+        /// `MAINTENANCE_REVERSAL`.
+        MaintenanceReversal = "MAINTENANCE_REVERSAL",
+        /// `MISCELLANEOUS`.
+        Miscellaneous = "MISCELLANEOUS",
+        /// `MISCELLANEOUS_REVERSAL`.
+        MiscellaneousReversal = "MISCELLANEOUS_REVERSAL",
+        /// `ORIGINATION`.
+        Origination = "ORIGINATION",
+        /// `ORIGINATION_REVERSAL`.
+        OriginationReversal = "ORIGINATION_REVERSAL",
+        /// `OVERDRAFT`.
+        Overdraft = "OVERDRAFT",
+        /// `OVERDRAFT_REVERSAL`.
+        OverdraftReversal = "OVERDRAFT_REVERSAL",
+        /// `OVER_THE_LIMIT`.
+        OverTheLimit = "OVER_THE_LIMIT",
+        /// `OVER_THE_LIMIT_REVERSAL`.
+        OverTheLimitReversal = "OVER_THE_LIMIT_REVERSAL",
+        /// `RETURNED_ITEM`.
+        ReturnedItem = "RETURNED_ITEM",
+        /// `RETURNED_ITEM_REVERSAL`.
+        ReturnedItemReversal = "RETURNED_ITEM_REVERSAL",
+        /// `RETURNED_PAYMENT`.
+        ReturnedPayment = "RETURNED_PAYMENT",
+        /// `RETURNED_PAYMENT_REVERSAL`.
+        ReturnedPaymentReversal = "RETURNED_PAYMENT_REVERSAL",
+        /// `STOP_PAYMENT`.
+        StopPayment = "STOP_PAYMENT",
+        /// `STOP_PAYMENT_REVERSAL`.
+        StopPaymentReversal = "STOP_PAYMENT_REVERSAL",
+        /// `SUBSCRIPTION`.
+        Subscription = "SUBSCRIPTION",
+        /// `SUBSCRIPTION_REVERSAL`.
+        SubscriptionReversal = "SUBSCRIPTION_REVERSAL",
+        /// `WIRE_TRANSFER`.
+        WireTransfer = "WIRE_TRANSFER",
+        /// `WIRE_TRANSFER_REVERSAL`.
+        WireTransferReversal = "WIRE_TRANSFER_REVERSAL",
+    }
+}
+
+/// Schema `fraud_risk_data`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FraudRiskData {
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decision: Option<FraudRiskDataDecision>,
+    /// List: one of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reasons: Option<Vec<FraudRiskDataReason>>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vendor: Option<FraudRiskDataVendor>,
+    /// List: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vendor_reasons: Option<Vec<String>>,
+}
+
+redacted_debug!(FraudRiskData {
+    show: [],
+    show_optional: [decision, vendor],
+    hide: [],
+    hide_optional: [reasons, vendor_reasons]
+});
+
+open_enum! {
+    /// `decision` of [`FraudRiskData`].
+    pub enum FraudRiskDataDecision {
+        /// `ACCEPT`.
+        Accept = "ACCEPT",
+        /// `DECLINE`.
+        Decline = "DECLINE",
+    }
+}
+
+open_enum! {
+    /// `reasons` of [`FraudRiskData`].
+    pub enum FraudRiskDataReason {
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_ACCEPTED`.
+        TransactionAccepted = "TRANSACTION_ACCEPTED",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+open_enum! {
+    /// `vendor` of [`FraudRiskData`].
+    pub enum FraudRiskDataVendor {
+        /// `FEEDZAI`.
+        Feedzai = "FEEDZAI",
+        /// `HAWKAI`.
+        Hawkai = "HAWKAI",
+        /// `NONE`.
+        None = "NONE",
+    }
+}
+
+/// Schema `recipient_name`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RecipientName {
+    /// Text. At most 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Text. At most 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Text. At most 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub middle_name: Option<String>,
+}
+
+redacted_debug!(RecipientName {
+    show: [],
+    show_optional: [],
+    hide: [],
+    hide_optional: [first_name, last_name, middle_name]
+});
+
+/// Schema `recipient_name`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RecipientNameInput {
+    /// Text. At most 30 characters.
+    pub first_name: String,
+    /// Text. At most 30 characters.
+    pub last_name: String,
+    /// Text. At most 30 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub middle_name: Option<String>,
+}
+
+redacted_debug!(RecipientNameInput {
+    show: [],
+    show_optional: [],
+    hide: [first_name, last_name],
+    hide_optional: [middle_name]
+});
+
+impl RecipientNameInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
+        Self {
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            middle_name: Default::default(),
+        }
+    }
+}
+
+setters!(RecipientNameInput {
+    into middle_name: String,
+});
+
+open_enum! {
+    /// Schema `reward_subtype`.
+    pub enum RewardSubtype {
+        /// `ACCOUNT_OPENING_BONUS`.
+        AccountOpeningBonus = "ACCOUNT_OPENING_BONUS",
+        /// `ACCOUNT_OPENING_BONUS_REVERSAL`.
+        AccountOpeningBonusReversal = "ACCOUNT_OPENING_BONUS_REVERSAL",
+        /// `CASHBACK`.
+        Cashback = "CASHBACK",
+        /// `CASHBACK_REVERSAL`.
+        CashbackReversal = "CASHBACK_REVERSAL",
+        /// `INTEREST_RATE_BONUS`.
+        InterestRateBonus = "INTEREST_RATE_BONUS",
+        /// `INTEREST_RATE_BONUS_REVERSAL`.
+        InterestRateBonusReversal = "INTEREST_RATE_BONUS_REVERSAL",
+        /// `LOAN_INTEREST_RATE_REDUCTION`.
+        LoanInterestRateReduction = "LOAN_INTEREST_RATE_REDUCTION",
+        /// `LOAN_INTEREST_RATE_REDUCTION_REVERSAL`.
+        LoanInterestRateReductionReversal = "LOAN_INTEREST_RATE_REDUCTION_REVERSAL",
+        /// `MANUAL_ADJUSTMENT`.
+        ManualAdjustment = "MANUAL_ADJUSTMENT",
+        /// `MANUAL_ADJUSTMENT_REVERSAL`.
+        ManualAdjustmentReversal = "MANUAL_ADJUSTMENT_REVERSAL",
+        /// `MILES`.
+        Miles = "MILES",
+        /// `MILES_REVERSAL`.
+        MilesReversal = "MILES_REVERSAL",
+        /// `MISCELLANEOUS`.
+        Miscellaneous = "MISCELLANEOUS",
+        /// `MISCELLANEOUS_REVERSAL`.
+        MiscellaneousReversal = "MISCELLANEOUS_REVERSAL",
+        /// `POINTS`.
+        Points = "POINTS",
+        /// `POINTS_REVERSAL`.
+        PointsReversal = "POINTS_REVERSAL",
+        /// `REFERRAL_BONUS`.
+        ReferralBonus = "REFERRAL_BONUS",
+        /// `REFERRAL_BONUS_REVERSAL`.
+        ReferralBonusReversal = "REFERRAL_BONUS_REVERSAL",
+    }
+}
+
+open_enum! {
+    /// Schema `three_ds_decision`.
+    pub enum ThreeDsDecision {
+        /// `EXEMPT`.
+        Exempt = "EXEMPT",
+        /// `SMS_OTP`.
+        SmsOtp = "SMS_OTP",
+    }
+}
+
+open_enum! {
+    /// Schema `transaction_statuses`.
+    pub enum TransactionStatuses {
+        /// `COMPLETE`.
+        Complete = "COMPLETE",
+        /// `DECLINED`.
+        Declined = "DECLINED",
+        /// `PENDING`.
+        Pending = "PENDING",
+    }
+}
+
+/// Schema `widget_token`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WidgetToken {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub widget_token: Option<String>,
+}
+
+redacted_debug!(WidgetToken {
+    show: [],
+    show_optional: [tenant],
+    hide: [],
+    hide_optional: [widget_token]
+});

@@ -1,0 +1,4082 @@
+// Written by `cargo xtask regen`; changes made by hand are lost.
+//! Schemas of the group `transactions`.
+
+use crate::support::prelude::*;
+#[allow(unused_imports)]
+use super::*;
+
+/// Schema `ach_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AchTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ach_transaction: Option<AchTransactionData>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<AchTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<AchTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 24 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<AchTransactionSubtypes>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `ACH`.
+    pub(crate) r#type: AchTag,
+}
+
+redacted_debug!(AchTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        ach_transaction,
+        amount,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        settlement_date,
+        status,
+        subtype,
+        transaction_time,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+/// Schema `ach_transaction_data`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AchTransactionData {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// Text.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identification_number: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub originating_account_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub originating_company_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub originating_routing_number: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub originator_name: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receiving_account_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recipient_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub return_code: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trace_number: Option<String>,
+}
+
+redacted_debug!(AchTransactionData {
+    show: [id],
+    show_optional: [originating_account_id, receiving_account_id, return_code, trace_number],
+    hide: [],
+    hide_optional: [
+        description,
+        file_name,
+        identification_number,
+        originating_company_name,
+        originating_routing_number,
+        originator_name,
+        recipient_name,
+    ]
+});
+
+open_enum! {
+    /// `dc_sign` of [`AchTransaction`].
+    pub enum AchTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`AchTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AchTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<AchTransactionDeclineReason>,
+}
+
+redacted_debug!(AchTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`AchTransactionDecline`].
+    pub enum AchTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+open_enum! {
+    /// Schema `ach_transaction_subtypes`.
+    pub enum AchTransactionSubtypes {
+        /// `INCOMING_CREDIT`.
+        IncomingCredit = "INCOMING_CREDIT",
+        /// `INCOMING_CREDIT_CONTESTED_RETURN`.
+        IncomingCreditContestedReturn = "INCOMING_CREDIT_CONTESTED_RETURN",
+        /// `INCOMING_CREDIT_DISHONORED_RETURN`.
+        IncomingCreditDishonoredReturn = "INCOMING_CREDIT_DISHONORED_RETURN",
+        /// `INCOMING_CREDIT_RETURN`.
+        IncomingCreditReturn = "INCOMING_CREDIT_RETURN",
+        /// `INCOMING_CREDIT_REVERSAL`.
+        IncomingCreditReversal = "INCOMING_CREDIT_REVERSAL",
+        /// `INCOMING_DEBIT`.
+        IncomingDebit = "INCOMING_DEBIT",
+        /// `INCOMING_DEBIT_CONTESTED_RETURN`.
+        IncomingDebitContestedReturn = "INCOMING_DEBIT_CONTESTED_RETURN",
+        /// `INCOMING_DEBIT_DISHONORED_RETURN`.
+        IncomingDebitDishonoredReturn = "INCOMING_DEBIT_DISHONORED_RETURN",
+        /// `INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL`.
+        IncomingDebitDishonoredReturnReversal = "INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL",
+        /// `INCOMING_DEBIT_RETURN`.
+        IncomingDebitReturn = "INCOMING_DEBIT_RETURN",
+        /// `INCOMING_DEBIT_RETURN_REVERSAL`.
+        IncomingDebitReturnReversal = "INCOMING_DEBIT_RETURN_REVERSAL",
+        /// `INCOMING_DEBIT_REVERSAL`.
+        IncomingDebitReversal = "INCOMING_DEBIT_REVERSAL",
+        /// `OUTGOING_CREDIT`.
+        OutgoingCredit = "OUTGOING_CREDIT",
+        /// `OUTGOING_CREDIT_CONTESTED_RETURN`.
+        OutgoingCreditContestedReturn = "OUTGOING_CREDIT_CONTESTED_RETURN",
+        /// `OUTGOING_CREDIT_DISHONORED_RETURN`.
+        OutgoingCreditDishonoredReturn = "OUTGOING_CREDIT_DISHONORED_RETURN",
+        /// `OUTGOING_CREDIT_RETURN`.
+        OutgoingCreditReturn = "OUTGOING_CREDIT_RETURN",
+        /// `OUTGOING_CREDIT_REVERSAL`.
+        OutgoingCreditReversal = "OUTGOING_CREDIT_REVERSAL",
+        /// `OUTGOING_DEBIT`.
+        OutgoingDebit = "OUTGOING_DEBIT",
+        /// `OUTGOING_DEBIT_CONTESTED_RETURN`.
+        OutgoingDebitContestedReturn = "OUTGOING_DEBIT_CONTESTED_RETURN",
+        /// `OUTGOING_DEBIT_DISHONORED_RETURN`.
+        OutgoingDebitDishonoredReturn = "OUTGOING_DEBIT_DISHONORED_RETURN",
+        /// `OUTGOING_DEBIT_RETURN`.
+        OutgoingDebitReturn = "OUTGOING_DEBIT_RETURN",
+        /// `OUTGOING_DEBIT_REVERSAL`.
+        OutgoingDebitReversal = "OUTGOING_DEBIT_REVERSAL",
+        /// `PRENOTE`.
+        Prenote = "PRENOTE",
+        /// `TEMP_HOLD`.
+        TempHold = "TEMP_HOLD",
+    }
+}
+
+open_enum! {
+    /// Schema `all_transaction_subtypes`.
+    pub enum AllTransactionSubtypes {
+        /// `ACCOUNT_BALANCE_ADJUSTMENT`.
+        AccountBalanceAdjustment = "ACCOUNT_BALANCE_ADJUSTMENT",
+        /// `ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL`.
+        AccountBalanceAdjustmentReversal = "ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL",
+        /// `ACCOUNT_DECREASE_LIMIT`.
+        AccountDecreaseLimit = "ACCOUNT_DECREASE_LIMIT",
+        /// `ACCOUNT_DECREASE_LIMIT_REVERSAL`.
+        AccountDecreaseLimitReversal = "ACCOUNT_DECREASE_LIMIT_REVERSAL",
+        /// `ACCOUNT_FUNDING_AFT`.
+        AccountFundingAft = "ACCOUNT_FUNDING_AFT",
+        /// `ACCOUNT_FUNDING_AFT_REVERSAL`.
+        AccountFundingAftReversal = "ACCOUNT_FUNDING_AFT_REVERSAL",
+        /// `ACCOUNT_INCREASE_LIMIT`.
+        AccountIncreaseLimit = "ACCOUNT_INCREASE_LIMIT",
+        /// `ACCOUNT_INCREASE_LIMIT_REVERSAL`.
+        AccountIncreaseLimitReversal = "ACCOUNT_INCREASE_LIMIT_REVERSAL",
+        /// `ACCOUNT_OPENING_BONUS`.
+        AccountOpeningBonus = "ACCOUNT_OPENING_BONUS",
+        /// `ACCOUNT_OPENING_BONUS_REVERSAL`.
+        AccountOpeningBonusReversal = "ACCOUNT_OPENING_BONUS_REVERSAL",
+        /// `ACCOUNT_TO_ACCOUNT`.
+        AccountToAccount = "ACCOUNT_TO_ACCOUNT",
+        /// `ACCOUNT_TO_ACCOUNT_REVERSAL`.
+        AccountToAccountReversal = "ACCOUNT_TO_ACCOUNT_REVERSAL",
+        /// `ACCOUNT_TO_ACCOUNT_SWEEP`.
+        AccountToAccountSweep = "ACCOUNT_TO_ACCOUNT_SWEEP",
+        /// `ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL`.
+        AccountToAccountSweepReversal = "ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL",
+        /// `ACH_CREDIT_SWEEP`.
+        AchCreditSweep = "ACH_CREDIT_SWEEP",
+        /// `ACH_CREDIT_SWEEP_REVERSAL`.
+        AchCreditSweepReversal = "ACH_CREDIT_SWEEP_REVERSAL",
+        /// `ACH_DEBIT_SWEEP`.
+        AchDebitSweep = "ACH_DEBIT_SWEEP",
+        /// `ACH_DEBIT_SWEEP_REVERSAL`.
+        AchDebitSweepReversal = "ACH_DEBIT_SWEEP_REVERSAL",
+        /// `ACH_FLOAT_TRANSFER`.
+        AchFloatTransfer = "ACH_FLOAT_TRANSFER",
+        /// `ACH_FLOAT_TRANSFER_REVERSAL`.
+        AchFloatTransferReversal = "ACH_FLOAT_TRANSFER_REVERSAL",
+        /// `ACH_INCOMING_CREDIT_SWEEP`.
+        AchIncomingCreditSweep = "ACH_INCOMING_CREDIT_SWEEP",
+        /// `ACH_INCOMING_CREDIT_SWEEP_REVERSAL`.
+        AchIncomingCreditSweepReversal = "ACH_INCOMING_CREDIT_SWEEP_REVERSAL",
+        /// `ACH_INCOMING_DEBIT_SWEEP`.
+        AchIncomingDebitSweep = "ACH_INCOMING_DEBIT_SWEEP",
+        /// `ACH_INCOMING_DEBIT_SWEEP_REVERSAL`.
+        AchIncomingDebitSweepReversal = "ACH_INCOMING_DEBIT_SWEEP_REVERSAL",
+        /// `ACH_INCOMING_RETURN_CREDIT_SWEEP`.
+        AchIncomingReturnCreditSweep = "ACH_INCOMING_RETURN_CREDIT_SWEEP",
+        /// `ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL`.
+        AchIncomingReturnCreditSweepReversal = "ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL",
+        /// `ACH_INCOMING_RETURN_DEBIT_SWEEP`.
+        AchIncomingReturnDebitSweep = "ACH_INCOMING_RETURN_DEBIT_SWEEP",
+        /// `ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL`.
+        AchIncomingReturnDebitSweepReversal = "ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL",
+        /// `ACH_INCOMING_TRANSFER`.
+        AchIncomingTransfer = "ACH_INCOMING_TRANSFER",
+        /// `ACH_INCOMING_TRANSFER_REVERSAL`.
+        AchIncomingTransferReversal = "ACH_INCOMING_TRANSFER_REVERSAL",
+        /// `ACH_OUTGOING_CREDIT_SWEEP`.
+        AchOutgoingCreditSweep = "ACH_OUTGOING_CREDIT_SWEEP",
+        /// `ACH_OUTGOING_CREDIT_SWEEP_REVERSAL`.
+        AchOutgoingCreditSweepReversal = "ACH_OUTGOING_CREDIT_SWEEP_REVERSAL",
+        /// `ACH_OUTGOING_DEBIT_SWEEP`.
+        AchOutgoingDebitSweep = "ACH_OUTGOING_DEBIT_SWEEP",
+        /// `ACH_OUTGOING_DEBIT_SWEEP_REVERSAL`.
+        AchOutgoingDebitSweepReversal = "ACH_OUTGOING_DEBIT_SWEEP_REVERSAL",
+        /// `ACH_OUTGOING_RETURN_CREDIT_SWEEP`.
+        AchOutgoingReturnCreditSweep = "ACH_OUTGOING_RETURN_CREDIT_SWEEP",
+        /// `ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL`.
+        AchOutgoingReturnCreditSweepReversal = "ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL",
+        /// `ACH_OUTGOING_RETURN_DEBIT_SWEEP`.
+        AchOutgoingReturnDebitSweep = "ACH_OUTGOING_RETURN_DEBIT_SWEEP",
+        /// `ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL`.
+        AchOutgoingReturnDebitSweepReversal = "ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL",
+        /// `ACH_OUTGOING_TRANSFER`.
+        AchOutgoingTransfer = "ACH_OUTGOING_TRANSFER",
+        /// `ACH_OUTGOING_TRANSFER_REVERSAL`.
+        AchOutgoingTransferReversal = "ACH_OUTGOING_TRANSFER_REVERSAL",
+        /// `ACH_SWEEP`.
+        AchSweep = "ACH_SWEEP",
+        /// `ACH_SWEEP_REVERSAL`.
+        AchSweepReversal = "ACH_SWEEP_REVERSAL",
+        /// `APPLICATION`.
+        Application = "APPLICATION",
+        /// `APPLICATION_REVERSAL`.
+        ApplicationReversal = "APPLICATION_REVERSAL",
+        /// `ATM_BALANCE_INQUIRY`.
+        AtmBalanceInquiry = "ATM_BALANCE_INQUIRY",
+        /// `ATM_BALANCE_INQUIRY_REVERSAL`.
+        AtmBalanceInquiryReversal = "ATM_BALANCE_INQUIRY_REVERSAL",
+        /// `ATM_WITHDRAWAL`.
+        AtmWithdrawal = "ATM_WITHDRAWAL",
+        /// `ATM_WITHDRAWAL_REVERSAL`.
+        AtmWithdrawalReversal = "ATM_WITHDRAWAL_REVERSAL",
+        /// `BALANCE_INQUIRY`.
+        BalanceInquiry = "BALANCE_INQUIRY",
+        /// `BALANCE_TRANSFER`.
+        BalanceTransfer = "BALANCE_TRANSFER",
+        /// `BALANCE_TRANSFER_REVERSAL`.
+        BalanceTransferReversal = "BALANCE_TRANSFER_REVERSAL",
+        /// `BILL_PAY`.
+        BillPay = "BILL_PAY",
+        /// `BILL_PAY_REVERSAL`.
+        BillPayReversal = "BILL_PAY_REVERSAL",
+        /// `BULK_DOMESTIC_OUTGOING`.
+        BulkDomesticOutgoing = "BULK_DOMESTIC_OUTGOING",
+        /// `BULK_DOMESTIC_OUTGOING_REVERSAL`.
+        BulkDomesticOutgoingReversal = "BULK_DOMESTIC_OUTGOING_REVERSAL",
+        /// `BULK_DOMESTIC_WIRE_OUTGOING_SWEEP`.
+        BulkDomesticWireOutgoingSweep = "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP",
+        /// `BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL`.
+        BulkDomesticWireOutgoingSweepReversal = "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL",
+        /// `BULK_EFT_CA_OUTGOING_CREDIT_SWEEP`.
+        BulkEftCaOutgoingCreditSweep = "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP",
+        /// `BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL`.
+        BulkEftCaOutgoingCreditSweepReversal = "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL",
+        /// `BULK_EFT_CA_OUTGOING_DEBIT_SWEEP`.
+        BulkEftCaOutgoingDebitSweep = "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP",
+        /// `BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL`.
+        BulkEftCaOutgoingDebitSweepReversal = "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL",
+        /// `CARD_CHARGEBACK_CASE_WON_SWEEP`.
+        CardChargebackCaseWonSweep = "CARD_CHARGEBACK_CASE_WON_SWEEP",
+        /// `CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL`.
+        CardChargebackCaseWonSweepReversal = "CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL",
+        /// `CARD_CHARGEBACK_WRITEOFF_SWEEP`.
+        CardChargebackWriteoffSweep = "CARD_CHARGEBACK_WRITEOFF_SWEEP",
+        /// `CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL`.
+        CardChargebackWriteoffSweepReversal = "CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL",
+        /// `CARD_DELIVERY`.
+        CardDelivery = "CARD_DELIVERY",
+        /// `CARD_DELIVERY_REVERSAL`.
+        CardDeliveryReversal = "CARD_DELIVERY_REVERSAL",
+        /// `CARD_FUNDING`.
+        CardFunding = "CARD_FUNDING",
+        /// `CARD_FUNDING_REVERSAL`.
+        CardFundingReversal = "CARD_FUNDING_REVERSAL",
+        /// `CARD_NETWORK_FINAL_CHARGEBACK`.
+        CardNetworkFinalChargeback = "CARD_NETWORK_FINAL_CHARGEBACK",
+        /// `CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL`.
+        CardNetworkFinalChargebackReversal = "CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL",
+        /// `CARD_NETWORK_FIRST_CHARGEBACK`.
+        CardNetworkFirstChargeback = "CARD_NETWORK_FIRST_CHARGEBACK",
+        /// `CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL`.
+        CardNetworkFirstChargebackReversal = "CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL",
+        /// `CARD_NETWORK_REPRESENTMENT`.
+        CardNetworkRepresentment = "CARD_NETWORK_REPRESENTMENT",
+        /// `CARD_NETWORK_REPRESENTMENT_REVERSAL`.
+        CardNetworkRepresentmentReversal = "CARD_NETWORK_REPRESENTMENT_REVERSAL",
+        /// `CARD_PROVISIONAL_CREDIT_SWEEP`.
+        CardProvisionalCreditSweep = "CARD_PROVISIONAL_CREDIT_SWEEP",
+        /// `CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL`.
+        CardProvisionalCreditSweepReversal = "CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL",
+        /// `CARD_REPLACEMENT`.
+        CardReplacement = "CARD_REPLACEMENT",
+        /// `CARD_REPLACEMENT_REVERSAL`.
+        CardReplacementReversal = "CARD_REPLACEMENT_REVERSAL",
+        /// `CARD_SEND`.
+        CardSend = "CARD_SEND",
+        /// `CARD_SEND_REVERSAL`.
+        CardSendReversal = "CARD_SEND_REVERSAL",
+        /// `CARD_TRANSACTION`.
+        CardTransaction = "CARD_TRANSACTION",
+        /// `CARD_TRANSACTION_REVERSAL`.
+        CardTransactionReversal = "CARD_TRANSACTION_REVERSAL",
+        /// `CASHBACK`.
+        Cashback = "CASHBACK",
+        /// `CASHBACK_REVERSAL`.
+        CashbackReversal = "CASHBACK_REVERSAL",
+        /// `CASHBACK_SWEEP`.
+        CashbackSweep = "CASHBACK_SWEEP",
+        /// `CASHBACK_SWEEP_REVERSAL`.
+        CashbackSweepReversal = "CASHBACK_SWEEP_REVERSAL",
+        /// `CASH_ADVANCE`.
+        CashAdvance = "CASH_ADVANCE",
+        /// `CASH_ADVANCE_REVERSAL`.
+        CashAdvanceReversal = "CASH_ADVANCE_REVERSAL",
+        /// `CASH_DEPOSIT`.
+        CashDeposit = "CASH_DEPOSIT",
+        /// `CASH_DEPOSIT_REVERSAL`.
+        CashDepositReversal = "CASH_DEPOSIT_REVERSAL",
+        /// `CASH_ORDER`.
+        CashOrder = "CASH_ORDER",
+        /// `CASH_ORDER_REVERSAL`.
+        CashOrderReversal = "CASH_ORDER_REVERSAL",
+        /// `CHARGEBACK`.
+        Chargeback = "CHARGEBACK",
+        /// `CHARGEBACK_DEBIT`.
+        ChargebackDebit = "CHARGEBACK_DEBIT",
+        /// `CHARGEBACK_DEBIT_REVERSAL`.
+        ChargebackDebitReversal = "CHARGEBACK_DEBIT_REVERSAL",
+        /// `CHARGEBACK_REVERSAL`.
+        ChargebackReversal = "CHARGEBACK_REVERSAL",
+        /// `CHECK_ISSUANCE`.
+        CheckIssuance = "CHECK_ISSUANCE",
+        /// `CHECK_ISSUANCE_REVERSAL`.
+        CheckIssuanceReversal = "CHECK_ISSUANCE_REVERSAL",
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `CREDIT_MEMO`.
+        CreditMemo = "CREDIT_MEMO",
+        /// `CREDIT_MEMO_REVERSAL`.
+        CreditMemoReversal = "CREDIT_MEMO_REVERSAL",
+        /// `CREDIT_REVERSAL`.
+        CreditReversal = "CREDIT_REVERSAL",
+        /// `CROSS_BORDER_TRANSACTION`.
+        CrossBorderTransaction = "CROSS_BORDER_TRANSACTION",
+        /// `CROSS_BORDER_TRANSACTION_REVERSAL`.
+        CrossBorderTransactionReversal = "CROSS_BORDER_TRANSACTION_REVERSAL",
+        /// `DEPOSIT`.
+        Deposit = "DEPOSIT",
+        /// `DEPOSIT_REVERSAL`.
+        DepositReversal = "DEPOSIT_REVERSAL",
+        /// `DIRECTPOST`.
+        Directpost = "DIRECTPOST",
+        /// `DIRECTPOST_REVERSAL`.
+        DirectpostReversal = "DIRECTPOST_REVERSAL",
+        /// `DOMESTIC_INCOMING`.
+        DomesticIncoming = "DOMESTIC_INCOMING",
+        /// `DOMESTIC_INCOMING_RETURN`.
+        DomesticIncomingReturn = "DOMESTIC_INCOMING_RETURN",
+        /// `DOMESTIC_INCOMING_RETURN_REVERSAL`.
+        DomesticIncomingReturnReversal = "DOMESTIC_INCOMING_RETURN_REVERSAL",
+        /// `DOMESTIC_INCOMING_REVERSAL`.
+        DomesticIncomingReversal = "DOMESTIC_INCOMING_REVERSAL",
+        /// `DOMESTIC_OUTGOING`.
+        DomesticOutgoing = "DOMESTIC_OUTGOING",
+        /// `DOMESTIC_OUTGOING_RETURN`.
+        DomesticOutgoingReturn = "DOMESTIC_OUTGOING_RETURN",
+        /// `DOMESTIC_OUTGOING_RETURN_REVERSAL`.
+        DomesticOutgoingReturnReversal = "DOMESTIC_OUTGOING_RETURN_REVERSAL",
+        /// `DOMESTIC_OUTGOING_REVERSAL`.
+        DomesticOutgoingReversal = "DOMESTIC_OUTGOING_REVERSAL",
+        /// `DOMESTIC_WIRE_INCOMING_RETURN_SWEEP`.
+        DomesticWireIncomingReturnSweep = "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP",
+        /// `DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL`.
+        DomesticWireIncomingReturnSweepReversal = "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL",
+        /// `DOMESTIC_WIRE_INCOMING_SWEEP`.
+        DomesticWireIncomingSweep = "DOMESTIC_WIRE_INCOMING_SWEEP",
+        /// `DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL`.
+        DomesticWireIncomingSweepReversal = "DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL",
+        /// `DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP`.
+        DomesticWireOutgoingReturnSweep = "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP",
+        /// `DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL`.
+        DomesticWireOutgoingReturnSweepReversal = "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL",
+        /// `DOMESTIC_WIRE_OUTGOING_SWEEP`.
+        DomesticWireOutgoingSweep = "DOMESTIC_WIRE_OUTGOING_SWEEP",
+        /// `DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL`.
+        DomesticWireOutgoingSweepReversal = "DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL",
+        /// `EFT_CA_BULK_OUTGOING_CREDIT`.
+        EftCaBulkOutgoingCredit = "EFT_CA_BULK_OUTGOING_CREDIT",
+        /// `EFT_CA_BULK_OUTGOING_CREDIT_RETURN`.
+        EftCaBulkOutgoingCreditReturn = "EFT_CA_BULK_OUTGOING_CREDIT_RETURN",
+        /// `EFT_CA_BULK_OUTGOING_CREDIT_RETURN_REVERSAL`.
+        EftCaBulkOutgoingCreditReturnReversal = "EFT_CA_BULK_OUTGOING_CREDIT_RETURN_REVERSAL",
+        /// `EFT_CA_BULK_OUTGOING_CREDIT_REVERSAL`.
+        EftCaBulkOutgoingCreditReversal = "EFT_CA_BULK_OUTGOING_CREDIT_REVERSAL",
+        /// `EFT_CA_BULK_OUTGOING_DEBIT`.
+        EftCaBulkOutgoingDebit = "EFT_CA_BULK_OUTGOING_DEBIT",
+        /// `EFT_CA_BULK_OUTGOING_DEBIT_RETURN`.
+        EftCaBulkOutgoingDebitReturn = "EFT_CA_BULK_OUTGOING_DEBIT_RETURN",
+        /// `EFT_CA_BULK_OUTGOING_DEBIT_RETURN_REVERSAL`.
+        EftCaBulkOutgoingDebitReturnReversal = "EFT_CA_BULK_OUTGOING_DEBIT_RETURN_REVERSAL",
+        /// `EFT_CA_BULK_OUTGOING_DEBIT_REVERSAL`.
+        EftCaBulkOutgoingDebitReversal = "EFT_CA_BULK_OUTGOING_DEBIT_REVERSAL",
+        /// `EFT_CA_INCOMING_CREDIT`.
+        EftCaIncomingCredit = "EFT_CA_INCOMING_CREDIT",
+        /// `EFT_CA_INCOMING_CREDIT_RETURN`.
+        EftCaIncomingCreditReturn = "EFT_CA_INCOMING_CREDIT_RETURN",
+        /// `EFT_CA_INCOMING_CREDIT_RETURN_REVERSAL`.
+        EftCaIncomingCreditReturnReversal = "EFT_CA_INCOMING_CREDIT_RETURN_REVERSAL",
+        /// `EFT_CA_INCOMING_CREDIT_RETURN_SWEEP`.
+        EftCaIncomingCreditReturnSweep = "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP",
+        /// `EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL`.
+        EftCaIncomingCreditReturnSweepReversal = "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL",
+        /// `EFT_CA_INCOMING_CREDIT_REVERSAL`.
+        EftCaIncomingCreditReversal = "EFT_CA_INCOMING_CREDIT_REVERSAL",
+        /// `EFT_CA_INCOMING_CREDIT_SWEEP`.
+        EftCaIncomingCreditSweep = "EFT_CA_INCOMING_CREDIT_SWEEP",
+        /// `EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL`.
+        EftCaIncomingCreditSweepReversal = "EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL",
+        /// `EFT_CA_INCOMING_DEBIT`.
+        EftCaIncomingDebit = "EFT_CA_INCOMING_DEBIT",
+        /// `EFT_CA_INCOMING_DEBIT_RETURN`.
+        EftCaIncomingDebitReturn = "EFT_CA_INCOMING_DEBIT_RETURN",
+        /// `EFT_CA_INCOMING_DEBIT_RETURN_REVERSAL`.
+        EftCaIncomingDebitReturnReversal = "EFT_CA_INCOMING_DEBIT_RETURN_REVERSAL",
+        /// `EFT_CA_INCOMING_DEBIT_RETURN_SWEEP`.
+        EftCaIncomingDebitReturnSweep = "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP",
+        /// `EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL`.
+        EftCaIncomingDebitReturnSweepReversal = "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL",
+        /// `EFT_CA_INCOMING_DEBIT_REVERSAL`.
+        EftCaIncomingDebitReversal = "EFT_CA_INCOMING_DEBIT_REVERSAL",
+        /// `EFT_CA_INCOMING_DEBIT_SWEEP`.
+        EftCaIncomingDebitSweep = "EFT_CA_INCOMING_DEBIT_SWEEP",
+        /// `EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL`.
+        EftCaIncomingDebitSweepReversal = "EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL",
+        /// `EFT_CA_OUTGOING_CREDIT`.
+        EftCaOutgoingCredit = "EFT_CA_OUTGOING_CREDIT",
+        /// `EFT_CA_OUTGOING_CREDIT_RETURN`.
+        EftCaOutgoingCreditReturn = "EFT_CA_OUTGOING_CREDIT_RETURN",
+        /// `EFT_CA_OUTGOING_CREDIT_RETURN_REVERSAL`.
+        EftCaOutgoingCreditReturnReversal = "EFT_CA_OUTGOING_CREDIT_RETURN_REVERSAL",
+        /// `EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP`.
+        EftCaOutgoingCreditReturnSweep = "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP",
+        /// `EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL`.
+        EftCaOutgoingCreditReturnSweepReversal = "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL",
+        /// `EFT_CA_OUTGOING_CREDIT_REVERSAL`.
+        EftCaOutgoingCreditReversal = "EFT_CA_OUTGOING_CREDIT_REVERSAL",
+        /// `EFT_CA_OUTGOING_CREDIT_SWEEP`.
+        EftCaOutgoingCreditSweep = "EFT_CA_OUTGOING_CREDIT_SWEEP",
+        /// `EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL`.
+        EftCaOutgoingCreditSweepReversal = "EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL",
+        /// `EFT_CA_OUTGOING_DEBIT`.
+        EftCaOutgoingDebit = "EFT_CA_OUTGOING_DEBIT",
+        /// `EFT_CA_OUTGOING_DEBIT_RETURN`.
+        EftCaOutgoingDebitReturn = "EFT_CA_OUTGOING_DEBIT_RETURN",
+        /// `EFT_CA_OUTGOING_DEBIT_RETURN_REVERSAL`.
+        EftCaOutgoingDebitReturnReversal = "EFT_CA_OUTGOING_DEBIT_RETURN_REVERSAL",
+        /// `EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP`.
+        EftCaOutgoingDebitReturnSweep = "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP",
+        /// `EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL`.
+        EftCaOutgoingDebitReturnSweepReversal = "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL",
+        /// `EFT_CA_OUTGOING_DEBIT_REVERSAL`.
+        EftCaOutgoingDebitReversal = "EFT_CA_OUTGOING_DEBIT_REVERSAL",
+        /// `EFT_CA_OUTGOING_DEBIT_SWEEP`.
+        EftCaOutgoingDebitSweep = "EFT_CA_OUTGOING_DEBIT_SWEEP",
+        /// `EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL`.
+        EftCaOutgoingDebitSweepReversal = "EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL",
+        /// `EFT_TRANSFER`.
+        EftTransfer = "EFT_TRANSFER",
+        /// `EFT_TRANSFER_REVERSAL`.
+        EftTransferReversal = "EFT_TRANSFER_REVERSAL",
+        /// `ETRANSFER_SWEEP`.
+        EtransferSweep = "ETRANSFER_SWEEP",
+        /// `ETRANSFER_SWEEP_REVERSAL`.
+        EtransferSweepReversal = "ETRANSFER_SWEEP_REVERSAL",
+        /// `EXCHANGE_RATE_DIFFERENCE_GAIN`.
+        ExchangeRateDifferenceGain = "EXCHANGE_RATE_DIFFERENCE_GAIN",
+        /// `EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL`.
+        ExchangeRateDifferenceGainReversal = "EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL",
+        /// `EXCHANGE_RATE_DIFFERENCE_LOSS`.
+        ExchangeRateDifferenceLoss = "EXCHANGE_RATE_DIFFERENCE_LOSS",
+        /// `EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL`.
+        ExchangeRateDifferenceLossReversal = "EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL",
+        /// `FEDNOW_INCOMING`.
+        FednowIncoming = "FEDNOW_INCOMING",
+        /// `FEDNOW_OUTGOING`.
+        FednowOutgoing = "FEDNOW_OUTGOING",
+        /// `FEE`.
+        Fee = "FEE",
+        /// `FEE_REVERSAL`.
+        FeeReversal = "FEE_REVERSAL",
+        /// `FEE_SWEEP`.
+        FeeSweep = "FEE_SWEEP",
+        /// `FEE_SWEEP_REVERSAL`.
+        FeeSweepReversal = "FEE_SWEEP_REVERSAL",
+        /// `FORCE_PAYMENT`.
+        ForcePayment = "FORCE_PAYMENT",
+        /// `FORCE_PAYMENT_REVERSAL`.
+        ForcePaymentReversal = "FORCE_PAYMENT_REVERSAL",
+        /// `FOREIGN_ATM`.
+        ForeignAtm = "FOREIGN_ATM",
+        /// `FOREIGN_ATM_REVERSAL`.
+        ForeignAtmReversal = "FOREIGN_ATM_REVERSAL",
+        /// `FOREIGN_TRANSACTION`.
+        ForeignTransaction = "FOREIGN_TRANSACTION",
+        /// `FOREIGN_TRANSACTION_REVERSAL`.
+        ForeignTransactionReversal = "FOREIGN_TRANSACTION_REVERSAL",
+        /// `GENERAL_FEE_SWEEP`.
+        GeneralFeeSweep = "GENERAL_FEE_SWEEP",
+        /// `GENERAL_FEE_SWEEP_REVERSAL`.
+        GeneralFeeSweepReversal = "GENERAL_FEE_SWEEP_REVERSAL",
+        /// `GENERAL_INTERNAL_TRANSFER_SWEEP`.
+        GeneralInternalTransferSweep = "GENERAL_INTERNAL_TRANSFER_SWEEP",
+        /// `GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL`.
+        GeneralInternalTransferSweepReversal = "GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL",
+        /// `GENERAL_REWARD_SWEEP`.
+        GeneralRewardSweep = "GENERAL_REWARD_SWEEP",
+        /// `GENERAL_REWARD_SWEEP_REVERSAL`.
+        GeneralRewardSweepReversal = "GENERAL_REWARD_SWEEP_REVERSAL",
+        /// `INACTIVITY`.
+        Inactivity = "INACTIVITY",
+        /// `INACTIVITY_REVERSAL`.
+        InactivityReversal = "INACTIVITY_REVERSAL",
+        /// `INCOMING_CREDIT`.
+        IncomingCredit = "INCOMING_CREDIT",
+        /// `INCOMING_CREDIT_CONTESTED_RETURN`.
+        IncomingCreditContestedReturn = "INCOMING_CREDIT_CONTESTED_RETURN",
+        /// `INCOMING_CREDIT_DISHONORED_RETURN`.
+        IncomingCreditDishonoredReturn = "INCOMING_CREDIT_DISHONORED_RETURN",
+        /// `INCOMING_CREDIT_RETURN`.
+        IncomingCreditReturn = "INCOMING_CREDIT_RETURN",
+        /// `INCOMING_CREDIT_REVERSAL`.
+        IncomingCreditReversal = "INCOMING_CREDIT_REVERSAL",
+        /// `INCOMING_DEBIT`.
+        IncomingDebit = "INCOMING_DEBIT",
+        /// `INCOMING_DEBIT_CONTESTED_RETURN`.
+        IncomingDebitContestedReturn = "INCOMING_DEBIT_CONTESTED_RETURN",
+        /// `INCOMING_DEBIT_DISHONORED_RETURN`.
+        IncomingDebitDishonoredReturn = "INCOMING_DEBIT_DISHONORED_RETURN",
+        /// `INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL`.
+        IncomingDebitDishonoredReturnReversal = "INCOMING_DEBIT_DISHONORED_RETURN_REVERSAL",
+        /// `INCOMING_DEBIT_RETURN`.
+        IncomingDebitReturn = "INCOMING_DEBIT_RETURN",
+        /// `INCOMING_DEBIT_RETURN_REVERSAL`.
+        IncomingDebitReturnReversal = "INCOMING_DEBIT_RETURN_REVERSAL",
+        /// `INCOMING_DEBIT_REVERSAL`.
+        IncomingDebitReversal = "INCOMING_DEBIT_REVERSAL",
+        /// `INCOMING_INTERAC_AUTODEPOSIT`.
+        IncomingInteracAutodeposit = "INCOMING_INTERAC_AUTODEPOSIT",
+        /// `INCOMING_INTERAC_AUTODEPOSIT_RETURN`.
+        IncomingInteracAutodepositReturn = "INCOMING_INTERAC_AUTODEPOSIT_RETURN",
+        /// `INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL`.
+        IncomingInteracAutodepositReturnReversal = "INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL",
+        /// `INCOMING_INTERAC_AUTODEPOSIT_REVERSAL`.
+        IncomingInteracAutodepositReversal = "INCOMING_INTERAC_AUTODEPOSIT_REVERSAL",
+        /// `INCOMING_INTERAC_E_TRANSFER`.
+        IncomingInteracETransfer = "INCOMING_INTERAC_E_TRANSFER",
+        /// `INCOMING_INTERAC_E_TRANSFER_RETURN`.
+        IncomingInteracETransferReturn = "INCOMING_INTERAC_E_TRANSFER_RETURN",
+        /// `INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL`.
+        IncomingInteracETransferReturnReversal = "INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL",
+        /// `INCOMING_INTERAC_E_TRANSFER_REVERSAL`.
+        IncomingInteracETransferReversal = "INCOMING_INTERAC_E_TRANSFER_REVERSAL",
+        /// `INCOMING_INTERNATIONAL_WIRE`.
+        IncomingInternationalWire = "INCOMING_INTERNATIONAL_WIRE",
+        /// `INCOMING_INTERNATIONAL_WIRE_REVERSAL`.
+        IncomingInternationalWireReversal = "INCOMING_INTERNATIONAL_WIRE_REVERSAL",
+        /// `INCOMING_WIRE`.
+        IncomingWire = "INCOMING_WIRE",
+        /// `INCOMING_WIRE_REVERSAL`.
+        IncomingWireReversal = "INCOMING_WIRE_REVERSAL",
+        /// `INCOMING_WIRE_SWEEP`.
+        IncomingWireSweep = "INCOMING_WIRE_SWEEP",
+        /// `INCOMING_WIRE_SWEEP_REVERSAL`.
+        IncomingWireSweepReversal = "INCOMING_WIRE_SWEEP_REVERSAL",
+        /// `INTEREST_CHARGED`.
+        InterestCharged = "INTEREST_CHARGED",
+        /// `INTEREST_CHARGED_REVERSAL`.
+        InterestChargedReversal = "INTEREST_CHARGED_REVERSAL",
+        /// `INTEREST_CHARGED_SWEEP`.
+        InterestChargedSweep = "INTEREST_CHARGED_SWEEP",
+        /// `INTEREST_CHARGED_SWEEP_REVERSAL`.
+        InterestChargedSweepReversal = "INTEREST_CHARGED_SWEEP_REVERSAL",
+        /// `INTEREST_CORRECTION`.
+        InterestCorrection = "INTEREST_CORRECTION",
+        /// `INTEREST_CORRECTION_REVERSAL`.
+        InterestCorrectionReversal = "INTEREST_CORRECTION_REVERSAL",
+        /// `INTEREST_PAYOUT`.
+        InterestPayout = "INTEREST_PAYOUT",
+        /// `INTEREST_PAYOUT_REVERSAL`.
+        InterestPayoutReversal = "INTEREST_PAYOUT_REVERSAL",
+        /// `INTEREST_PAYOUT_SWEEP`.
+        InterestPayoutSweep = "INTEREST_PAYOUT_SWEEP",
+        /// `INTEREST_PAYOUT_SWEEP_REVERSAL`.
+        InterestPayoutSweepReversal = "INTEREST_PAYOUT_SWEEP_REVERSAL",
+        /// `INTEREST_RATE_BONUS`.
+        InterestRateBonus = "INTEREST_RATE_BONUS",
+        /// `INTEREST_RATE_BONUS_REVERSAL`.
+        InterestRateBonusReversal = "INTEREST_RATE_BONUS_REVERSAL",
+        /// `INTERNATIONAL_INCOMING`.
+        InternationalIncoming = "INTERNATIONAL_INCOMING",
+        /// `INTERNATIONAL_INCOMING_RETURN`.
+        InternationalIncomingReturn = "INTERNATIONAL_INCOMING_RETURN",
+        /// `INTERNATIONAL_INCOMING_RETURN_REVERSAL`.
+        InternationalIncomingReturnReversal = "INTERNATIONAL_INCOMING_RETURN_REVERSAL",
+        /// `INTERNATIONAL_INCOMING_REVERSAL`.
+        InternationalIncomingReversal = "INTERNATIONAL_INCOMING_REVERSAL",
+        /// `INTERNATIONAL_OUTGOING`.
+        InternationalOutgoing = "INTERNATIONAL_OUTGOING",
+        /// `INTERNATIONAL_OUTGOING_RETURN`.
+        InternationalOutgoingReturn = "INTERNATIONAL_OUTGOING_RETURN",
+        /// `INTERNATIONAL_OUTGOING_RETURN_REVERSAL`.
+        InternationalOutgoingReturnReversal = "INTERNATIONAL_OUTGOING_RETURN_REVERSAL",
+        /// `INTERNATIONAL_OUTGOING_REVERSAL`.
+        InternationalOutgoingReversal = "INTERNATIONAL_OUTGOING_REVERSAL",
+        /// `INTERNATIONAL_WIRE_INCOMING_SWEEP`.
+        InternationalWireIncomingSweep = "INTERNATIONAL_WIRE_INCOMING_SWEEP",
+        /// `INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL`.
+        InternationalWireIncomingSweepReversal = "INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL",
+        /// `INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP`.
+        InternationalWireOutgoingReturnSweep = "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP",
+        /// `INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL`.
+        InternationalWireOutgoingReturnSweepReversal = "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL",
+        /// `INTERNATIONAL_WIRE_OUTGOING_SWEEP`.
+        InternationalWireOutgoingSweep = "INTERNATIONAL_WIRE_OUTGOING_SWEEP",
+        /// `INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL`.
+        InternationalWireOutgoingSweepReversal = "INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL",
+        /// `INVOICE`.
+        Invoice = "INVOICE",
+        /// `INVOICE_REVERSAL`.
+        InvoiceReversal = "INVOICE_REVERSAL",
+        /// `IN_STORE_CASH_DEPOSIT_SWEEP`.
+        InStoreCashDepositSweep = "IN_STORE_CASH_DEPOSIT_SWEEP",
+        /// `IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL`.
+        InStoreCashDepositSweepReversal = "IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL",
+        /// `IN_STORE_DEPOSIT`.
+        InStoreDeposit = "IN_STORE_DEPOSIT",
+        /// `IN_STORE_DEPOSIT_REVERSAL`.
+        InStoreDepositReversal = "IN_STORE_DEPOSIT_REVERSAL",
+        /// `JIT_FUND`.
+        JitFund = "JIT_FUND",
+        /// `JIT_FUND_REVERSAL`.
+        JitFundReversal = "JIT_FUND_REVERSAL",
+        /// `LATE_PAYMENT`.
+        LatePayment = "LATE_PAYMENT",
+        /// `LATE_PAYMENT_REVERSAL`.
+        LatePaymentReversal = "LATE_PAYMENT_REVERSAL",
+        /// `LOAN_DISBURSEMENT`.
+        LoanDisbursement = "LOAN_DISBURSEMENT",
+        /// `LOAN_DISBURSEMENT_REVERSAL`.
+        LoanDisbursementReversal = "LOAN_DISBURSEMENT_REVERSAL",
+        /// `LOAN_FUNDING`.
+        LoanFunding = "LOAN_FUNDING",
+        /// `LOAN_FUNDING_REVERSAL`.
+        LoanFundingReversal = "LOAN_FUNDING_REVERSAL",
+        /// `LOAN_INTEREST_RATE_REDUCTION`.
+        LoanInterestRateReduction = "LOAN_INTEREST_RATE_REDUCTION",
+        /// `LOAN_INTEREST_RATE_REDUCTION_REVERSAL`.
+        LoanInterestRateReductionReversal = "LOAN_INTEREST_RATE_REDUCTION_REVERSAL",
+        /// `LOC_USAGE`.
+        LocUsage = "LOC_USAGE",
+        /// `LOC_USAGE_REVERSAL`.
+        LocUsageReversal = "LOC_USAGE_REVERSAL",
+        /// `MAINTENANCE`.
+        Maintenance = "MAINTENANCE",
+        /// `MAINTENANCE_REVERSAL`.
+        MaintenanceReversal = "MAINTENANCE_REVERSAL",
+        /// `MANUAL_ADJUSTMENT`.
+        ManualAdjustment = "MANUAL_ADJUSTMENT",
+        /// `MANUAL_ADJUSTMENT_REVERSAL`.
+        ManualAdjustmentReversal = "MANUAL_ADJUSTMENT_REVERSAL",
+        /// `MANUAL_ADJUSTMENT_SWEEP`.
+        ManualAdjustmentSweep = "MANUAL_ADJUSTMENT_SWEEP",
+        /// `MANUAL_ADJUSTMENT_SWEEP_REVERSAL`.
+        ManualAdjustmentSweepReversal = "MANUAL_ADJUSTMENT_SWEEP_REVERSAL",
+        /// `MANUAL_AFT_SWEEP`.
+        ManualAftSweep = "MANUAL_AFT_SWEEP",
+        /// `MANUAL_AFT_SWEEP_REVERSAL`.
+        ManualAftSweepReversal = "MANUAL_AFT_SWEEP_REVERSAL",
+        /// `MANUAL_CARD_SWEEP`.
+        ManualCardSweep = "MANUAL_CARD_SWEEP",
+        /// `MANUAL_CARD_SWEEP_REVERSAL`.
+        ManualCardSweepReversal = "MANUAL_CARD_SWEEP_REVERSAL",
+        /// `MANUAL_CASH_DEPOSIT_SWEEP`.
+        ManualCashDepositSweep = "MANUAL_CASH_DEPOSIT_SWEEP",
+        /// `MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL`.
+        ManualCashDepositSweepReversal = "MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL",
+        /// `MANUAL_CASH_ORDER_SWEEP`.
+        ManualCashOrderSweep = "MANUAL_CASH_ORDER_SWEEP",
+        /// `MANUAL_CASH_ORDER_SWEEP_REVERSAL`.
+        ManualCashOrderSweepReversal = "MANUAL_CASH_ORDER_SWEEP_REVERSAL",
+        /// `MANUAL_CHECK_ISSUANCE`.
+        ManualCheckIssuance = "MANUAL_CHECK_ISSUANCE",
+        /// `MANUAL_CHECK_ISSUANCE_REVERSAL`.
+        ManualCheckIssuanceReversal = "MANUAL_CHECK_ISSUANCE_REVERSAL",
+        /// `MANUAL_CHECK_SWEEP`.
+        ManualCheckSweep = "MANUAL_CHECK_SWEEP",
+        /// `MANUAL_CHECK_SWEEP_REVERSAL`.
+        ManualCheckSweepReversal = "MANUAL_CHECK_SWEEP_REVERSAL",
+        /// `MANUAL_OCT_SWEEP`.
+        ManualOctSweep = "MANUAL_OCT_SWEEP",
+        /// `MANUAL_OCT_SWEEP_REVERSAL`.
+        ManualOctSweepReversal = "MANUAL_OCT_SWEEP_REVERSAL",
+        /// `MANUAL_WIRE_SWEEP`.
+        ManualWireSweep = "MANUAL_WIRE_SWEEP",
+        /// `MANUAL_WIRE_SWEEP_REVERSAL`.
+        ManualWireSweepReversal = "MANUAL_WIRE_SWEEP_REVERSAL",
+        /// `MASTERCARD_GROSS_SWEEP`.
+        MastercardGrossSweep = "MASTERCARD_GROSS_SWEEP",
+        /// `MASTERCARD_GROSS_SWEEP_REVERSAL`.
+        MastercardGrossSweepReversal = "MASTERCARD_GROSS_SWEEP_REVERSAL",
+        /// `MASTERCARD_INTERCHANGE_SWEEP`.
+        MastercardInterchangeSweep = "MASTERCARD_INTERCHANGE_SWEEP",
+        /// `MASTERCARD_INTERCHANGE_SWEEP_REVERSAL`.
+        MastercardInterchangeSweepReversal = "MASTERCARD_INTERCHANGE_SWEEP_REVERSAL",
+        /// `MASTERCARD_NET_SWEEP`.
+        MastercardNetSweep = "MASTERCARD_NET_SWEEP",
+        /// `MASTERCARD_NET_SWEEP_REVERSAL`.
+        MastercardNetSweepReversal = "MASTERCARD_NET_SWEEP_REVERSAL",
+        /// `MILES`.
+        Miles = "MILES",
+        /// `MILES_REVERSAL`.
+        MilesReversal = "MILES_REVERSAL",
+        /// `MISCELLANEOUS`.
+        Miscellaneous = "MISCELLANEOUS",
+        /// `MISCELLANEOUS_REVERSAL`.
+        MiscellaneousReversal = "MISCELLANEOUS_REVERSAL",
+        /// `MOBILE_DEPOSIT`.
+        MobileDeposit = "MOBILE_DEPOSIT",
+        /// `MOBILE_DEPOSIT_RETURN`.
+        MobileDepositReturn = "MOBILE_DEPOSIT_RETURN",
+        /// `MOBILE_DEPOSIT_RETURN_REVERSAL`.
+        MobileDepositReturnReversal = "MOBILE_DEPOSIT_RETURN_REVERSAL",
+        /// `MOBILE_DEPOSIT_RETURN_SWEEP`.
+        MobileDepositReturnSweep = "MOBILE_DEPOSIT_RETURN_SWEEP",
+        /// `MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL`.
+        MobileDepositReturnSweepReversal = "MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL",
+        /// `MOBILE_DEPOSIT_REVERSAL`.
+        MobileDepositReversal = "MOBILE_DEPOSIT_REVERSAL",
+        /// `MOBILE_DEPOSIT_SWEEP`.
+        MobileDepositSweep = "MOBILE_DEPOSIT_SWEEP",
+        /// `MOBILE_DEPOSIT_SWEEP_REVERSAL`.
+        MobileDepositSweepReversal = "MOBILE_DEPOSIT_SWEEP_REVERSAL",
+        /// `NEGATIVE_BALANCE_DRAW`.
+        NegativeBalanceDraw = "NEGATIVE_BALANCE_DRAW",
+        /// `NEGATIVE_BALANCE_DRAW_REVERSAL`.
+        NegativeBalanceDrawReversal = "NEGATIVE_BALANCE_DRAW_REVERSAL",
+        /// `NEGATIVE_BALANCE_REPAYMENT`.
+        NegativeBalanceRepayment = "NEGATIVE_BALANCE_REPAYMENT",
+        /// `NEGATIVE_BALANCE_REPAYMENT_REVERSAL`.
+        NegativeBalanceRepaymentReversal = "NEGATIVE_BALANCE_REPAYMENT_REVERSAL",
+        /// `NEGATIVE_BALANCE_RESERVE`.
+        NegativeBalanceReserve = "NEGATIVE_BALANCE_RESERVE",
+        /// `NEGATIVE_BALANCE_RESERVE_REVERSAL`.
+        NegativeBalanceReserveReversal = "NEGATIVE_BALANCE_RESERVE_REVERSAL",
+        /// `NEGATIVE_BALANCE_WRITEOFF`.
+        NegativeBalanceWriteoff = "NEGATIVE_BALANCE_WRITEOFF",
+        /// `NEGATIVE_BALANCE_WRITEOFF_REVERSAL`.
+        NegativeBalanceWriteoffReversal = "NEGATIVE_BALANCE_WRITEOFF_REVERSAL",
+        /// `NETWORK_ADJUSTMENT_SWEEP`.
+        NetworkAdjustmentSweep = "NETWORK_ADJUSTMENT_SWEEP",
+        /// `NETWORK_ADJUSTMENT_SWEEP_REVERSAL`.
+        NetworkAdjustmentSweepReversal = "NETWORK_ADJUSTMENT_SWEEP_REVERSAL",
+        /// `NETWORK_CHARGEBACK_SWEEP`.
+        NetworkChargebackSweep = "NETWORK_CHARGEBACK_SWEEP",
+        /// `NETWORK_CHARGEBACK_SWEEP_REVERSAL`.
+        NetworkChargebackSweepReversal = "NETWORK_CHARGEBACK_SWEEP_REVERSAL",
+        /// `ORIGINATION`.
+        Origination = "ORIGINATION",
+        /// `ORIGINATION_REVERSAL`.
+        OriginationReversal = "ORIGINATION_REVERSAL",
+        /// `OUTGOING_ACCOUNT_TRANSFER`.
+        OutgoingAccountTransfer = "OUTGOING_ACCOUNT_TRANSFER",
+        /// `OUTGOING_ACCOUNT_TRANSFER_RETURN`.
+        OutgoingAccountTransferReturn = "OUTGOING_ACCOUNT_TRANSFER_RETURN",
+        /// `OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL`.
+        OutgoingAccountTransferReturnReversal = "OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL",
+        /// `OUTGOING_ACCOUNT_TRANSFER_REVERSAL`.
+        OutgoingAccountTransferReversal = "OUTGOING_ACCOUNT_TRANSFER_REVERSAL",
+        /// `OUTGOING_BILL_PAYMENT`.
+        OutgoingBillPayment = "OUTGOING_BILL_PAYMENT",
+        /// `OUTGOING_BILL_PAYMENT_RETURN`.
+        OutgoingBillPaymentReturn = "OUTGOING_BILL_PAYMENT_RETURN",
+        /// `OUTGOING_BILL_PAYMENT_RETURN_REVERSAL`.
+        OutgoingBillPaymentReturnReversal = "OUTGOING_BILL_PAYMENT_RETURN_REVERSAL",
+        /// `OUTGOING_BILL_PAYMENT_REVERSAL`.
+        OutgoingBillPaymentReversal = "OUTGOING_BILL_PAYMENT_REVERSAL",
+        /// `OUTGOING_CARD_LOAD`.
+        OutgoingCardLoad = "OUTGOING_CARD_LOAD",
+        /// `OUTGOING_CARD_LOAD_REVERSAL`.
+        OutgoingCardLoadReversal = "OUTGOING_CARD_LOAD_REVERSAL",
+        /// `OUTGOING_CREDIT`.
+        OutgoingCredit = "OUTGOING_CREDIT",
+        /// `OUTGOING_CREDIT_CONTESTED_RETURN`.
+        OutgoingCreditContestedReturn = "OUTGOING_CREDIT_CONTESTED_RETURN",
+        /// `OUTGOING_CREDIT_DISHONORED_RETURN`.
+        OutgoingCreditDishonoredReturn = "OUTGOING_CREDIT_DISHONORED_RETURN",
+        /// `OUTGOING_CREDIT_RETURN`.
+        OutgoingCreditReturn = "OUTGOING_CREDIT_RETURN",
+        /// `OUTGOING_CREDIT_REVERSAL`.
+        OutgoingCreditReversal = "OUTGOING_CREDIT_REVERSAL",
+        /// `OUTGOING_DEBIT`.
+        OutgoingDebit = "OUTGOING_DEBIT",
+        /// `OUTGOING_DEBIT_CONTESTED_RETURN`.
+        OutgoingDebitContestedReturn = "OUTGOING_DEBIT_CONTESTED_RETURN",
+        /// `OUTGOING_DEBIT_DISHONORED_RETURN`.
+        OutgoingDebitDishonoredReturn = "OUTGOING_DEBIT_DISHONORED_RETURN",
+        /// `OUTGOING_DEBIT_RETURN`.
+        OutgoingDebitReturn = "OUTGOING_DEBIT_RETURN",
+        /// `OUTGOING_DEBIT_REVERSAL`.
+        OutgoingDebitReversal = "OUTGOING_DEBIT_REVERSAL",
+        /// `OUTGOING_INTERAC_E_TRANSFER`.
+        OutgoingInteracETransfer = "OUTGOING_INTERAC_E_TRANSFER",
+        /// `OUTGOING_INTERAC_E_TRANSFER_RETURN`.
+        OutgoingInteracETransferReturn = "OUTGOING_INTERAC_E_TRANSFER_RETURN",
+        /// `OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL`.
+        OutgoingInteracETransferReturnReversal = "OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL",
+        /// `OUTGOING_INTERAC_E_TRANSFER_REVERSAL`.
+        OutgoingInteracETransferReversal = "OUTGOING_INTERAC_E_TRANSFER_REVERSAL",
+        /// `OUTGOING_INTERNATIONAL_REMITTANCE`.
+        OutgoingInternationalRemittance = "OUTGOING_INTERNATIONAL_REMITTANCE",
+        /// `OUTGOING_INTERNATIONAL_REMITTANCE_RETURN`.
+        OutgoingInternationalRemittanceReturn = "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN",
+        /// `OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL`.
+        OutgoingInternationalRemittanceReturnReversal = "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL",
+        /// `OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL`.
+        OutgoingInternationalRemittanceReversal = "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL",
+        /// `OVERDRAFT`.
+        Overdraft = "OVERDRAFT",
+        /// `OVERDRAFT_REVERSAL`.
+        OverdraftReversal = "OVERDRAFT_REVERSAL",
+        /// `OVERDUE_CARD_WRITEOFF`.
+        OverdueCardWriteoff = "OVERDUE_CARD_WRITEOFF",
+        /// `OVERDUE_CARD_WRITEOFF_REVERSAL`.
+        OverdueCardWriteoffReversal = "OVERDUE_CARD_WRITEOFF_REVERSAL",
+        /// `OVER_THE_LIMIT`.
+        OverTheLimit = "OVER_THE_LIMIT",
+        /// `OVER_THE_LIMIT_REVERSAL`.
+        OverTheLimitReversal = "OVER_THE_LIMIT_REVERSAL",
+        /// `PEER_TO_PEER`.
+        PeerToPeer = "PEER_TO_PEER",
+        /// `PEER_TO_PEER_REVERSAL`.
+        PeerToPeerReversal = "PEER_TO_PEER_REVERSAL",
+        /// `POINTS`.
+        Points = "POINTS",
+        /// `POINTS_REVERSAL`.
+        PointsReversal = "POINTS_REVERSAL",
+        /// `POS_CASHBACK`.
+        PosCashback = "POS_CASHBACK",
+        /// `POS_CASHBACK_REVERSAL`.
+        PosCashbackReversal = "POS_CASHBACK_REVERSAL",
+        /// `POS_PURCHASE`.
+        PosPurchase = "POS_PURCHASE",
+        /// `POS_PURCHASE_REFUND`.
+        PosPurchaseRefund = "POS_PURCHASE_REFUND",
+        /// `POS_PURCHASE_REFUND_REVERSAL`.
+        PosPurchaseRefundReversal = "POS_PURCHASE_REFUND_REVERSAL",
+        /// `POS_PURCHASE_REVERSAL`.
+        PosPurchaseReversal = "POS_PURCHASE_REVERSAL",
+        /// `POS_REFUND`.
+        PosRefund = "POS_REFUND",
+        /// `POS_REFUND_REVERSAL`.
+        PosRefundReversal = "POS_REFUND_REVERSAL",
+        /// `PRENOTE`.
+        Prenote = "PRENOTE",
+        /// `PROGRAM_DECREASE`.
+        ProgramDecrease = "PROGRAM_DECREASE",
+        /// `PROGRAM_DECREASE_REVERSAL`.
+        ProgramDecreaseReversal = "PROGRAM_DECREASE_REVERSAL",
+        /// `PROGRAM_EXPANSION`.
+        ProgramExpansion = "PROGRAM_EXPANSION",
+        /// `PROGRAM_EXPANSION_REVERSAL`.
+        ProgramExpansionReversal = "PROGRAM_EXPANSION_REVERSAL",
+        /// `PROMOTIONAL_CREDIT`.
+        PromotionalCredit = "PROMOTIONAL_CREDIT",
+        /// `PROMOTIONAL_CREDIT_REVERSAL`.
+        PromotionalCreditReversal = "PROMOTIONAL_CREDIT_REVERSAL",
+        /// `PROMOTIONAL_CREDIT_SWEEP`.
+        PromotionalCreditSweep = "PROMOTIONAL_CREDIT_SWEEP",
+        /// `PROMOTIONAL_CREDIT_SWEEP_REVERSAL`.
+        PromotionalCreditSweepReversal = "PROMOTIONAL_CREDIT_SWEEP_REVERSAL",
+        /// `PROVISIONAL_CREDIT`.
+        ProvisionalCredit = "PROVISIONAL_CREDIT",
+        /// `PROVISIONAL_CREDIT_REVERSAL`.
+        ProvisionalCreditReversal = "PROVISIONAL_CREDIT_REVERSAL",
+        /// `PULSE_GROSS_SWEEP`.
+        PulseGrossSweep = "PULSE_GROSS_SWEEP",
+        /// `PULSE_GROSS_SWEEP_REVERSAL`.
+        PulseGrossSweepReversal = "PULSE_GROSS_SWEEP_REVERSAL",
+        /// `PULSE_INTERCHANGE_SWEEP`.
+        PulseInterchangeSweep = "PULSE_INTERCHANGE_SWEEP",
+        /// `PULSE_INTERCHANGE_SWEEP_REVERSAL`.
+        PulseInterchangeSweepReversal = "PULSE_INTERCHANGE_SWEEP_REVERSAL",
+        /// `REFERRAL_BONUS`.
+        ReferralBonus = "REFERRAL_BONUS",
+        /// `REFERRAL_BONUS_REVERSAL`.
+        ReferralBonusReversal = "REFERRAL_BONUS_REVERSAL",
+        /// `REPAYMENT`.
+        Repayment = "REPAYMENT",
+        /// `REPAYMENT_REVERSAL`.
+        RepaymentReversal = "REPAYMENT_REVERSAL",
+        /// `RETURNED_ITEM`.
+        ReturnedItem = "RETURNED_ITEM",
+        /// `RETURNED_ITEM_REVERSAL`.
+        ReturnedItemReversal = "RETURNED_ITEM_REVERSAL",
+        /// `RETURNED_PAYMENT`.
+        ReturnedPayment = "RETURNED_PAYMENT",
+        /// `RETURNED_PAYMENT_REVERSAL`.
+        ReturnedPaymentReversal = "RETURNED_PAYMENT_REVERSAL",
+        /// `SECURITY_ACCOUNT_PAYMENT`.
+        SecurityAccountPayment = "SECURITY_ACCOUNT_PAYMENT",
+        /// `SECURITY_ACCOUNT_PAYMENT_REVERSAL`.
+        SecurityAccountPaymentReversal = "SECURITY_ACCOUNT_PAYMENT_REVERSAL",
+        /// `SECURITY_OVERPAY_ADJUSTMENT`.
+        SecurityOverpayAdjustment = "SECURITY_OVERPAY_ADJUSTMENT",
+        /// `SECURITY_OVERPAY_ADJUSTMENT_REVERSAL`.
+        SecurityOverpayAdjustmentReversal = "SECURITY_OVERPAY_ADJUSTMENT_REVERSAL",
+        /// `SIGN_UP_BONUS`.
+        SignUpBonus = "SIGN_UP_BONUS",
+        /// `SIGN_UP_BONUS_REVERSAL`.
+        SignUpBonusReversal = "SIGN_UP_BONUS_REVERSAL",
+        /// `STOP_PAYMENT`.
+        StopPayment = "STOP_PAYMENT",
+        /// `STOP_PAYMENT_REVERSAL`.
+        StopPaymentReversal = "STOP_PAYMENT_REVERSAL",
+        /// `SUBSCRIPTION`.
+        Subscription = "SUBSCRIPTION",
+        /// `SUBSCRIPTION_FEE`.
+        SubscriptionFee = "SUBSCRIPTION_FEE",
+        /// `SUBSCRIPTION_FEE_REVERSAL`.
+        SubscriptionFeeReversal = "SUBSCRIPTION_FEE_REVERSAL",
+        /// `SUBSCRIPTION_REVERSAL`.
+        SubscriptionReversal = "SUBSCRIPTION_REVERSAL",
+        /// `TEMP_HOLD`.
+        TempHold = "TEMP_HOLD",
+        /// `TRANSFER_FEE`.
+        TransferFee = "TRANSFER_FEE",
+        /// `TRANSFER_FEE_REVERSAL`.
+        TransferFeeReversal = "TRANSFER_FEE_REVERSAL",
+        /// `TRANSFER_FEE_REVERSAL_REVERSAL`.
+        TransferFeeReversalReversal = "TRANSFER_FEE_REVERSAL_REVERSAL",
+        /// `VISA_GROSS_SWEEP`.
+        VisaGrossSweep = "VISA_GROSS_SWEEP",
+        /// `VISA_GROSS_SWEEP_REVERSAL`.
+        VisaGrossSweepReversal = "VISA_GROSS_SWEEP_REVERSAL",
+        /// `VISA_INTERCHANGE_SWEEP`.
+        VisaInterchangeSweep = "VISA_INTERCHANGE_SWEEP",
+        /// `VISA_INTERCHANGE_SWEEP_REVERSAL`.
+        VisaInterchangeSweepReversal = "VISA_INTERCHANGE_SWEEP_REVERSAL",
+        /// `VISA_NET_SWEEP`.
+        VisaNetSweep = "VISA_NET_SWEEP",
+        /// `VISA_NET_SWEEP_REVERSAL`.
+        VisaNetSweepReversal = "VISA_NET_SWEEP_REVERSAL",
+        /// `WIRE_TRANSFER`.
+        WireTransfer = "WIRE_TRANSFER",
+        /// `WIRE_TRANSFER_REVERSAL`.
+        WireTransferReversal = "WIRE_TRANSFER_REVERSAL",
+    }
+}
+
+/// Schema `card_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_transaction: Option<CardTransactionData>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<CardTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<CardTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 27 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<CardTransactionSubtypes>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `CARD`.
+    pub(crate) r#type: CardTag,
+}
+
+redacted_debug!(CardTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        card_transaction,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        settlement_date,
+        status,
+        subtype,
+        transaction_time,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+/// Schema `card_transaction_data`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardTransactionData {
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency_code: Option<String>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency_conversion: Option<CardTransactionDataCurrencyConversion>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant: Option<CardTransactionDataMerchant>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_reference_id: Option<String>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pos: Option<CardTransactionDataPos>,
+}
+
+/// `currency_conversion` of [`CardTransactionData`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardTransactionDataCurrencyConversion {
+    /// Exact decimal number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversion_rate: Option<Decimal>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_amount: Option<i64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_currency_code: Option<String>,
+}
+
+/// `merchant` of [`CardTransactionData`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardTransactionDataMerchant {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country_code: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub independent_sales_organization_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mcc: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mid: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_facilitator_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_merchant_id: Option<String>,
+}
+
+redacted_debug!(CardTransactionDataMerchant {
+    show: [],
+    show_optional: [
+        country_code,
+        independent_sales_organization_id,
+        mcc,
+        mid,
+        payment_facilitator_id,
+        sub_merchant_id,
+    ],
+    hide: [],
+    hide_optional: [address, city, name, postal_code, state]
+});
+
+/// `pos` of [`CardTransactionData`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardTransactionDataPos {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_data_input_capability: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_holder_presence: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_presence: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cardholder_authentication_method: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country_code: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_installment: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_recurring: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pan_entry_mode: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_approval_capable: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pin_entry_mode: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pin_present: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purchase_amount_only: Option<bool>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminal_attendance: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminal_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminal_location: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminal_type: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zip: Option<String>,
+}
+
+redacted_debug!(CardTransactionDataPos {
+    show: [],
+    show_optional: [
+        card_data_input_capability,
+        card_holder_presence,
+        card_presence,
+        cardholder_authentication_method,
+        country_code,
+        is_installment,
+        is_recurring,
+        pan_entry_mode,
+        partial_approval_capable,
+        pin_entry_mode,
+        pin_present,
+        purchase_amount_only,
+        terminal_attendance,
+        terminal_id,
+        terminal_type,
+    ],
+    hide: [],
+    hide_optional: [terminal_location, zip]
+});
+
+open_enum! {
+    /// `dc_sign` of [`CardTransaction`].
+    pub enum CardTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`CardTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<CardTransactionDeclineReason>,
+}
+
+redacted_debug!(CardTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`CardTransactionDecline`].
+    pub enum CardTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+open_enum! {
+    /// Schema `card_transaction_subtypes`.
+    pub enum CardTransactionSubtypes {
+        /// `ATM_WITHDRAWAL`.
+        AtmWithdrawal = "ATM_WITHDRAWAL",
+        /// `ATM_WITHDRAWAL_REVERSAL`.
+        AtmWithdrawalReversal = "ATM_WITHDRAWAL_REVERSAL",
+        /// `BALANCE_INQUIRY`.
+        BalanceInquiry = "BALANCE_INQUIRY",
+        /// `CARD_NETWORK_FINAL_CHARGEBACK`.
+        CardNetworkFinalChargeback = "CARD_NETWORK_FINAL_CHARGEBACK",
+        /// `CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL`.
+        CardNetworkFinalChargebackReversal = "CARD_NETWORK_FINAL_CHARGEBACK_REVERSAL",
+        /// `CARD_NETWORK_FIRST_CHARGEBACK`.
+        CardNetworkFirstChargeback = "CARD_NETWORK_FIRST_CHARGEBACK",
+        /// `CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL`.
+        CardNetworkFirstChargebackReversal = "CARD_NETWORK_FIRST_CHARGEBACK_REVERSAL",
+        /// `CARD_NETWORK_REPRESENTMENT`.
+        CardNetworkRepresentment = "CARD_NETWORK_REPRESENTMENT",
+        /// `CARD_NETWORK_REPRESENTMENT_REVERSAL`.
+        CardNetworkRepresentmentReversal = "CARD_NETWORK_REPRESENTMENT_REVERSAL",
+        /// `CARD_TRANSACTION`.
+        CardTransaction = "CARD_TRANSACTION",
+        /// `CARD_TRANSACTION_REVERSAL`.
+        CardTransactionReversal = "CARD_TRANSACTION_REVERSAL",
+        /// `CHARGEBACK`.
+        Chargeback = "CHARGEBACK",
+        /// `CHARGEBACK_REVERSAL`.
+        ChargebackReversal = "CHARGEBACK_REVERSAL",
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `CREDIT_REVERSAL`.
+        CreditReversal = "CREDIT_REVERSAL",
+        /// `DIRECTPOST`.
+        Directpost = "DIRECTPOST",
+        /// `DIRECTPOST_REVERSAL`.
+        DirectpostReversal = "DIRECTPOST_REVERSAL",
+        /// `POS_CASHBACK`.
+        PosCashback = "POS_CASHBACK",
+        /// `POS_CASHBACK_REVERSAL`.
+        PosCashbackReversal = "POS_CASHBACK_REVERSAL",
+        /// `POS_PURCHASE`.
+        PosPurchase = "POS_PURCHASE",
+        /// `POS_PURCHASE_REFUND`.
+        PosPurchaseRefund = "POS_PURCHASE_REFUND",
+        /// `POS_PURCHASE_REFUND_REVERSAL`.
+        PosPurchaseRefundReversal = "POS_PURCHASE_REFUND_REVERSAL",
+        /// `POS_PURCHASE_REVERSAL`.
+        PosPurchaseReversal = "POS_PURCHASE_REVERSAL",
+        /// `POS_REFUND`.
+        PosRefund = "POS_REFUND",
+        /// `POS_REFUND_REVERSAL`.
+        PosRefundReversal = "POS_REFUND_REVERSAL",
+        /// `PROVISIONAL_CREDIT`.
+        ProvisionalCredit = "PROVISIONAL_CREDIT",
+        /// `PROVISIONAL_CREDIT_REVERSAL`.
+        ProvisionalCreditReversal = "PROVISIONAL_CREDIT_REVERSAL",
+    }
+}
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum CashTag {
+        /// `CASH`.
+        Cash = "CASH",
+    }
+}
+
+/// Schema `cash_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CashTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cash_transaction: Option<CashTransactionData>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<CashTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<CashTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 6 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<CashTransactionSubtypes>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `CASH`.
+    pub(crate) r#type: CashTag,
+}
+
+redacted_debug!(CashTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        cash_transaction,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        settlement_date,
+        status,
+        subtype,
+        transaction_time,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+/// Schema `cash_transaction_data`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CashTransactionData {
+    /// Text.
+    /// Empty if the server has left it out, which the document allows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+}
+
+open_enum! {
+    /// `dc_sign` of [`CashTransaction`].
+    pub enum CashTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`CashTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CashTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<CashTransactionDeclineReason>,
+}
+
+redacted_debug!(CashTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`CashTransactionDecline`].
+    pub enum CashTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+open_enum! {
+    /// Schema `cash_transaction_subtypes`.
+    pub enum CashTransactionSubtypes {
+        /// `CASH_ORDER`.
+        CashOrder = "CASH_ORDER",
+        /// `CASH_ORDER_REVERSAL`.
+        CashOrderReversal = "CASH_ORDER_REVERSAL",
+        /// `DEPOSIT`.
+        Deposit = "DEPOSIT",
+        /// `DEPOSIT_REVERSAL`.
+        DepositReversal = "DEPOSIT_REVERSAL",
+        /// `IN_STORE_DEPOSIT`.
+        InStoreDeposit = "IN_STORE_DEPOSIT",
+        /// `IN_STORE_DEPOSIT_REVERSAL`.
+        InStoreDepositReversal = "IN_STORE_DEPOSIT_REVERSAL",
+    }
+}
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum CheckTag {
+        /// `CHECK`.
+        Check = "CHECK",
+    }
+}
+
+/// Schema `check_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CheckTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_transaction: Option<CheckTransactionData>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<CheckTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<CheckTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 4 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<CheckTransactionSubtypes>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `CHECK`.
+    pub(crate) r#type: CheckTag,
+}
+
+redacted_debug!(CheckTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        check_transaction,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        settlement_date,
+        status,
+        subtype,
+        transaction_time,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+/// Schema `check_transaction_data`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CheckTransactionData {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub back_image_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_number: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub front_image_id: Option<String>,
+    /// Text.
+    /// Empty if the server has left it out, which the document allows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+}
+
+redacted_debug!(CheckTransactionData {
+    show: [id],
+    show_optional: [back_image_id, front_image_id],
+    hide: [],
+    hide_optional: [check_number]
+});
+
+open_enum! {
+    /// `dc_sign` of [`CheckTransaction`].
+    pub enum CheckTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`CheckTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CheckTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<CheckTransactionDeclineReason>,
+}
+
+redacted_debug!(CheckTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`CheckTransactionDecline`].
+    pub enum CheckTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+open_enum! {
+    /// Schema `check_transaction_subtypes`.
+    pub enum CheckTransactionSubtypes {
+        /// `MOBILE_DEPOSIT`.
+        MobileDeposit = "MOBILE_DEPOSIT",
+        /// `MOBILE_DEPOSIT_RETURN`.
+        MobileDepositReturn = "MOBILE_DEPOSIT_RETURN",
+        /// `MOBILE_DEPOSIT_RETURN_REVERSAL`.
+        MobileDepositReturnReversal = "MOBILE_DEPOSIT_RETURN_REVERSAL",
+        /// `MOBILE_DEPOSIT_REVERSAL`.
+        MobileDepositReversal = "MOBILE_DEPOSIT_REVERSAL",
+    }
+}
+
+/// Schema `external_card_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ExternalCardTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<ExternalCardTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<ExternalCardTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_card_transaction: Option<CardTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 6 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<ExternalCardTransactionSubtypes>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `EXTERNAL_CARD`.
+    pub(crate) r#type: ExternalCardTag,
+}
+
+redacted_debug!(ExternalCardTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        external_card_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        settlement_date,
+        status,
+        subtype,
+        transaction_time,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+open_enum! {
+    /// `dc_sign` of [`ExternalCardTransaction`].
+    pub enum ExternalCardTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`ExternalCardTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ExternalCardTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<ExternalCardTransactionDeclineReason>,
+}
+
+redacted_debug!(ExternalCardTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`ExternalCardTransactionDecline`].
+    pub enum ExternalCardTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+open_enum! {
+    /// Schema `external_card_transaction_subtypes`.
+    pub enum ExternalCardTransactionSubtypes {
+        /// `CARD_FUNDING`.
+        CardFunding = "CARD_FUNDING",
+        /// `CARD_FUNDING_REVERSAL`.
+        CardFundingReversal = "CARD_FUNDING_REVERSAL",
+        /// `CARD_SEND`.
+        CardSend = "CARD_SEND",
+        /// `CARD_SEND_REVERSAL`.
+        CardSendReversal = "CARD_SEND_REVERSAL",
+        /// `CHARGEBACK_DEBIT`.
+        ChargebackDebit = "CHARGEBACK_DEBIT",
+        /// `CHARGEBACK_DEBIT_REVERSAL`.
+        ChargebackDebitReversal = "CHARGEBACK_DEBIT_REVERSAL",
+    }
+}
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum FednowTag {
+        /// `FEDNOW`.
+        Fednow = "FEDNOW",
+    }
+}
+
+/// Schema `fednow_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FednowTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<FednowTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<FednowTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fednow_transaction: Option<FednowTransactionData>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_transaction: Option<FednowTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<FednowTransactionSubtypes>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `FEDNOW`.
+    pub(crate) r#type: FednowTag,
+}
+
+redacted_debug!(FednowTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        fednow_transaction,
+        fee_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        settlement_date,
+        status,
+        subtype,
+        transaction_time,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+/// Schema `fednow_transaction_data`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FednowTransactionData {
+    /// List: text. At most 3 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional_transaction_information: Option<Vec<String>>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Text.
+    /// Empty if the server has left it out, which the document allows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub originating_account_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receiving_account_id: Option<String>,
+}
+
+redacted_debug!(FednowTransactionData {
+    show: [id],
+    show_optional: [customer_id, originating_account_id, receiving_account_id],
+    hide: [],
+    hide_optional: [additional_transaction_information]
+});
+
+open_enum! {
+    /// `dc_sign` of [`FednowTransaction`].
+    pub enum FednowTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`FednowTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FednowTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<FednowTransactionDeclineReason>,
+}
+
+redacted_debug!(FednowTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`FednowTransactionDecline`].
+    pub enum FednowTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+open_enum! {
+    /// Schema `fednow_transaction_subtypes`.
+    pub enum FednowTransactionSubtypes {
+        /// `FEDNOW_INCOMING`.
+        FednowIncoming = "FEDNOW_INCOMING",
+        /// `FEDNOW_OUTGOING`.
+        FednowOutgoing = "FEDNOW_OUTGOING",
+    }
+}
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum FeeTag {
+        /// `FEE`.
+        Fee = "FEE",
+    }
+}
+
+/// Schema `fee_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FeeTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<FeeTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<FeeTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_transaction: Option<FeeTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 58 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<FeeSubtype>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `FEE`.
+    pub(crate) r#type: FeeTag,
+}
+
+redacted_debug!(FeeTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        fee_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        settlement_date,
+        status,
+        subtype,
+        transaction_time,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+/// Schema `fee_transaction_data`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FeeTransactionData {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_template_id: Option<String>,
+}
+
+open_enum! {
+    /// `dc_sign` of [`FeeTransaction`].
+    pub enum FeeTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`FeeTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FeeTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<FeeTransactionDeclineReason>,
+}
+
+redacted_debug!(FeeTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`FeeTransactionDecline`].
+    pub enum FeeTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum InternalTransferTag {
+        /// `INTERNAL_TRANSFER`.
+        InternalTransfer = "INTERNAL_TRANSFER",
+    }
+}
+
+/// Schema `internal_transfer_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InternalTransferTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<InternalTransferTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<InternalTransferTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_transfer_transaction: Option<InternalTransferTransactionData>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 205 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<InternalTransferTransactionSubtypes>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `INTERNAL_TRANSFER`.
+    pub(crate) r#type: InternalTransferTag,
+}
+
+redacted_debug!(InternalTransferTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        internal_transfer_transaction,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        settlement_date,
+        status,
+        subtype,
+        transaction_time,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+/// Schema `internal_transfer_transaction_data`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InternalTransferTransactionData {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub originating_account_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receiving_account_id: Option<String>,
+}
+
+open_enum! {
+    /// `dc_sign` of [`InternalTransferTransaction`].
+    pub enum InternalTransferTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`InternalTransferTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InternalTransferTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<InternalTransferTransactionDeclineReason>,
+}
+
+redacted_debug!(InternalTransferTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`InternalTransferTransactionDecline`].
+    pub enum InternalTransferTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+open_enum! {
+    /// Schema `internal_transfer_transaction_subtypes`.
+    pub enum InternalTransferTransactionSubtypes {
+        /// `ACCOUNT_BALANCE_ADJUSTMENT`.
+        AccountBalanceAdjustment = "ACCOUNT_BALANCE_ADJUSTMENT",
+        /// `ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL`.
+        AccountBalanceAdjustmentReversal = "ACCOUNT_BALANCE_ADJUSTMENT_REVERSAL",
+        /// `ACCOUNT_DECREASE_LIMIT`.
+        AccountDecreaseLimit = "ACCOUNT_DECREASE_LIMIT",
+        /// `ACCOUNT_DECREASE_LIMIT_REVERSAL`.
+        AccountDecreaseLimitReversal = "ACCOUNT_DECREASE_LIMIT_REVERSAL",
+        /// `ACCOUNT_INCREASE_LIMIT`.
+        AccountIncreaseLimit = "ACCOUNT_INCREASE_LIMIT",
+        /// `ACCOUNT_INCREASE_LIMIT_REVERSAL`.
+        AccountIncreaseLimitReversal = "ACCOUNT_INCREASE_LIMIT_REVERSAL",
+        /// `ACCOUNT_TO_ACCOUNT`.
+        AccountToAccount = "ACCOUNT_TO_ACCOUNT",
+        /// `ACCOUNT_TO_ACCOUNT_REVERSAL`.
+        AccountToAccountReversal = "ACCOUNT_TO_ACCOUNT_REVERSAL",
+        /// `ACCOUNT_TO_ACCOUNT_SWEEP`.
+        AccountToAccountSweep = "ACCOUNT_TO_ACCOUNT_SWEEP",
+        /// `ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL`.
+        AccountToAccountSweepReversal = "ACCOUNT_TO_ACCOUNT_SWEEP_REVERSAL",
+        /// `ACH_CREDIT_SWEEP`.
+        AchCreditSweep = "ACH_CREDIT_SWEEP",
+        /// `ACH_CREDIT_SWEEP_REVERSAL`.
+        AchCreditSweepReversal = "ACH_CREDIT_SWEEP_REVERSAL",
+        /// `ACH_DEBIT_SWEEP`.
+        AchDebitSweep = "ACH_DEBIT_SWEEP",
+        /// `ACH_DEBIT_SWEEP_REVERSAL`.
+        AchDebitSweepReversal = "ACH_DEBIT_SWEEP_REVERSAL",
+        /// `ACH_FLOAT_TRANSFER`.
+        AchFloatTransfer = "ACH_FLOAT_TRANSFER",
+        /// `ACH_FLOAT_TRANSFER_REVERSAL`.
+        AchFloatTransferReversal = "ACH_FLOAT_TRANSFER_REVERSAL",
+        /// `ACH_INCOMING_CREDIT_SWEEP`.
+        AchIncomingCreditSweep = "ACH_INCOMING_CREDIT_SWEEP",
+        /// `ACH_INCOMING_CREDIT_SWEEP_REVERSAL`.
+        AchIncomingCreditSweepReversal = "ACH_INCOMING_CREDIT_SWEEP_REVERSAL",
+        /// `ACH_INCOMING_DEBIT_SWEEP`.
+        AchIncomingDebitSweep = "ACH_INCOMING_DEBIT_SWEEP",
+        /// `ACH_INCOMING_DEBIT_SWEEP_REVERSAL`.
+        AchIncomingDebitSweepReversal = "ACH_INCOMING_DEBIT_SWEEP_REVERSAL",
+        /// `ACH_INCOMING_RETURN_CREDIT_SWEEP`.
+        AchIncomingReturnCreditSweep = "ACH_INCOMING_RETURN_CREDIT_SWEEP",
+        /// `ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL`.
+        AchIncomingReturnCreditSweepReversal = "ACH_INCOMING_RETURN_CREDIT_SWEEP_REVERSAL",
+        /// `ACH_INCOMING_RETURN_DEBIT_SWEEP`.
+        AchIncomingReturnDebitSweep = "ACH_INCOMING_RETURN_DEBIT_SWEEP",
+        /// `ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL`.
+        AchIncomingReturnDebitSweepReversal = "ACH_INCOMING_RETURN_DEBIT_SWEEP_REVERSAL",
+        /// `ACH_OUTGOING_CREDIT_SWEEP`.
+        AchOutgoingCreditSweep = "ACH_OUTGOING_CREDIT_SWEEP",
+        /// `ACH_OUTGOING_CREDIT_SWEEP_REVERSAL`.
+        AchOutgoingCreditSweepReversal = "ACH_OUTGOING_CREDIT_SWEEP_REVERSAL",
+        /// `ACH_OUTGOING_DEBIT_SWEEP`.
+        AchOutgoingDebitSweep = "ACH_OUTGOING_DEBIT_SWEEP",
+        /// `ACH_OUTGOING_DEBIT_SWEEP_REVERSAL`.
+        AchOutgoingDebitSweepReversal = "ACH_OUTGOING_DEBIT_SWEEP_REVERSAL",
+        /// `ACH_OUTGOING_RETURN_CREDIT_SWEEP`.
+        AchOutgoingReturnCreditSweep = "ACH_OUTGOING_RETURN_CREDIT_SWEEP",
+        /// `ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL`.
+        AchOutgoingReturnCreditSweepReversal = "ACH_OUTGOING_RETURN_CREDIT_SWEEP_REVERSAL",
+        /// `ACH_OUTGOING_RETURN_DEBIT_SWEEP`.
+        AchOutgoingReturnDebitSweep = "ACH_OUTGOING_RETURN_DEBIT_SWEEP",
+        /// `ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL`.
+        AchOutgoingReturnDebitSweepReversal = "ACH_OUTGOING_RETURN_DEBIT_SWEEP_REVERSAL",
+        /// `ACH_SWEEP`.
+        AchSweep = "ACH_SWEEP",
+        /// `ACH_SWEEP_REVERSAL`.
+        AchSweepReversal = "ACH_SWEEP_REVERSAL",
+        /// `BULK_DOMESTIC_WIRE_OUTGOING_SWEEP`.
+        BulkDomesticWireOutgoingSweep = "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP",
+        /// `BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL`.
+        BulkDomesticWireOutgoingSweepReversal = "BULK_DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL",
+        /// `BULK_EFT_CA_OUTGOING_CREDIT_SWEEP`.
+        BulkEftCaOutgoingCreditSweep = "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP",
+        /// `BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL`.
+        BulkEftCaOutgoingCreditSweepReversal = "BULK_EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL",
+        /// `BULK_EFT_CA_OUTGOING_DEBIT_SWEEP`.
+        BulkEftCaOutgoingDebitSweep = "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP",
+        /// `BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL`.
+        BulkEftCaOutgoingDebitSweepReversal = "BULK_EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL",
+        /// `CARD_CHARGEBACK_CASE_WON_SWEEP`.
+        CardChargebackCaseWonSweep = "CARD_CHARGEBACK_CASE_WON_SWEEP",
+        /// `CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL`.
+        CardChargebackCaseWonSweepReversal = "CARD_CHARGEBACK_CASE_WON_SWEEP_REVERSAL",
+        /// `CARD_CHARGEBACK_WRITEOFF_SWEEP`.
+        CardChargebackWriteoffSweep = "CARD_CHARGEBACK_WRITEOFF_SWEEP",
+        /// `CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL`.
+        CardChargebackWriteoffSweepReversal = "CARD_CHARGEBACK_WRITEOFF_SWEEP_REVERSAL",
+        /// `CARD_PROVISIONAL_CREDIT_SWEEP`.
+        CardProvisionalCreditSweep = "CARD_PROVISIONAL_CREDIT_SWEEP",
+        /// `CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL`.
+        CardProvisionalCreditSweepReversal = "CARD_PROVISIONAL_CREDIT_SWEEP_REVERSAL",
+        /// `CASHBACK`.
+        Cashback = "CASHBACK",
+        /// `CASHBACK_REVERSAL`.
+        CashbackReversal = "CASHBACK_REVERSAL",
+        /// `CASHBACK_SWEEP`.
+        CashbackSweep = "CASHBACK_SWEEP",
+        /// `CASHBACK_SWEEP_REVERSAL`.
+        CashbackSweepReversal = "CASHBACK_SWEEP_REVERSAL",
+        /// `CREDIT_MEMO`.
+        CreditMemo = "CREDIT_MEMO",
+        /// `CREDIT_MEMO_REVERSAL`.
+        CreditMemoReversal = "CREDIT_MEMO_REVERSAL",
+        /// `DOMESTIC_WIRE_INCOMING_RETURN_SWEEP`.
+        DomesticWireIncomingReturnSweep = "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP",
+        /// `DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL`.
+        DomesticWireIncomingReturnSweepReversal = "DOMESTIC_WIRE_INCOMING_RETURN_SWEEP_REVERSAL",
+        /// `DOMESTIC_WIRE_INCOMING_SWEEP`.
+        DomesticWireIncomingSweep = "DOMESTIC_WIRE_INCOMING_SWEEP",
+        /// `DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL`.
+        DomesticWireIncomingSweepReversal = "DOMESTIC_WIRE_INCOMING_SWEEP_REVERSAL",
+        /// `DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP`.
+        DomesticWireOutgoingReturnSweep = "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP",
+        /// `DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL`.
+        DomesticWireOutgoingReturnSweepReversal = "DOMESTIC_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL",
+        /// `DOMESTIC_WIRE_OUTGOING_SWEEP`.
+        DomesticWireOutgoingSweep = "DOMESTIC_WIRE_OUTGOING_SWEEP",
+        /// `DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL`.
+        DomesticWireOutgoingSweepReversal = "DOMESTIC_WIRE_OUTGOING_SWEEP_REVERSAL",
+        /// `EFT_CA_INCOMING_CREDIT_RETURN_SWEEP`.
+        EftCaIncomingCreditReturnSweep = "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP",
+        /// `EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL`.
+        EftCaIncomingCreditReturnSweepReversal = "EFT_CA_INCOMING_CREDIT_RETURN_SWEEP_REVERSAL",
+        /// `EFT_CA_INCOMING_CREDIT_SWEEP`.
+        EftCaIncomingCreditSweep = "EFT_CA_INCOMING_CREDIT_SWEEP",
+        /// `EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL`.
+        EftCaIncomingCreditSweepReversal = "EFT_CA_INCOMING_CREDIT_SWEEP_REVERSAL",
+        /// `EFT_CA_INCOMING_DEBIT_RETURN_SWEEP`.
+        EftCaIncomingDebitReturnSweep = "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP",
+        /// `EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL`.
+        EftCaIncomingDebitReturnSweepReversal = "EFT_CA_INCOMING_DEBIT_RETURN_SWEEP_REVERSAL",
+        /// `EFT_CA_INCOMING_DEBIT_SWEEP`.
+        EftCaIncomingDebitSweep = "EFT_CA_INCOMING_DEBIT_SWEEP",
+        /// `EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL`.
+        EftCaIncomingDebitSweepReversal = "EFT_CA_INCOMING_DEBIT_SWEEP_REVERSAL",
+        /// `EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP`.
+        EftCaOutgoingCreditReturnSweep = "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP",
+        /// `EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL`.
+        EftCaOutgoingCreditReturnSweepReversal = "EFT_CA_OUTGOING_CREDIT_RETURN_SWEEP_REVERSAL",
+        /// `EFT_CA_OUTGOING_CREDIT_SWEEP`.
+        EftCaOutgoingCreditSweep = "EFT_CA_OUTGOING_CREDIT_SWEEP",
+        /// `EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL`.
+        EftCaOutgoingCreditSweepReversal = "EFT_CA_OUTGOING_CREDIT_SWEEP_REVERSAL",
+        /// `EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP`.
+        EftCaOutgoingDebitReturnSweep = "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP",
+        /// `EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL`.
+        EftCaOutgoingDebitReturnSweepReversal = "EFT_CA_OUTGOING_DEBIT_RETURN_SWEEP_REVERSAL",
+        /// `EFT_CA_OUTGOING_DEBIT_SWEEP`.
+        EftCaOutgoingDebitSweep = "EFT_CA_OUTGOING_DEBIT_SWEEP",
+        /// `EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL`.
+        EftCaOutgoingDebitSweepReversal = "EFT_CA_OUTGOING_DEBIT_SWEEP_REVERSAL",
+        /// `ETRANSFER_SWEEP`.
+        EtransferSweep = "ETRANSFER_SWEEP",
+        /// `ETRANSFER_SWEEP_REVERSAL`.
+        EtransferSweepReversal = "ETRANSFER_SWEEP_REVERSAL",
+        /// `EXCHANGE_RATE_DIFFERENCE_GAIN`.
+        ExchangeRateDifferenceGain = "EXCHANGE_RATE_DIFFERENCE_GAIN",
+        /// `EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL`.
+        ExchangeRateDifferenceGainReversal = "EXCHANGE_RATE_DIFFERENCE_GAIN_REVERSAL",
+        /// `EXCHANGE_RATE_DIFFERENCE_LOSS`.
+        ExchangeRateDifferenceLoss = "EXCHANGE_RATE_DIFFERENCE_LOSS",
+        /// `EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL`.
+        ExchangeRateDifferenceLossReversal = "EXCHANGE_RATE_DIFFERENCE_LOSS_REVERSAL",
+        /// `FEE`.
+        Fee = "FEE",
+        /// `FEE_REVERSAL`.
+        FeeReversal = "FEE_REVERSAL",
+        /// `FEE_SWEEP`.
+        FeeSweep = "FEE_SWEEP",
+        /// `FEE_SWEEP_REVERSAL`.
+        FeeSweepReversal = "FEE_SWEEP_REVERSAL",
+        /// `FORCE_PAYMENT`.
+        ForcePayment = "FORCE_PAYMENT",
+        /// `FORCE_PAYMENT_REVERSAL`.
+        ForcePaymentReversal = "FORCE_PAYMENT_REVERSAL",
+        /// `GENERAL_FEE_SWEEP`.
+        GeneralFeeSweep = "GENERAL_FEE_SWEEP",
+        /// `GENERAL_FEE_SWEEP_REVERSAL`.
+        GeneralFeeSweepReversal = "GENERAL_FEE_SWEEP_REVERSAL",
+        /// `GENERAL_INTERNAL_TRANSFER_SWEEP`.
+        GeneralInternalTransferSweep = "GENERAL_INTERNAL_TRANSFER_SWEEP",
+        /// `GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL`.
+        GeneralInternalTransferSweepReversal = "GENERAL_INTERNAL_TRANSFER_SWEEP_REVERSAL",
+        /// `GENERAL_REWARD_SWEEP`.
+        GeneralRewardSweep = "GENERAL_REWARD_SWEEP",
+        /// `GENERAL_REWARD_SWEEP_REVERSAL`.
+        GeneralRewardSweepReversal = "GENERAL_REWARD_SWEEP_REVERSAL",
+        /// `INCOMING_WIRE`.
+        IncomingWire = "INCOMING_WIRE",
+        /// `INCOMING_WIRE_REVERSAL`.
+        IncomingWireReversal = "INCOMING_WIRE_REVERSAL",
+        /// `INCOMING_WIRE_SWEEP`.
+        IncomingWireSweep = "INCOMING_WIRE_SWEEP",
+        /// `INCOMING_WIRE_SWEEP_REVERSAL`.
+        IncomingWireSweepReversal = "INCOMING_WIRE_SWEEP_REVERSAL",
+        /// `INTEREST_CHARGED`.
+        InterestCharged = "INTEREST_CHARGED",
+        /// `INTEREST_CHARGED_REVERSAL`.
+        InterestChargedReversal = "INTEREST_CHARGED_REVERSAL",
+        /// `INTEREST_CHARGED_SWEEP`.
+        InterestChargedSweep = "INTEREST_CHARGED_SWEEP",
+        /// `INTEREST_CHARGED_SWEEP_REVERSAL`.
+        InterestChargedSweepReversal = "INTEREST_CHARGED_SWEEP_REVERSAL",
+        /// `INTEREST_CORRECTION`.
+        InterestCorrection = "INTEREST_CORRECTION",
+        /// `INTEREST_CORRECTION_REVERSAL`.
+        InterestCorrectionReversal = "INTEREST_CORRECTION_REVERSAL",
+        /// `INTEREST_PAYOUT`.
+        InterestPayout = "INTEREST_PAYOUT",
+        /// `INTEREST_PAYOUT_REVERSAL`.
+        InterestPayoutReversal = "INTEREST_PAYOUT_REVERSAL",
+        /// `INTEREST_PAYOUT_SWEEP`.
+        InterestPayoutSweep = "INTEREST_PAYOUT_SWEEP",
+        /// `INTEREST_PAYOUT_SWEEP_REVERSAL`.
+        InterestPayoutSweepReversal = "INTEREST_PAYOUT_SWEEP_REVERSAL",
+        /// `INTERNATIONAL_WIRE_INCOMING_SWEEP`.
+        InternationalWireIncomingSweep = "INTERNATIONAL_WIRE_INCOMING_SWEEP",
+        /// `INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL`.
+        InternationalWireIncomingSweepReversal = "INTERNATIONAL_WIRE_INCOMING_SWEEP_REVERSAL",
+        /// `INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP`.
+        InternationalWireOutgoingReturnSweep = "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP",
+        /// `INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL`.
+        InternationalWireOutgoingReturnSweepReversal = "INTERNATIONAL_WIRE_OUTGOING_RETURN_SWEEP_REVERSAL",
+        /// `INTERNATIONAL_WIRE_OUTGOING_SWEEP`.
+        InternationalWireOutgoingSweep = "INTERNATIONAL_WIRE_OUTGOING_SWEEP",
+        /// `INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL`.
+        InternationalWireOutgoingSweepReversal = "INTERNATIONAL_WIRE_OUTGOING_SWEEP_REVERSAL",
+        /// `INVOICE`.
+        Invoice = "INVOICE",
+        /// `INVOICE_REVERSAL`.
+        InvoiceReversal = "INVOICE_REVERSAL",
+        /// `IN_STORE_CASH_DEPOSIT_SWEEP`.
+        InStoreCashDepositSweep = "IN_STORE_CASH_DEPOSIT_SWEEP",
+        /// `IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL`.
+        InStoreCashDepositSweepReversal = "IN_STORE_CASH_DEPOSIT_SWEEP_REVERSAL",
+        /// `JIT_FUND`.
+        JitFund = "JIT_FUND",
+        /// `JIT_FUND_REVERSAL`.
+        JitFundReversal = "JIT_FUND_REVERSAL",
+        /// `LOAN_DISBURSEMENT`.
+        LoanDisbursement = "LOAN_DISBURSEMENT",
+        /// `LOAN_DISBURSEMENT_REVERSAL`.
+        LoanDisbursementReversal = "LOAN_DISBURSEMENT_REVERSAL",
+        /// `LOAN_FUNDING`.
+        LoanFunding = "LOAN_FUNDING",
+        /// `LOAN_FUNDING_REVERSAL`.
+        LoanFundingReversal = "LOAN_FUNDING_REVERSAL",
+        /// `LOC_USAGE`.
+        LocUsage = "LOC_USAGE",
+        /// `LOC_USAGE_REVERSAL`.
+        LocUsageReversal = "LOC_USAGE_REVERSAL",
+        /// `MANUAL_ADJUSTMENT`.
+        ManualAdjustment = "MANUAL_ADJUSTMENT",
+        /// `MANUAL_ADJUSTMENT_REVERSAL`.
+        ManualAdjustmentReversal = "MANUAL_ADJUSTMENT_REVERSAL",
+        /// `MANUAL_ADJUSTMENT_SWEEP`.
+        ManualAdjustmentSweep = "MANUAL_ADJUSTMENT_SWEEP",
+        /// `MANUAL_ADJUSTMENT_SWEEP_REVERSAL`.
+        ManualAdjustmentSweepReversal = "MANUAL_ADJUSTMENT_SWEEP_REVERSAL",
+        /// `MANUAL_AFT_SWEEP`.
+        ManualAftSweep = "MANUAL_AFT_SWEEP",
+        /// `MANUAL_AFT_SWEEP_REVERSAL`.
+        ManualAftSweepReversal = "MANUAL_AFT_SWEEP_REVERSAL",
+        /// `MANUAL_CARD_SWEEP`.
+        ManualCardSweep = "MANUAL_CARD_SWEEP",
+        /// `MANUAL_CARD_SWEEP_REVERSAL`.
+        ManualCardSweepReversal = "MANUAL_CARD_SWEEP_REVERSAL",
+        /// `MANUAL_CASH_DEPOSIT_SWEEP`.
+        ManualCashDepositSweep = "MANUAL_CASH_DEPOSIT_SWEEP",
+        /// `MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL`.
+        ManualCashDepositSweepReversal = "MANUAL_CASH_DEPOSIT_SWEEP_REVERSAL",
+        /// `MANUAL_CASH_ORDER_SWEEP`.
+        ManualCashOrderSweep = "MANUAL_CASH_ORDER_SWEEP",
+        /// `MANUAL_CASH_ORDER_SWEEP_REVERSAL`.
+        ManualCashOrderSweepReversal = "MANUAL_CASH_ORDER_SWEEP_REVERSAL",
+        /// `MANUAL_CHECK_ISSUANCE`.
+        ManualCheckIssuance = "MANUAL_CHECK_ISSUANCE",
+        /// `MANUAL_CHECK_ISSUANCE_REVERSAL`.
+        ManualCheckIssuanceReversal = "MANUAL_CHECK_ISSUANCE_REVERSAL",
+        /// `MANUAL_CHECK_SWEEP`.
+        ManualCheckSweep = "MANUAL_CHECK_SWEEP",
+        /// `MANUAL_CHECK_SWEEP_REVERSAL`.
+        ManualCheckSweepReversal = "MANUAL_CHECK_SWEEP_REVERSAL",
+        /// `MANUAL_OCT_SWEEP`.
+        ManualOctSweep = "MANUAL_OCT_SWEEP",
+        /// `MANUAL_OCT_SWEEP_REVERSAL`.
+        ManualOctSweepReversal = "MANUAL_OCT_SWEEP_REVERSAL",
+        /// `MANUAL_WIRE_SWEEP`.
+        ManualWireSweep = "MANUAL_WIRE_SWEEP",
+        /// `MANUAL_WIRE_SWEEP_REVERSAL`.
+        ManualWireSweepReversal = "MANUAL_WIRE_SWEEP_REVERSAL",
+        /// `MASTERCARD_GROSS_SWEEP`.
+        MastercardGrossSweep = "MASTERCARD_GROSS_SWEEP",
+        /// `MASTERCARD_GROSS_SWEEP_REVERSAL`.
+        MastercardGrossSweepReversal = "MASTERCARD_GROSS_SWEEP_REVERSAL",
+        /// `MASTERCARD_INTERCHANGE_SWEEP`.
+        MastercardInterchangeSweep = "MASTERCARD_INTERCHANGE_SWEEP",
+        /// `MASTERCARD_INTERCHANGE_SWEEP_REVERSAL`.
+        MastercardInterchangeSweepReversal = "MASTERCARD_INTERCHANGE_SWEEP_REVERSAL",
+        /// `MASTERCARD_NET_SWEEP`.
+        MastercardNetSweep = "MASTERCARD_NET_SWEEP",
+        /// `MASTERCARD_NET_SWEEP_REVERSAL`.
+        MastercardNetSweepReversal = "MASTERCARD_NET_SWEEP_REVERSAL",
+        /// `MOBILE_DEPOSIT_RETURN_SWEEP`.
+        MobileDepositReturnSweep = "MOBILE_DEPOSIT_RETURN_SWEEP",
+        /// `MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL`.
+        MobileDepositReturnSweepReversal = "MOBILE_DEPOSIT_RETURN_SWEEP_REVERSAL",
+        /// `MOBILE_DEPOSIT_SWEEP`.
+        MobileDepositSweep = "MOBILE_DEPOSIT_SWEEP",
+        /// `MOBILE_DEPOSIT_SWEEP_REVERSAL`.
+        MobileDepositSweepReversal = "MOBILE_DEPOSIT_SWEEP_REVERSAL",
+        /// `NEGATIVE_BALANCE_DRAW`.
+        NegativeBalanceDraw = "NEGATIVE_BALANCE_DRAW",
+        /// `NEGATIVE_BALANCE_DRAW_REVERSAL`.
+        NegativeBalanceDrawReversal = "NEGATIVE_BALANCE_DRAW_REVERSAL",
+        /// `NEGATIVE_BALANCE_REPAYMENT`.
+        NegativeBalanceRepayment = "NEGATIVE_BALANCE_REPAYMENT",
+        /// `NEGATIVE_BALANCE_REPAYMENT_REVERSAL`.
+        NegativeBalanceRepaymentReversal = "NEGATIVE_BALANCE_REPAYMENT_REVERSAL",
+        /// `NEGATIVE_BALANCE_RESERVE`.
+        NegativeBalanceReserve = "NEGATIVE_BALANCE_RESERVE",
+        /// `NEGATIVE_BALANCE_RESERVE_REVERSAL`.
+        NegativeBalanceReserveReversal = "NEGATIVE_BALANCE_RESERVE_REVERSAL",
+        /// `NEGATIVE_BALANCE_WRITEOFF`.
+        NegativeBalanceWriteoff = "NEGATIVE_BALANCE_WRITEOFF",
+        /// `NEGATIVE_BALANCE_WRITEOFF_REVERSAL`.
+        NegativeBalanceWriteoffReversal = "NEGATIVE_BALANCE_WRITEOFF_REVERSAL",
+        /// `NETWORK_ADJUSTMENT_SWEEP`.
+        NetworkAdjustmentSweep = "NETWORK_ADJUSTMENT_SWEEP",
+        /// `NETWORK_ADJUSTMENT_SWEEP_REVERSAL`.
+        NetworkAdjustmentSweepReversal = "NETWORK_ADJUSTMENT_SWEEP_REVERSAL",
+        /// `NETWORK_CHARGEBACK_SWEEP`.
+        NetworkChargebackSweep = "NETWORK_CHARGEBACK_SWEEP",
+        /// `NETWORK_CHARGEBACK_SWEEP_REVERSAL`.
+        NetworkChargebackSweepReversal = "NETWORK_CHARGEBACK_SWEEP_REVERSAL",
+        /// `OUTGOING_INTERNATIONAL_REMITTANCE`.
+        OutgoingInternationalRemittance = "OUTGOING_INTERNATIONAL_REMITTANCE",
+        /// `OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL`.
+        OutgoingInternationalRemittanceReversal = "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL",
+        /// `OVERDUE_CARD_WRITEOFF`.
+        OverdueCardWriteoff = "OVERDUE_CARD_WRITEOFF",
+        /// `OVERDUE_CARD_WRITEOFF_REVERSAL`.
+        OverdueCardWriteoffReversal = "OVERDUE_CARD_WRITEOFF_REVERSAL",
+        /// `PEER_TO_PEER`.
+        PeerToPeer = "PEER_TO_PEER",
+        /// `PEER_TO_PEER_REVERSAL`.
+        PeerToPeerReversal = "PEER_TO_PEER_REVERSAL",
+        /// `PROGRAM_DECREASE`.
+        ProgramDecrease = "PROGRAM_DECREASE",
+        /// `PROGRAM_DECREASE_REVERSAL`.
+        ProgramDecreaseReversal = "PROGRAM_DECREASE_REVERSAL",
+        /// `PROGRAM_EXPANSION`.
+        ProgramExpansion = "PROGRAM_EXPANSION",
+        /// `PROGRAM_EXPANSION_REVERSAL`.
+        ProgramExpansionReversal = "PROGRAM_EXPANSION_REVERSAL",
+        /// `PROMOTIONAL_CREDIT`.
+        PromotionalCredit = "PROMOTIONAL_CREDIT",
+        /// `PROMOTIONAL_CREDIT_REVERSAL`.
+        PromotionalCreditReversal = "PROMOTIONAL_CREDIT_REVERSAL",
+        /// `PROMOTIONAL_CREDIT_SWEEP`.
+        PromotionalCreditSweep = "PROMOTIONAL_CREDIT_SWEEP",
+        /// `PROMOTIONAL_CREDIT_SWEEP_REVERSAL`.
+        PromotionalCreditSweepReversal = "PROMOTIONAL_CREDIT_SWEEP_REVERSAL",
+        /// `PULSE_GROSS_SWEEP`.
+        PulseGrossSweep = "PULSE_GROSS_SWEEP",
+        /// `PULSE_GROSS_SWEEP_REVERSAL`.
+        PulseGrossSweepReversal = "PULSE_GROSS_SWEEP_REVERSAL",
+        /// `PULSE_INTERCHANGE_SWEEP`.
+        PulseInterchangeSweep = "PULSE_INTERCHANGE_SWEEP",
+        /// `PULSE_INTERCHANGE_SWEEP_REVERSAL`.
+        PulseInterchangeSweepReversal = "PULSE_INTERCHANGE_SWEEP_REVERSAL",
+        /// `REPAYMENT`.
+        Repayment = "REPAYMENT",
+        /// `REPAYMENT_REVERSAL`.
+        RepaymentReversal = "REPAYMENT_REVERSAL",
+        /// `SECURITY_ACCOUNT_PAYMENT`.
+        SecurityAccountPayment = "SECURITY_ACCOUNT_PAYMENT",
+        /// `SECURITY_ACCOUNT_PAYMENT_REVERSAL`.
+        SecurityAccountPaymentReversal = "SECURITY_ACCOUNT_PAYMENT_REVERSAL",
+        /// `SECURITY_OVERPAY_ADJUSTMENT`.
+        SecurityOverpayAdjustment = "SECURITY_OVERPAY_ADJUSTMENT",
+        /// `SECURITY_OVERPAY_ADJUSTMENT_REVERSAL`.
+        SecurityOverpayAdjustmentReversal = "SECURITY_OVERPAY_ADJUSTMENT_REVERSAL",
+        /// `SIGN_UP_BONUS`.
+        SignUpBonus = "SIGN_UP_BONUS",
+        /// `SIGN_UP_BONUS_REVERSAL`.
+        SignUpBonusReversal = "SIGN_UP_BONUS_REVERSAL",
+        /// `SUBSCRIPTION_FEE`.
+        SubscriptionFee = "SUBSCRIPTION_FEE",
+        /// `SUBSCRIPTION_FEE_REVERSAL`.
+        SubscriptionFeeReversal = "SUBSCRIPTION_FEE_REVERSAL",
+        /// `TRANSFER_FEE`.
+        TransferFee = "TRANSFER_FEE",
+        /// `TRANSFER_FEE_REVERSAL`.
+        TransferFeeReversal = "TRANSFER_FEE_REVERSAL",
+        /// `TRANSFER_FEE_REVERSAL_REVERSAL`.
+        TransferFeeReversalReversal = "TRANSFER_FEE_REVERSAL_REVERSAL",
+        /// `VISA_GROSS_SWEEP`.
+        VisaGrossSweep = "VISA_GROSS_SWEEP",
+        /// `VISA_GROSS_SWEEP_REVERSAL`.
+        VisaGrossSweepReversal = "VISA_GROSS_SWEEP_REVERSAL",
+        /// `VISA_INTERCHANGE_SWEEP`.
+        VisaInterchangeSweep = "VISA_INTERCHANGE_SWEEP",
+        /// `VISA_INTERCHANGE_SWEEP_REVERSAL`.
+        VisaInterchangeSweepReversal = "VISA_INTERCHANGE_SWEEP_REVERSAL",
+        /// `VISA_NET_SWEEP`.
+        VisaNetSweep = "VISA_NET_SWEEP",
+        /// `VISA_NET_SWEEP_REVERSAL`.
+        VisaNetSweepReversal = "VISA_NET_SWEEP_REVERSAL",
+    }
+}
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum RewardTag {
+        /// `REWARD`.
+        Reward = "REWARD",
+    }
+}
+
+/// Schema `reward_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RewardTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<RewardTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<RewardTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reward_transaction: Option<RewardTransactionData>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 18 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<RewardSubtype>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `REWARD`.
+    pub(crate) r#type: RewardTag,
+}
+
+redacted_debug!(RewardTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        reward_transaction,
+        settlement_date,
+        status,
+        subtype,
+        transaction_time,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+/// Schema `reward_transaction_data`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RewardTransactionData {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reward_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template_id: Option<String>,
+}
+
+open_enum! {
+    /// `dc_sign` of [`RewardTransaction`].
+    pub enum RewardTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`RewardTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RewardTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<RewardTransactionDeclineReason>,
+}
+
+redacted_debug!(RewardTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`RewardTransactionDecline`].
+    pub enum RewardTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum SyncteraPayTag {
+        /// `SYNCTERA_PAY`.
+        SyncteraPay = "SYNCTERA_PAY",
+    }
+}
+
+/// Schema `synctera_pay_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SyncteraPayTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<SyncteraPayTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<SyncteraPayTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 28 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<SyncteraPayTransactionSubtypes>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub synctera_pay_transaction: Option<SyncteraPayTransactionData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `SYNCTERA_PAY`.
+    pub(crate) r#type: SyncteraPayTag,
+}
+
+redacted_debug!(SyncteraPayTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        settlement_date,
+        status,
+        subtype,
+        synctera_pay_transaction,
+        transaction_time,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+/// Schema `synctera_pay_transaction_data`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SyncteraPayTransactionData {
+    /// Text. Format `uuid`.
+    /// Empty if the server has left it out, which the document allows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+}
+
+open_enum! {
+    /// `dc_sign` of [`SyncteraPayTransaction`].
+    pub enum SyncteraPayTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`SyncteraPayTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SyncteraPayTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<SyncteraPayTransactionDeclineReason>,
+}
+
+redacted_debug!(SyncteraPayTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`SyncteraPayTransactionDecline`].
+    pub enum SyncteraPayTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+open_enum! {
+    /// Schema `synctera_pay_transaction_subtypes`.
+    pub enum SyncteraPayTransactionSubtypes {
+        /// `INCOMING_INTERAC_AUTODEPOSIT`.
+        IncomingInteracAutodeposit = "INCOMING_INTERAC_AUTODEPOSIT",
+        /// `INCOMING_INTERAC_AUTODEPOSIT_RETURN`.
+        IncomingInteracAutodepositReturn = "INCOMING_INTERAC_AUTODEPOSIT_RETURN",
+        /// `INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL`.
+        IncomingInteracAutodepositReturnReversal = "INCOMING_INTERAC_AUTODEPOSIT_RETURN_REVERSAL",
+        /// `INCOMING_INTERAC_AUTODEPOSIT_REVERSAL`.
+        IncomingInteracAutodepositReversal = "INCOMING_INTERAC_AUTODEPOSIT_REVERSAL",
+        /// `INCOMING_INTERAC_E_TRANSFER`.
+        IncomingInteracETransfer = "INCOMING_INTERAC_E_TRANSFER",
+        /// `INCOMING_INTERAC_E_TRANSFER_RETURN`.
+        IncomingInteracETransferReturn = "INCOMING_INTERAC_E_TRANSFER_RETURN",
+        /// `INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL`.
+        IncomingInteracETransferReturnReversal = "INCOMING_INTERAC_E_TRANSFER_RETURN_REVERSAL",
+        /// `INCOMING_INTERAC_E_TRANSFER_REVERSAL`.
+        IncomingInteracETransferReversal = "INCOMING_INTERAC_E_TRANSFER_REVERSAL",
+        /// `INCOMING_INTERNATIONAL_WIRE`.
+        IncomingInternationalWire = "INCOMING_INTERNATIONAL_WIRE",
+        /// `INCOMING_INTERNATIONAL_WIRE_REVERSAL`.
+        IncomingInternationalWireReversal = "INCOMING_INTERNATIONAL_WIRE_REVERSAL",
+        /// `OUTGOING_ACCOUNT_TRANSFER`.
+        OutgoingAccountTransfer = "OUTGOING_ACCOUNT_TRANSFER",
+        /// `OUTGOING_ACCOUNT_TRANSFER_RETURN`.
+        OutgoingAccountTransferReturn = "OUTGOING_ACCOUNT_TRANSFER_RETURN",
+        /// `OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL`.
+        OutgoingAccountTransferReturnReversal = "OUTGOING_ACCOUNT_TRANSFER_RETURN_REVERSAL",
+        /// `OUTGOING_ACCOUNT_TRANSFER_REVERSAL`.
+        OutgoingAccountTransferReversal = "OUTGOING_ACCOUNT_TRANSFER_REVERSAL",
+        /// `OUTGOING_BILL_PAYMENT`.
+        OutgoingBillPayment = "OUTGOING_BILL_PAYMENT",
+        /// `OUTGOING_BILL_PAYMENT_RETURN`.
+        OutgoingBillPaymentReturn = "OUTGOING_BILL_PAYMENT_RETURN",
+        /// `OUTGOING_BILL_PAYMENT_RETURN_REVERSAL`.
+        OutgoingBillPaymentReturnReversal = "OUTGOING_BILL_PAYMENT_RETURN_REVERSAL",
+        /// `OUTGOING_BILL_PAYMENT_REVERSAL`.
+        OutgoingBillPaymentReversal = "OUTGOING_BILL_PAYMENT_REVERSAL",
+        /// `OUTGOING_CARD_LOAD`.
+        OutgoingCardLoad = "OUTGOING_CARD_LOAD",
+        /// `OUTGOING_CARD_LOAD_REVERSAL`.
+        OutgoingCardLoadReversal = "OUTGOING_CARD_LOAD_REVERSAL",
+        /// `OUTGOING_INTERAC_E_TRANSFER`.
+        OutgoingInteracETransfer = "OUTGOING_INTERAC_E_TRANSFER",
+        /// `OUTGOING_INTERAC_E_TRANSFER_RETURN`.
+        OutgoingInteracETransferReturn = "OUTGOING_INTERAC_E_TRANSFER_RETURN",
+        /// `OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL`.
+        OutgoingInteracETransferReturnReversal = "OUTGOING_INTERAC_E_TRANSFER_RETURN_REVERSAL",
+        /// `OUTGOING_INTERAC_E_TRANSFER_REVERSAL`.
+        OutgoingInteracETransferReversal = "OUTGOING_INTERAC_E_TRANSFER_REVERSAL",
+        /// `OUTGOING_INTERNATIONAL_REMITTANCE`.
+        OutgoingInternationalRemittance = "OUTGOING_INTERNATIONAL_REMITTANCE",
+        /// `OUTGOING_INTERNATIONAL_REMITTANCE_RETURN`.
+        OutgoingInternationalRemittanceReturn = "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN",
+        /// `OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL`.
+        OutgoingInternationalRemittanceReturnReversal = "OUTGOING_INTERNATIONAL_REMITTANCE_RETURN_REVERSAL",
+        /// `OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL`.
+        OutgoingInternationalRemittanceReversal = "OUTGOING_INTERNATIONAL_REMITTANCE_REVERSAL",
+    }
+}
+
+open_enum! {
+    /// Parameter `account_source` of `listTransactions`.
+    pub enum TransactionAccountSource {
+        /// `CUSTOMER`.
+        Customer = "CUSTOMER",
+        /// `INTERNAL`.
+        Internal = "INTERNAL",
+    }
+}
+
+/// Schema `paginated_transactions`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TransactionList {
+    /// Text.
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub next_page_token: Nullable<String>,
+    /// List: object told apart by `type`.
+    pub transactions: Vec<TransactionListTransaction>,
+}
+
+redacted_debug!(TransactionList {
+    show: [transactions],
+    show_optional: [],
+    hide: [],
+    hide_optional: [next_page_token]
+});
+
+tagged_union! {
+    /// Schema `transaction1`.
+    pub enum TransactionListTransaction by "type" {
+        /// Chosen by `ACH`.
+        Ach(AchTransaction) = ["ACH"],
+        /// Chosen by `CARD`.
+        Card(CardTransaction) = ["CARD"],
+        /// Chosen by `CASH`.
+        Cash(CashTransaction) = ["CASH"],
+        /// Chosen by `CHECK`.
+        Check(CheckTransaction) = ["CHECK"],
+        /// Chosen by `EXTERNAL_CARD`.
+        ExternalCard(ExternalCardTransaction) = ["EXTERNAL_CARD"],
+        /// Chosen by `FEDNOW`.
+        Fednow(FednowTransaction) = ["FEDNOW"],
+        /// Chosen by `FEE`.
+        Fee(FeeTransaction) = ["FEE"],
+        /// Chosen by `INTERNAL_TRANSFER`.
+        InternalTransfer(InternalTransferTransaction) = ["INTERNAL_TRANSFER"],
+        /// Chosen by `REWARD`.
+        Reward(RewardTransaction) = ["REWARD"],
+        /// Chosen by `SYNCTERA_PAY`.
+        SyncteraPay(SyncteraPayTransaction) = ["SYNCTERA_PAY"],
+        /// Chosen by `WIRE`.
+        Wire(WireTransaction) = ["WIRE"],
+    }
+}
+
+open_enum! {
+    /// Schema `transaction_types`.
+    pub enum TransactionTypes {
+        /// `ACH`.
+        Ach = "ACH",
+        /// `CARD`.
+        Card = "CARD",
+        /// `CASH`.
+        Cash = "CASH",
+        /// `CHECK`.
+        Check = "CHECK",
+        /// `EXTERNAL_CARD`.
+        ExternalCard = "EXTERNAL_CARD",
+        /// `FEDNOW`.
+        Fednow = "FEDNOW",
+        /// `FEE`.
+        Fee = "FEE",
+        /// `INTERNAL_TRANSFER`.
+        InternalTransfer = "INTERNAL_TRANSFER",
+        /// `REWARD`.
+        Reward = "REWARD",
+        /// `SYNCTERA_PAY`.
+        SyncteraPay = "SYNCTERA_PAY",
+        /// `WIRE`.
+        Wire = "WIRE",
+    }
+}
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum WireTag {
+        /// `WIRE`.
+        Wire = "WIRE",
+    }
+}
+
+/// Schema `wire_transaction`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WireTransaction {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dc_sign: Option<WireTransactionDcSign>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline: Option<WireTransactionDecline>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_date: Option<Date>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_transaction: Option<EnhancedTransactionData>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force_post: Option<bool>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fraud_risk: Option<FraudRiskData>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_expiration_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_account_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_hold: Option<bool>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_amount: Option<i64>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_amount: Option<i64>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posted_date: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_date: Option<Date>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransactionStatuses>,
+    /// One of 18 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<WireTransactionSubtypes>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_description: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_time: Option<Timestamp>,
+    /// Always `WIRE`.
+    pub(crate) r#type: WireTag,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wire_transaction: Option<WireTransactionData>,
+}
+
+redacted_debug!(WireTransaction {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        creation_time,
+        currency,
+        customer_id,
+        dc_sign,
+        decline,
+        effective_date,
+        enhanced_transaction,
+        force_post,
+        fraud_risk,
+        group_id,
+        hold_expiration_time,
+        internal_account_id,
+        last_updated_time,
+        partial_hold,
+        pending_amount,
+        posted_amount,
+        posted_date,
+        reference_id,
+        settlement_date,
+        status,
+        subtype,
+        transaction_time,
+        wire_transaction,
+    ],
+    hide: [],
+    hide_optional: [description, metadata, system_description]
+});
+
+/// Schema `wire_transaction_data`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WireTransactionData {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beneficiary_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// Text. Format `uuid`.
+    /// Empty if the server has left it out, which the document allows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub originating_account_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub originator_name: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receiving_account_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recipient_message: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wire_reference_number: Option<String>,
+}
+
+redacted_debug!(WireTransactionData {
+    show: [id],
+    show_optional: [originating_account_id, receiving_account_id, wire_reference_number],
+    hide: [],
+    hide_optional: [beneficiary_name, file_name, originator_name, recipient_message]
+});
+
+open_enum! {
+    /// `dc_sign` of [`WireTransaction`].
+    pub enum WireTransactionDcSign {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+    }
+}
+
+/// `decline` of [`WireTransaction`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WireTransactionDecline {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decline_details: Option<String>,
+    /// One of 11 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<WireTransactionDeclineReason>,
+}
+
+redacted_debug!(WireTransactionDecline {
+    show: [],
+    show_optional: [reason],
+    hide: [],
+    hide_optional: [decline_details]
+});
+
+open_enum! {
+    /// `reason` of [`WireTransactionDecline`].
+    pub enum WireTransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
+open_enum! {
+    /// Schema `wire_transaction_subtypes`.
+    pub enum WireTransactionSubtypes {
+        /// `BULK_DOMESTIC_OUTGOING`.
+        BulkDomesticOutgoing = "BULK_DOMESTIC_OUTGOING",
+        /// `BULK_DOMESTIC_OUTGOING_REVERSAL`.
+        BulkDomesticOutgoingReversal = "BULK_DOMESTIC_OUTGOING_REVERSAL",
+        /// `DOMESTIC_INCOMING`.
+        DomesticIncoming = "DOMESTIC_INCOMING",
+        /// `DOMESTIC_INCOMING_RETURN`.
+        DomesticIncomingReturn = "DOMESTIC_INCOMING_RETURN",
+        /// `DOMESTIC_INCOMING_RETURN_REVERSAL`.
+        DomesticIncomingReturnReversal = "DOMESTIC_INCOMING_RETURN_REVERSAL",
+        /// `DOMESTIC_INCOMING_REVERSAL`.
+        DomesticIncomingReversal = "DOMESTIC_INCOMING_REVERSAL",
+        /// `DOMESTIC_OUTGOING`.
+        DomesticOutgoing = "DOMESTIC_OUTGOING",
+        /// `DOMESTIC_OUTGOING_RETURN`.
+        DomesticOutgoingReturn = "DOMESTIC_OUTGOING_RETURN",
+        /// `DOMESTIC_OUTGOING_RETURN_REVERSAL`.
+        DomesticOutgoingReturnReversal = "DOMESTIC_OUTGOING_RETURN_REVERSAL",
+        /// `DOMESTIC_OUTGOING_REVERSAL`.
+        DomesticOutgoingReversal = "DOMESTIC_OUTGOING_REVERSAL",
+        /// `INTERNATIONAL_INCOMING`.
+        InternationalIncoming = "INTERNATIONAL_INCOMING",
+        /// `INTERNATIONAL_INCOMING_RETURN`.
+        InternationalIncomingReturn = "INTERNATIONAL_INCOMING_RETURN",
+        /// `INTERNATIONAL_INCOMING_RETURN_REVERSAL`.
+        InternationalIncomingReturnReversal = "INTERNATIONAL_INCOMING_RETURN_REVERSAL",
+        /// `INTERNATIONAL_INCOMING_REVERSAL`.
+        InternationalIncomingReversal = "INTERNATIONAL_INCOMING_REVERSAL",
+        /// `INTERNATIONAL_OUTGOING`.
+        InternationalOutgoing = "INTERNATIONAL_OUTGOING",
+        /// `INTERNATIONAL_OUTGOING_RETURN`.
+        InternationalOutgoingReturn = "INTERNATIONAL_OUTGOING_RETURN",
+        /// `INTERNATIONAL_OUTGOING_RETURN_REVERSAL`.
+        InternationalOutgoingReturnReversal = "INTERNATIONAL_OUTGOING_RETURN_REVERSAL",
+        /// `INTERNATIONAL_OUTGOING_REVERSAL`.
+        InternationalOutgoingReversal = "INTERNATIONAL_OUTGOING_REVERSAL",
+    }
+}

@@ -1,0 +1,49 @@
+//! `coverage`: which operations of each document the generated client has.
+
+use std::path::Path;
+
+use crate::document::Document;
+use crate::error::{Error, Result};
+use crate::tables::apis::Apis;
+
+/// Counts, and fails if an operation is missing.
+///
+/// What is generated is read from the source in `generated/`, not from what would be generated.
+///
+/// # Errors
+/// A missing operation, or files that cannot be read.
+pub fn run(root: &Path, progress: &mut dyn FnMut(String)) -> Result<()> {
+    progress(format!("{:<6} {:>10} {:>10}", "api", "operations", "generated"));
+    let mut missing = Vec::new();
+    for entry in Apis::read()?.api {
+        let document = Document::read(&root.join(&entry.interface))?;
+        let source = generated(&root.join("generated/src").join(&entry.name))?;
+        let mut operations = 0;
+        let mut covered = 0;
+        for operation in document.operations() {
+            operations += 1;
+            let Some(id) = operation.value.get("operationId").and_then(serde_json::Value::as_str) else {
+                continue;
+            };
+            let metadata = format!("id: {id:?},");
+            let route = format!("path: {:?},", operation.path);
+            if source.split("impl Operation for ").any(|one| one.contains(&metadata) && one.contains(&route)) {
+                covered += 1;
+            } else {
+                missing.push(format!("{} {id}", entry.name));
+            }
+        }
+        progress(format!("{:<6} {operations:>10} {:>10}", entry.name, format!("{covered}/{operations}")));
+    }
+    if missing.is_empty() { Ok(()) } else { Err(Error::NotCovered(missing)) }
+}
+
+fn generated(version: &Path) -> Result<String> {
+    let folder = version.join("operations");
+    let mut text = String::new();
+    for entry in std::fs::read_dir(&folder).map_err(|source| Error::read(&folder, source))? {
+        let path = entry.map_err(|source| Error::read(&folder, source))?.path();
+        text.push_str(&std::fs::read_to_string(&path).map_err(|source| Error::read(&path, source))?);
+    }
+    Ok(text)
+}

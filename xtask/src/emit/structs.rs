@@ -1,0 +1,199 @@
+//! Objects: fields, `new` with what is required, and setters for the rest.
+
+use super::{Named, doc, wrapped};
+use crate::model::{Direction, Field, Kind, Presence, Ty, TypeId};
+use crate::names::idents;
+
+impl Named<'_> {
+    /// An object.
+    pub(crate) fn structure(&self, id: TypeId) -> String {
+        let Some(definition) = self.api.types.get(id) else {
+            return String::new();
+        };
+        let Kind::Struct(fields) = &definition.kind else {
+            return String::new();
+        };
+        let name = self.names.of(id);
+        let sent = definition.direction == Direction::In || self.also_sent(id);
+        let fields: Vec<Slot> = fields.iter().map(|field| self.slot(field)).collect();
+        let plain: Vec<Field> = fields.iter().map(|slot| slot.field.clone()).collect();
+        self.object(&self.type_doc(id), name, &fields, &plain, sent)
+    }
+
+    /// Whether a type that is sent was merged with this one.
+    fn also_sent(&self, id: TypeId) -> bool {
+        self.names
+            .canonical
+            .iter()
+            .any(|(merged, canonical)| *canonical == id && self.api.types.get(*merged).is_some_and(|definition| definition.direction == Direction::In))
+    }
+
+    /// A struct with all that belongs to it.
+    pub(crate) fn object(&self, docs: &str, name: &str, slots: &[Slot], fields: &[Field], sent: bool) -> String {
+        let debug = self.redacted_debug(name, fields);
+        let defaults = slots.iter().all(|slot| slot.argument.is_none());
+        let mut derives = vec!["Clone"];
+        if debug.is_none() {
+            derives.push("Debug");
+        }
+        if defaults {
+            derives.push("Default");
+        }
+        derives.extend(["PartialEq", "Serialize", "Deserialize"]);
+        let mut text = doc(docs, "");
+        text.push_str(&format!("#[derive({})]\n#[non_exhaustive]\n", derives.join(", ")));
+        if slots.is_empty() {
+            text.push_str(&format!("pub struct {name} {{}}\n\n"));
+        } else {
+            text.push_str(&format!("pub struct {name} {{\n"));
+            for slot in slots {
+                text.push_str(&doc(&slot.docs, "    "));
+                for attribute in &slot.attributes {
+                    text.push_str(&format!("    {attribute}\n"));
+                }
+                text.push_str(&format!("    {}{}: {},\n", slot.visibility, slot.ident, slot.ty));
+            }
+            text.push_str("}\n\n");
+        }
+        text.push_str(&debug.unwrap_or_default());
+        if sent {
+            text.push_str(&Self::constructor(name, slots, defaults));
+            text.push_str(&Self::setters(name, slots));
+        }
+        text
+    }
+
+    fn constructor(name: &str, slots: &[Slot], defaults: bool) -> String {
+        let arguments: Vec<String> = slots
+            .iter()
+            .filter_map(|slot| slot.argument.as_ref().and_then(|argument| argument.ty.as_ref().map(|ty| format!("{}: {ty}", slot.ident))))
+            .collect();
+        let mut text = format!("impl {name} {{\n");
+        if defaults {
+            text.push_str("    /// Nothing is required.\n    #[must_use]\n    pub fn new() -> Self {\n        Self::default()\n    }\n}\n\n");
+            return text;
+        }
+        text.push_str("    /// With what is required; setters add the rest.\n    #[must_use]\n");
+        text.push_str(&wrapped("pub fn new(", &arguments, ") -> Self {", "    "));
+        text.push_str("\n        Self {\n");
+        for slot in slots {
+            let value = slot.argument.as_ref().map_or("Default::default()", |argument| argument.value.as_str());
+            if value == slot.ident {
+                text.push_str(&format!("            {value},\n"));
+            } else {
+                text.push_str(&format!("            {}: {value},\n", slot.ident));
+            }
+        }
+        text.push_str("        }\n    }\n}\n\n");
+        text
+    }
+
+    fn setters(name: &str, slots: &[Slot]) -> String {
+        let rows: String = slots
+            .iter()
+            .filter_map(|slot| slot.setter.as_ref().map(|(kind, ty)| format!("    {kind} {}: {ty},\n", slot.ident)))
+            .collect();
+        if rows.is_empty() { String::new() } else { format!("setters!({name} {{\n{rows}}});\n\n") }
+    }
+
+    /// A field as it is written.
+    pub(crate) fn slot(&self, field: &Field) -> Slot {
+        let bare = self.rust(&field.ty);
+        let inner = if field.boxed { format!("Box<{bare}>") } else { bare.clone() };
+        let ident = idents::field(&field.wire);
+        let tag = self.single_tag(&field.ty);
+        let (ty, attribute) = match field.presence {
+            Presence::Required => (inner.clone(), None),
+            Presence::RequiredNullable => (format!("Option<{inner}>"), None),
+            Presence::Optional => (format!("Option<{inner}>"), Some(r#"#[serde(skip_serializing_if = "Option::is_none")]"#)),
+            Presence::Nullable => (
+                format!("Nullable<{inner}>"),
+                Some(r#"#[serde(default, skip_serializing_if = "Nullable::is_absent")]"#),
+            ),
+            Presence::OwnId => (inner.clone(), Some(r#"#[serde(default, skip_serializing_if = "String::is_empty")]"#)),
+        };
+        let mut attributes = Vec::new();
+        if idents::plain(&ident) != field.wire {
+            attributes.push(format!("#[serde(rename = {:?})]", field.wire));
+        }
+        attributes.extend(attribute.map(str::to_owned));
+        let argument = match field.presence {
+            Presence::Required if tag => Some(Argument { ty: None, value: format!("{bare}::default()") }),
+            Presence::Required => Some(argument(&ident, &field.ty, &bare, field.boxed)),
+            Presence::RequiredNullable => Some(Argument { ty: Some(format!("Option<{bare}>")), value: if field.boxed { format!("{ident}.map(Box::new)") } else { ident.clone() } }),
+            _ => None,
+        };
+        let setter = match field.presence {
+            Presence::Optional => Some(setter(&field.ty, &bare, field.boxed)),
+            Presence::Nullable => Some(("nullable", inner)),
+            _ => None,
+        };
+        Slot {
+            visibility: if tag { "pub(crate) " } else { "pub " },
+            docs: self.field_doc(field),
+            field: field.clone(),
+            ident,
+            ty,
+            attributes,
+            argument,
+            setter,
+        }
+    }
+
+    /// Whether the type is a tag with only one value, which nobody needs to give.
+    fn single_tag(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Named(id) if matches!(self.api.types.get(*id).map(|definition| &definition.kind), Some(Kind::Tag(values)) if values.len() == 1))
+    }
+}
+
+/// A field as it is written.
+pub(crate) struct Slot {
+    pub(crate) field: Field,
+    pub(crate) visibility: &'static str,
+    pub(crate) docs: String,
+    pub(crate) ident: String,
+    pub(crate) ty: String,
+    pub(crate) attributes: Vec<String>,
+    /// How `new` sets it, if it is required.
+    pub(crate) argument: Option<Argument>,
+    /// The kind of its setter and what the setter takes.
+    pub(crate) setter: Option<(&'static str, String)>,
+}
+
+/// How `new` sets a field.
+pub(crate) struct Argument {
+    /// The argument's type; without one, nobody is asked.
+    pub(crate) ty: Option<String>,
+    /// The value as an expression.
+    pub(crate) value: String,
+}
+
+/// An argument that takes what people have at hand: `&str` for text, one value for a list.
+pub(crate) fn argument(ident: &str, ty: &Ty, bare: &str, boxed: bool) -> Argument {
+    let (ty, value) = match ty {
+        Ty::String | Ty::Timestamp | Ty::Date | Ty::Json => (format!("impl Into<{bare}>"), format!("{ident}.into()")),
+        Ty::List(inner) if takes_many(inner) => (
+            format!("impl IntoMany<{}>", bare.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')).unwrap_or(bare)),
+            format!("{ident}.into_many()"),
+        ),
+        _ => (bare.to_owned(), ident.to_owned()),
+    };
+    Argument { ty: Some(ty), value: if boxed { format!("Box::new({value})") } else { value } }
+}
+
+/// The kind of setter for an optional field.
+pub(crate) fn setter(ty: &Ty, bare: &str, boxed: bool) -> (&'static str, String) {
+    match ty {
+        _ if boxed => ("boxed", bare.to_owned()),
+        Ty::Bool | Ty::I64 | Ty::I32 => ("value", bare.to_owned()),
+        Ty::List(inner) if takes_many(inner) => {
+            ("many", bare.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')).unwrap_or(bare).to_owned())
+        }
+        _ => ("into", bare.to_owned()),
+    }
+}
+
+/// Whether a list's setter also takes a single item.
+fn takes_many(item: &Ty) -> bool {
+    !matches!(item, Ty::List(_) | Ty::Option(_) | Ty::Map(_))
+}

@@ -1,0 +1,317 @@
+//! What an object schema amounts to once references, `allOf` and untagged unions are followed.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::facts::HIDDEN;
+use crate::error::{Error, Result};
+
+/// How two schemas of one property come together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Join {
+    /// `allOf`: a value satisfies both.
+    All,
+    /// `oneOf` or `anyOf` without a tag: a value satisfies at least one.
+    Any,
+}
+
+/// An object schema with everything merged in.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ObjectView {
+    pub(crate) properties: Map<String, Value>,
+    pub(crate) required: Vec<String>,
+    pub(crate) additional: Option<Value>,
+    /// The tagged union that is one of the members: its `oneOf` and `discriminator`.
+    pub(crate) union: Option<Map<String, Value>>,
+}
+
+impl ObjectView {
+    /// The merged schema as JSON.
+    pub(crate) fn into_schema(self) -> Map<String, Value> {
+        let mut schema = Map::new();
+        schema.insert("type".into(), json!("object"));
+        if !self.properties.is_empty() {
+            schema.insert("properties".into(), Value::Object(self.properties));
+        }
+        if !self.required.is_empty() {
+            schema.insert("required".into(), json!(self.required));
+        }
+        if let Some(additional) = self.additional {
+            schema.insert("additionalProperties".into(), additional);
+        }
+        schema
+    }
+}
+
+/// References followed so far, to report a schema that contains itself.
+type Trail = Vec<String>;
+
+/// The schema that a chain of references ends at.
+pub(crate) fn target<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
+    let mut current = schema;
+    // A chain longer than the number of schemas goes round in a circle; reading has refused those.
+    for _ in 0..64 {
+        let next = current
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|reference| document.pointer(reference.trim_start_matches('#')));
+        match next {
+            Some(next) => current = next,
+            None => break,
+        }
+    }
+    current
+}
+
+/// Whether the schema describes an object, and not a scalar, list or free-form value.
+pub(crate) fn is_object(document: &Value, schema: &Value) -> bool {
+    let schema = target(document, schema);
+    if schema.get("properties").is_some() {
+        return true;
+    }
+    if ["allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(*key).is_some()) {
+        return ["allOf", "oneOf", "anyOf"]
+            .iter()
+            .filter_map(|key| schema.get(*key).and_then(Value::as_array))
+            .flatten()
+            .any(|member| is_object(document, member));
+    }
+    schema.get("type").and_then(Value::as_str) == Some("object")
+        || (schema.get("required").is_some() && schema.get("type").is_none())
+}
+
+/// Merges `schema` with all that it refers to.
+///
+/// # Errors
+/// Schemas that contain themselves by `allOf`, or that join two tagged unions.
+pub(crate) fn view(document: &Value, schema: &Value) -> Result<ObjectView> {
+    view_on(document, schema, &mut Trail::new())
+}
+
+fn view_on(document: &Value, schema: &Value, trail: &mut Trail) -> Result<ObjectView> {
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        if trail.iter().any(|seen| seen == reference) {
+            return Err(Error::schema(reference, "the schema is a part of itself", "break the circle"));
+        }
+        let Some(target) = document.pointer(reference.trim_start_matches('#')) else {
+            return Err(Error::schema(reference, "the reference points nowhere", "add the schema"));
+        };
+        trail.push(reference.to_owned());
+        let view = view_on(document, target, trail);
+        trail.pop();
+        return view;
+    }
+    let mut view = ObjectView {
+        properties: schema.get("properties").and_then(Value::as_object).cloned().unwrap_or_default(),
+        required: strings(schema.get("required")),
+        additional: schema.get("additionalProperties").cloned(),
+        union: None,
+    };
+    for member in members(schema, "allOf") {
+        let member = view_on(document, member, trail)?;
+        join(document, &mut view, member, Join::All)?;
+    }
+    if schema.get("discriminator").is_some() {
+        let union = schema
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(key, _)| matches!(key.as_str(), "oneOf" | "anyOf" | "discriminator"))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        set_union(&mut view, union)?;
+        return Ok(view);
+    }
+    for key in ["oneOf", "anyOf"] {
+        let mut any: Option<ObjectView> = None;
+        for member in members(schema, key) {
+            let member = view_on(document, member, trail)?;
+            match &mut any {
+                None => any = Some(member),
+                Some(any) => join(document, any, member, Join::Any)?,
+            }
+        }
+        if let Some(any) = any {
+            join(document, &mut view, any, Join::All)?;
+        }
+    }
+    Ok(view)
+}
+
+fn members<'a>(schema: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
+    schema.get(key).and_then(Value::as_array).into_iter().flatten()
+}
+
+fn strings(list: Option<&Value>) -> Vec<String> {
+    list.and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|name| name.as_str().map(str::to_owned))
+        .collect()
+}
+
+fn set_union(view: &mut ObjectView, union: Map<String, Value>) -> Result<()> {
+    if view.union.as_ref().is_some_and(|present| *present != union) {
+        return Err(Error::schema(
+            "",
+            "two tagged unions are joined by allOf",
+            "describe the combinations as one union",
+        ));
+    }
+    view.union = Some(union);
+    Ok(())
+}
+
+fn join(document: &Value, into: &mut ObjectView, from: ObjectView, how: Join) -> Result<()> {
+    match how {
+        Join::All => {
+            for name in from.required {
+                if !into.required.contains(&name) {
+                    into.required.push(name);
+                }
+            }
+        }
+        Join::Any => into.required.retain(|name| from.required.contains(name)),
+    }
+    for (name, schema) in from.properties {
+        let joined = match into.properties.get(&name) {
+            Some(present) => {
+                let mut joined = property(document, present, &schema, how)?;
+                // Hidden by one member is hidden.
+                if let (Some(joined), Some(mark)) = (joined.as_object_mut(), schema.get(HIDDEN).or(present.get(HIDDEN))) {
+                    joined.insert(HIDDEN.into(), mark.clone());
+                }
+                joined
+            }
+            None => schema,
+        };
+        into.properties.insert(name, joined);
+    }
+    if into.additional.is_none() {
+        into.additional = from.additional;
+    }
+    if let Some(union) = from.union {
+        set_union(into, union)?;
+    }
+    into.required.sort();
+    Ok(())
+}
+
+/// One schema for a property that two members describe.
+pub(crate) fn property(document: &Value, a: &Value, b: &Value, how: Join) -> Result<Value> {
+    if without_prose(a) == without_prose(b) {
+        return Ok(a.clone());
+    }
+    let (x, y) = (target(document, a), target(document, b));
+    if without_prose(x) == without_prose(y) {
+        return Ok(if a.get("$ref").is_some() { a.clone() } else { b.clone() });
+    }
+    if let (Some(p), Some(q)) = (enumeration(x), enumeration(y)) {
+        let mut values: Vec<String> = match how {
+            Join::All => p.iter().filter(|value| q.contains(value)).cloned().collect(),
+            Join::Any => p.into_iter().chain(q).collect(),
+        };
+        values.sort();
+        values.dedup();
+        return Ok(json!({"type": "string", "enum": values}));
+    }
+    if let (Some(p), Some(q)) = (x.get("discriminator"), y.get("discriminator")) {
+        return Ok(unions(p, q, how));
+    }
+    if is_object(document, x) && is_object(document, y) {
+        let key = if how == Join::All { "allOf" } else { "anyOf" };
+        let merged = view(document, &json!({key: [a, b]}))?;
+        return Ok(Value::Object(merged.into_schema()));
+    }
+    let (p, q) = (kind(x), kind(y));
+    if p == "array" && q == "array" {
+        let items = property(document, &x["items"], &y["items"], how)?;
+        return Ok(json!({"type": "array", "items": items}));
+    }
+    Ok(match (how, p, q) {
+        // The narrower description wins where both hold, the wider where either does.
+        (Join::All, _, "") => a.clone(),
+        (Join::All, "", _) => b.clone(),
+        (Join::All, p, q) if p == q => if enumeration(x).is_some() { a.clone() } else { b.clone() },
+        (Join::Any, p, q) if p == q => {
+            let mut wide = json!({"type": p});
+            if x.get("format") == y.get("format") && let Some(format) = x.get("format") {
+                wide["format"] = format.clone();
+            }
+            wide
+        }
+        (_, "integer", "number") | (_, "number", "integer") => json!({"type": "number"}),
+        _ => json!({}),
+    })
+}
+
+/// Two tagged unions as one, if they have the same tag; else anything may be there.
+fn unions(a: &Value, b: &Value, how: Join) -> Value {
+    if a.get("propertyName") != b.get("propertyName") {
+        return json!({});
+    }
+    let mapping = |union: &Value| union.get("mapping").and_then(Value::as_object).cloned().unwrap_or_default();
+    let (mut joined, other) = (mapping(a), mapping(b));
+    match how {
+        Join::All => joined.retain(|tag, _| other.contains_key(tag)),
+        Join::Any => joined.extend(other),
+    }
+    let members: Vec<Value> = joined.values().map(|reference| json!({"$ref": reference})).collect();
+    json!({
+        "type": "object",
+        "oneOf": members,
+        "discriminator": {"propertyName": a["propertyName"], "mapping": joined},
+    })
+}
+
+fn kind(schema: &Value) -> &str {
+    schema.get("type").and_then(Value::as_str).unwrap_or("")
+}
+
+fn enumeration(schema: &Value) -> Option<Vec<String>> {
+    schema.get("enum").map(|values| strings(Some(values)))
+}
+
+/// The schema without texts that do not change what it accepts.
+pub(crate) fn without_prose(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    if let Some(object) = schema.as_object_mut() {
+        object.retain(|key, _| !matches!(key.as_str(), "description" | "title" | "example" | HIDDEN));
+    }
+    schema
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_of_adds_and_any_of_intersects_what_is_required() {
+        let document = json!({"components": {"schemas": {
+            "a": {"properties": {"x": {"type": "string"}, "k": {"enum": ["A"], "type": "string"}}, "required": ["x", "k"]},
+            "b": {"properties": {"y": {"type": "integer"}, "k": {"enum": ["B"], "type": "string"}}, "required": ["k"]},
+            "u": {"anyOf": [{"$ref": "#/components/schemas/a"}, {"$ref": "#/components/schemas/b"}]},
+        }}});
+        let all = view(&document, &json!({"allOf": [
+            {"$ref": "#/components/schemas/u"}, {"properties": {"z": {}}, "required": ["z"]}]})).unwrap();
+        assert_eq!(all.properties.keys().collect::<Vec<_>>(), ["k", "x", "y", "z"]);
+        assert_eq!(all.required, ["k", "z"]);
+        assert_eq!(all.properties["k"]["enum"], json!(["A", "B"]));
+    }
+
+    #[test]
+    fn a_schema_inside_itself_is_an_error() {
+        let document = json!({"components": {"schemas": {"a": {"allOf": [{"$ref": "#/components/schemas/a"}]}}}});
+        let error = view(&document, &json!({"$ref": "#/components/schemas/a"})).unwrap_err();
+        assert!(error.to_string().contains("part of itself"));
+    }
+
+    #[test]
+    fn different_kinds_of_one_property_become_free_form() {
+        let document = json!({});
+        let joined = property(&document, &json!({"type": "string"}), &json!({"type": "boolean"}), Join::Any).unwrap();
+        assert_eq!(joined, json!({}));
+        let joined = property(&document, &json!({"type": "string", "maxLength": 3}), &json!({"type": "string"}), Join::Any).unwrap();
+        assert_eq!(joined, json!({"type": "string"}));
+    }
+}

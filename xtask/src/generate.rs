@@ -1,0 +1,107 @@
+//! Interface files in, the files of the raw client out; nothing is written here.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::document::Document;
+use crate::emit::crate_files::{Home, crate_files};
+use crate::emit::{Files, Named};
+use crate::error::{Error, Result};
+use crate::fixups::{self, Applied, Strictness};
+use crate::model::build::Builder;
+use crate::model::{Api, operations, recursion};
+use crate::names::assign;
+use crate::names::lock::Lock;
+use crate::tables::names::NameTable;
+use crate::tables::required::RequiredFields;
+use crate::tables::sensitive::{self, Sensitive};
+use crate::tables::units::Units;
+
+/// The counts of the fixups, beside the generated source.
+pub(crate) const FIXUPS_FILE: &str = "FIXUPS.json";
+/// The lock of names, beside the generated source.
+pub(crate) const LOCK_FILE: &str = "names.lock.json";
+
+/// What to generate, and how.
+pub(crate) struct Request<'a> {
+    pub(crate) documents: &'a [Document],
+    pub(crate) strictness: Strictness,
+    pub(crate) home: Home,
+    pub(crate) lock: &'a Lock,
+    pub(crate) support: &'a Path,
+}
+
+/// Generates every file of the crate.
+///
+/// # Errors
+/// Documents that cannot be generated, names that collide, and generated source that is not Rust.
+pub(crate) fn generate(request: &Request<'_>, progress: &mut dyn FnMut(String)) -> Result<Files> {
+    let table = NameTable::read()?;
+    let units = Units::read()?;
+    let mut versions: Vec<String> = Vec::new();
+    let mut counts: BTreeMap<String, Applied> = BTreeMap::new();
+    let mut lock = Lock::default();
+    let mut files = Files::new();
+    for document in request.documents {
+        let name = document.api().to_owned();
+        if versions.contains(&name) {
+            return Err(Error::Usage {
+                problem: format!("two interface files describe API {name}"),
+                advice: "give one file for each API".into(),
+            });
+        }
+        progress(format!("{name}: {} (document {})", document.file(), document.version()));
+        let (api, applied) = model(document, request.strictness, progress).map_err(|error| error.in_file(document.file()))?;
+        progress(format!("{name}: {} operations, {} schemas in use", api.operations.len(), api.types.len()));
+        let empty = BTreeMap::new();
+        if request.strictness == Strictness::Committed {
+            table.check(&api)?;
+        }
+        let names = assign::assign(&api, &table, request.lock.apis.get(&name).unwrap_or(&empty))?;
+        let named = Named { api: &api, names: &names, units: &units };
+        files.extend(named.files_of_version().map_err(|error| error.in_file(document.file()))?);
+        progress(format!("{name}: {} Rust types", names.types.len()));
+        counts.insert(name.clone(), applied);
+        lock.apis.insert(name.clone(), names.lock);
+        versions.push(name);
+    }
+    files.extend(crate_files(&versions, request.home, request.support)?);
+    let mut fixups = serde_json::to_string_pretty(&counts).unwrap_or_default();
+    fixups.push('\n');
+    files.insert(PathBuf::from(FIXUPS_FILE), fixups);
+    files.insert(PathBuf::from(LOCK_FILE), lock.to_text());
+    are_rust(&files)?;
+    Ok(files)
+}
+
+/// The model of one document, and how often each fixup applied.
+pub(crate) fn model(
+    document: &Document,
+    strictness: Strictness,
+    progress: &mut dyn FnMut(String),
+) -> Result<(Api, Applied)> {
+    let mut value: Value = document.value().clone();
+    sensitive::mark(&mut value, &Sensitive::read()?);
+    let applied = fixups::apply_all(document.api(), &mut value, strictness, progress)?;
+    let required = RequiredFields::read()?;
+    let mut builder = Builder::new(&value, &required);
+    let operations = operations::read(&mut builder)?;
+    let mut types = builder.types;
+    recursion::mark(&mut types);
+    let api = Api { name: document.api().to_owned(), version: document.version().to_owned(), types, operations };
+    Ok((api, applied))
+}
+
+/// Source that is not Rust must be found here and not by the compiler of whoever uses it.
+fn are_rust(files: &Files) -> Result<()> {
+    for (path, text) in files.iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "rs")) {
+        syn::parse_file(text).map_err(|error| Error::Generator {
+            file: path.display().to_string(),
+            problem: format!("the source is not Rust: {error}"),
+            advice: "this is a fault of xtask: report it with the document".into(),
+        })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,20 @@
+//! The maintainer's commands: `import` turns Synctera's official documents into interface files,
+//! `regen` turns interface files into the raw client in `generated/`, `coverage` counts.
+//!
+//! The way of a document: [`document`] reads and checks it, `fixups` correct it, `model` says what
+//! the Rust will look like, [`names`] gives everything its name, `raw_client` has progenitor write
+//! the HTTP client, `emit` writes types and operations, `output` puts the files into place.
+
+pub mod coverage;
+pub mod document;
+pub mod error;
+mod emit;
+mod fixups;
+mod generate;
+pub mod import;
+mod model;
+pub mod names;
+mod output;
+mod raw_client;
+pub mod regen;
+pub mod tables;

@@ -1,0 +1,47 @@
+//! Hand-written runtime of the generated client: the types and macros that
+//! the generated code is built from.
+//!
+//! The files of this folder are copied unchanged by the generator; they know
+//! nothing of any single operation or schema.
+
+pub mod call;
+pub mod context;
+pub mod decimal;
+pub mod decode;
+pub mod file;
+pub mod json_path;
+pub mod many;
+pub mod multipart;
+pub mod nullable;
+pub mod open_enum;
+pub mod operation;
+pub mod params;
+pub(crate) mod prelude;
+pub mod redact;
+pub mod setters;
+pub mod tag_enum;
+pub mod tagged_union;
+pub mod timestamp;
+
+pub use call::{Echo, Operation, OperationVisitor, RawClient, SendError};
+pub use context::{Context, Transport, TransportFuture};
+pub use decimal::{Decimal, ParseDecimalError};
+pub use decode::{DecodeError, DecodeErrorKind, decode};
+pub use file::File;
+pub use many::IntoMany;
+pub use multipart::Multipart;
+pub use nullable::Nullable;
+pub use open_enum::OpenEnum;
+pub use operation::{BodyKind, Method, OperationMeta, Paging, Stability};
+pub use params::ParameterError;
+pub use redact::{Hidden, Presence, State};
+pub use tag_enum::TagEnum;
+pub use tagged_union::TaggedUnion;
+pub use timestamp::{Date, ParseTimestampError, Timestamp};
+
+// A document may need only some of the macros.
+#[allow(unused_imports)]
+pub(crate) use {
+    context::client_hooks, open_enum::open_enum, redact::redacted_debug, tag_enum::tag_enum,
+    tagged_union::tagged_union,
+};
