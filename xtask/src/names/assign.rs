@@ -223,5 +223,5 @@ fn operation_name(api: &Api, table: &NameTable, operation: &Operation) -> String
     let words = words(&operation.id);
     let owner = operation.path.split('/').find(|segment| !segment.is_empty()).map(singular).unwrap_or_default();
     let (verb, rest) = words.split_first().map_or((String::new(), Vec::new()), |(verb, rest)| (verb.clone(), rest.to_vec()));
-    camel(&[vec![verb, owner], rest].concat())
+    camel(&[vec![verb], joined(&[owner], &rest)].concat())
 }

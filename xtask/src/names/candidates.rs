@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::words::{camel, joined, singular_last, stem, words};
 use crate::model::usage::Usage;
-use crate::model::{Api, Direction, Kind, Origin, TypeDef, TypeId};
+use crate::model::{Api, Direction, Kind, Origin, Response, TypeDef, TypeId};
 use crate::tables::names::NameTable;
 
 /// Operations whose id starts so make something new.
@@ -97,7 +97,10 @@ impl Wishes<'_> {
                 joined(&parent, &own)
             }
             Origin::Parameter(operation, parameter) => joined(&self.group_stem(operation), &singular_last(&words(parameter))),
-            Origin::Body(operation) | Origin::Response(operation) => words(operation),
+            Origin::Body(operation) | Origin::Response(operation) => {
+                let words = words(operation);
+                joined(&self.path_stem(operation), words.get(1..).unwrap_or_default())
+            }
             Origin::Tag(_) => match &definition.kind {
                 Kind::Tag(values) => values.iter().flat_map(|value| words(&spelled(value))).collect(),
                 _ => Vec::new(),
@@ -113,6 +116,43 @@ impl Wishes<'_> {
             .find(|known| known.id == operation)
             .map(|known| singular_last(&words(&super::idents::module(&known.tag))))
             .unwrap_or_default()
+    }
+
+    /// A tag with one value is named after the value; one with several after the variant that has it.
+    fn tag_names(&self, id: TypeId, stem: &[String], stems: &BTreeMap<TypeId, Vec<String>>) -> Vec<String> {
+        let mut names = Vec::new();
+        if let Some(TypeDef { kind: Kind::Tag(values), .. }) = self.api.types.get(id)
+            && values.len() > 1
+        {
+            for (owner, definition) in self.api.types.iter().enumerate() {
+                if let Kind::Struct(fields) = &definition.kind
+                    && let Some(field) = fields.iter().find(|field| field.ty.named() == Some(id))
+                {
+                    let owner = stems.get(&owner).cloned().unwrap_or_default();
+                    let name = camel(&joined(&owner, &words(&field.wire)));
+                    names.extend([name.clone(), format!("{name}Tag")]);
+                }
+            }
+        }
+        names.push(format!("{}Tag", camel(stem)));
+        names
+    }
+
+    /// The stem of what the operations with this body return, where it says more than the body's
+    /// own: `gateway_post` makes a `gateway_config`.
+    fn returned_resource(
+        &self,
+        id: TypeId,
+        stem: &[String],
+        stems: &BTreeMap<TypeId, Vec<String>>,
+    ) -> Option<Vec<String>> {
+        let (_, operation) = self.usage.get(&id)?.bodies.first()?;
+        let operation = self.api.operations.iter().find(|known| known.id == *operation)?;
+        let Response::Json(ty) = &operation.response else {
+            return None;
+        };
+        let returned = stems.get(&ty.named()?)?;
+        (returned.len() > stem.len() && stem.iter().all(|word| returned.contains(word))).then(|| returned.clone())
     }
 
     /// The resource that an operation's path starts with.
@@ -133,22 +173,24 @@ impl Wishes<'_> {
         };
         let mut names = Vec::new();
         if let Origin::Component(schema) = &definition.origin
-            && definition.bindings.is_empty()
             && let Some(name) = self.table.of_type(&self.api.name, schema, definition.direction)
         {
             names.push(name.to_owned());
         }
         let stem = stems.get(&id).cloned().unwrap_or_default();
         if let Kind::Tag(_) = definition.kind {
-            names.push(format!("{}Tag", camel(&stem)));
+            names.extend(self.tag_names(id, &stem, stems));
             return names;
         }
         let base = camel(&stem);
         match self.role(id) {
             Role::Resource => names.push(base.clone()),
             Role::Input => names.extend([base.clone(), format!("{base}Input")]),
-            Role::Action if base.ends_with("Request") => names.push(base.clone()),
+            _ if base.ends_with("Request") => names.push(base.clone()),
             role => names.push(format!("{base}{}", role.suffix())),
+        }
+        if let Some(resource) = self.returned_resource(id, &stem, stems) {
+            names.push(format!("{}{}", camel(&resource), self.role(id).suffix()));
         }
         names.extend(self.fallbacks(id, definition, &stem, stems));
         names.retain(|name| !name.is_empty());
@@ -210,6 +252,12 @@ impl Wishes<'_> {
         if let Origin::Property(parent, property) = &definition.origin {
             let whole = [stems.get(parent).cloned().unwrap_or_default(), singular_last(&words(property))].concat();
             names.push(format!("{}{suffix}", camel(&whole)));
+        }
+        if let Origin::Response(operation) = &definition.origin {
+            names.push(format!("{}Response", camel(&words(operation))));
+        }
+        if let Origin::Body(operation) = &definition.origin {
+            names.push(format!("{}Request", camel(&words(operation))));
         }
         if let Origin::Parameter(operation, parameter) = &definition.origin {
             names.push(camel(&joined(&words(operation), &words(parameter))));

@@ -527,7 +527,7 @@ impl Client {
     pub async fn update_account<'a>(
         &'a self,
         p_account_id: &'a str,
-        body: &'a crate::v0::types::UpdateAccountUpdate,
+        body: &'a crate::v0::types::AccountReplacement,
     ) -> Result<ResponseValue<crate::v0::types::Account>, Error<()>> {
         let url = format!(
             "{}/accounts/{}", self.baseurl, encode_path(& p_account_id.to_string()),

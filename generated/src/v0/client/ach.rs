@@ -125,7 +125,7 @@ impl Client {
     /// `POST /ach/gateways`.
     pub async fn add_gateway_config<'a>(
         &'a self,
-        body: &'a crate::v0::types::GatewayPost,
+        body: &'a crate::v0::types::GatewayConfigCreate,
     ) -> Result<ResponseValue<crate::v0::types::GatewayConfig>, Error<()>> {
         let url = format!("{}/ach/gateways", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
@@ -187,7 +187,7 @@ impl Client {
     pub async fn patch_gateway_config_by_id<'a>(
         &'a self,
         p_id: &'a str,
-        body: &'a crate::v0::types::GatewayUpdate,
+        body: &'a crate::v0::types::GatewayConfigUpdate,
     ) -> Result<ResponseValue<crate::v0::types::GatewayConfig>, Error<()>> {
         let url = format!(
             "{}/ach/gateways/{}", self.baseurl, encode_path(& p_id.to_string()),

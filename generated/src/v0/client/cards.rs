@@ -270,7 +270,7 @@ impl Client {
     pub async fn update_gateway<'a>(
         &'a self,
         p_gateway_id: &'a str,
-        body: &'a crate::v0::types::UpdateGatewayRequest,
+        body: &'a crate::v0::types::GatewayUpdate,
     ) -> Result<ResponseValue<crate::v0::types::Gateway>, Error<()>> {
         let url = format!(
             "{}/cards/gateways/{}", self.baseurl, encode_path(& p_gateway_id
@@ -624,7 +624,7 @@ impl Client {
     pub async fn get_card_barcode<'a>(
         &'a self,
         p_card_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::CardGetCardBarcode>, Error<()>> {
+    ) -> Result<ResponseValue<crate::v0::types::CardBarcode>, Error<()>> {
         let url = format!(
             "{}/cards/{}/barcodes", self.baseurl, encode_path(& p_card_id.to_string()),
         );

@@ -54,7 +54,7 @@ impl Client {
     /// `POST /external_accounts`.
     pub async fn add_external_accounts<'a>(
         &'a self,
-        body: &'a crate::v0::types::AddAccountsRequestCreate,
+        body: &'a crate::v0::types::AddAccountsRequest,
     ) -> Result<ResponseValue<crate::v0::types::ExternalAccount>, Error<()>> {
         let url = format!("{}/external_accounts", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
@@ -114,7 +114,7 @@ impl Client {
     /// `POST /external_accounts/add_vendor_accounts`.
     pub async fn add_vendor_external_accounts<'a>(
         &'a self,
-        body: &'a crate::v0::types::AddVendorAccountsRequestCreate,
+        body: &'a crate::v0::types::AddVendorAccountsRequest,
     ) -> Result<ResponseValue<crate::v0::types::AddVendorAccountsResponse>, Error<()>> {
         let url = format!("{}/external_accounts/add_vendor_accounts", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
@@ -174,7 +174,7 @@ impl Client {
     /// `POST /external_accounts/sync_vendor_accounts`.
     pub async fn sync_vendor_external_accounts<'a>(
         &'a self,
-        body: &'a crate::v0::types::AddVendorAccountsRequestCreate,
+        body: &'a crate::v0::types::AddVendorAccountsRequest,
     ) -> Result<ResponseValue<crate::v0::types::AddVendorAccountsResponse>, Error<()>> {
         let url = format!("{}/external_accounts/sync_vendor_accounts", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();

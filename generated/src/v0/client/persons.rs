@@ -114,8 +114,8 @@ impl Client {
     /// `POST /persons/personal_ids`.
     pub async fn create_personal_id<'a>(
         &'a self,
-        body: &'a crate::v0::types::PersonalIdWCustCreate,
-    ) -> Result<ResponseValue<crate::v0::types::PersonalIdWCust>, Error<()>> {
+        body: &'a crate::v0::types::PersonalIdWithCustomerCreate,
+    ) -> Result<ResponseValue<crate::v0::types::PersonalIdWithCustomer>, Error<()>> {
         let url = format!("{}/persons/personal_ids", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
         #[allow(unused_mut)]
@@ -146,7 +146,7 @@ impl Client {
         &'a self,
         p_personal_id_id: &'a str,
         body: &'a crate::v0::types::PersonalIdUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::PersonalIdWCust>, Error<()>> {
+    ) -> Result<ResponseValue<crate::v0::types::PersonalIdWithCustomer>, Error<()>> {
         let url = format!(
             "{}/persons/personal_ids/{}", self.baseurl, encode_path(& p_personal_id_id
             .to_string()),

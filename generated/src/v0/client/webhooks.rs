@@ -7,7 +7,7 @@ impl Client {
     /// `POST /webhook_secrets`.
     pub async fn create_secret<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::v0::types::WebhookSecretCreateSecret>, Error<()>> {
+    ) -> Result<ResponseValue<crate::v0::types::WebhookSecret>, Error<()>> {
         let url = format!("{}/webhook_secrets", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
         #[allow(unused_mut)]
@@ -35,8 +35,8 @@ impl Client {
     /// `PUT /webhook_secrets`.
     pub async fn replace_secret<'a>(
         &'a self,
-        body: &'a crate::v0::types::ReplaceSecretUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::WebhookSecretReplaceSecret>, Error<()>> {
+        body: &'a crate::v0::types::WebhookSecretUpdate,
+    ) -> Result<ResponseValue<crate::v0::types::ReplaceSecretResponse>, Error<()>> {
         let url = format!("{}/webhook_secrets", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
         #[allow(unused_mut)]
@@ -165,7 +165,7 @@ impl Client {
     /// `POST /webhooks/trigger`.
     pub async fn trigger_event<'a>(
         &'a self,
-        body: &'a crate::v0::types::TriggerEventRequest,
+        body: &'a crate::v0::types::WebhookEventRequest,
     ) -> Result<ResponseValue<crate::v0::types::EventTrigger>, Error<()>> {
         let url = format!("{}/webhooks/trigger", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();

@@ -808,13 +808,13 @@ pub struct UpdateAccount {
     /// Text. Format `uuid`.
     pub account_id: String,
     /// What is sent, as JSON.
-    pub body: UpdateAccountUpdate,
+    pub body: AccountReplacement,
 }
 
 impl UpdateAccount {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>, body: UpdateAccountUpdate) -> Self {
+    pub fn new(account_id: impl Into<String>, body: AccountReplacement) -> Self {
         Self {
             account_id: account_id.into(),
             body,

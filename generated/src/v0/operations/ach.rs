@@ -175,13 +175,13 @@ impl Operation for GetAllGatewayConfigs {
 #[non_exhaustive]
 pub struct AddGatewayConfig {
     /// What is sent, as JSON.
-    pub body: GatewayPost,
+    pub body: GatewayConfigCreate,
 }
 
 impl AddGatewayConfig {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: GatewayPost) -> Self {
+    pub fn new(body: GatewayConfigCreate) -> Self {
         Self {
             body,
         }
@@ -266,13 +266,13 @@ pub struct PatchGatewayConfigById {
     /// Text. Format `uuid`.
     pub id: String,
     /// What is sent, as JSON.
-    pub body: GatewayUpdate,
+    pub body: GatewayConfigUpdate,
 }
 
 impl PatchGatewayConfigById {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, body: GatewayUpdate) -> Self {
+    pub fn new(id: impl Into<String>, body: GatewayConfigUpdate) -> Self {
         Self {
             id: id.into(),
             body,

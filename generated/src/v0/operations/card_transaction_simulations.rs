@@ -141,12 +141,12 @@ impl Operation for SimulateClearing {
 /// `POST /cards/transaction_simulations/clearing/l2l3`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Simulatel2l3 {
+pub struct SimulateL2l3 {
     /// What is sent, as JSON.
     pub body: L2l3Request,
 }
 
-impl Simulatel2l3 {
+impl SimulateL2l3 {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: L2l3Request) -> Self {
@@ -156,7 +156,7 @@ impl Simulatel2l3 {
     }
 }
 
-impl Operation for Simulatel2l3 {
+impl Operation for SimulateL2l3 {
     type Client = Client;
     type Output = Value;
     const META: OperationMeta = OperationMeta {

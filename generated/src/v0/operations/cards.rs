@@ -437,13 +437,13 @@ pub struct UpdateGateway {
     /// Text. Format `uuid`.
     pub gateway_id: String,
     /// What is sent, as JSON.
-    pub body: UpdateGatewayRequest,
+    pub body: GatewayUpdate,
 }
 
 impl UpdateGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(gateway_id: impl Into<String>, body: UpdateGatewayRequest) -> Self {
+    pub fn new(gateway_id: impl Into<String>, body: GatewayUpdate) -> Self {
         Self {
             gateway_id: gateway_id.into(),
             body,
@@ -982,7 +982,7 @@ impl GetCardBarcode {
 
 impl Operation for GetCardBarcode {
     type Client = Client;
-    type Output = CardGetCardBarcode;
+    type Output = CardBarcode;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "getCardBarcode",
@@ -997,13 +997,13 @@ impl Operation for GetCardBarcode {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardGetCardBarcode>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardBarcode>, SendError> {
         let p_card_id = &self.card_id;
         client.get_card_barcode(params::path("card_id", p_card_id)?).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardGetCardBarcode>(json))
+        Some(echo::<CardBarcode>(json))
     }
 }
 

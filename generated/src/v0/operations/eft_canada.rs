@@ -11,7 +11,7 @@ use super::super::Client;
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct GetEftcaTransfers {
+pub struct GetEftCaTransfers {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
@@ -98,7 +98,7 @@ pub struct GetEftcaTransfers {
     pub to_posting_date: Option<String>,
 }
 
-redacted_debug!(GetEftcaTransfers {
+redacted_debug!(GetEftCaTransfers {
     show: [],
     show_optional: [
         amount,
@@ -135,7 +135,7 @@ redacted_debug!(GetEftcaTransfers {
     ]
 });
 
-impl GetEftcaTransfers {
+impl GetEftCaTransfers {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -143,7 +143,7 @@ impl GetEftcaTransfers {
     }
 }
 
-setters!(GetEftcaTransfers {
+setters!(GetEftCaTransfers {
     into amount: String,
     into bank_id: String,
     into currency: String,
@@ -174,7 +174,7 @@ setters!(GetEftcaTransfers {
     into to_posting_date: String,
 });
 
-impl Operation for GetEftcaTransfers {
+impl Operation for GetEftCaTransfers {
     type Client = Client;
     type Output = EftCaList;
     const META: OperationMeta = OperationMeta {
@@ -205,12 +205,12 @@ impl Operation for GetEftcaTransfers {
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct CreateEftcaTransfer {
+pub struct CreateEftCaTransfer {
     /// What is sent, as JSON.
     pub body: EftCaCreate,
 }
 
-impl CreateEftcaTransfer {
+impl CreateEftCaTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: EftCaCreate) -> Self {
@@ -220,7 +220,7 @@ impl CreateEftcaTransfer {
     }
 }
 
-impl Operation for CreateEftcaTransfer {
+impl Operation for CreateEftCaTransfer {
     type Client = Client;
     type Output = EftCa;
     const META: OperationMeta = OperationMeta {
@@ -251,12 +251,12 @@ impl Operation for CreateEftcaTransfer {
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct GetEftcaTransfer {
+pub struct GetEftCaTransfer {
     /// Text. Format `uuid`.
     pub id: String,
 }
 
-impl GetEftcaTransfer {
+impl GetEftCaTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -266,7 +266,7 @@ impl GetEftcaTransfer {
     }
 }
 
-impl Operation for GetEftcaTransfer {
+impl Operation for GetEftCaTransfer {
     type Client = Client;
     type Output = EftCa;
     const META: OperationMeta = OperationMeta {
@@ -298,14 +298,14 @@ impl Operation for GetEftcaTransfer {
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct PatchEftcaTransfer {
+pub struct PatchEftCaTransfer {
     /// Text. Format `uuid`.
     pub id: String,
     /// What is sent, as JSON.
     pub body: EftCaUpdate,
 }
 
-impl PatchEftcaTransfer {
+impl PatchEftCaTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(id: impl Into<String>, body: EftCaUpdate) -> Self {
@@ -316,7 +316,7 @@ impl PatchEftcaTransfer {
     }
 }
 
-impl Operation for PatchEftcaTransfer {
+impl Operation for PatchEftCaTransfer {
     type Client = Client;
     type Output = EftCa;
     const META: OperationMeta = OperationMeta {

@@ -94,13 +94,13 @@ impl Operation for ListExternalAccounts {
 #[non_exhaustive]
 pub struct AddExternalAccounts {
     /// What is sent, as JSON.
-    pub body: AddAccountsRequestCreate,
+    pub body: AddAccountsRequest,
 }
 
 impl AddExternalAccounts {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: AddAccountsRequestCreate) -> Self {
+    pub fn new(body: AddAccountsRequest) -> Self {
         Self {
             body,
         }
@@ -182,13 +182,13 @@ impl Operation for CreateAccessToken {
 #[non_exhaustive]
 pub struct AddVendorExternalAccounts {
     /// What is sent, as JSON.
-    pub body: AddVendorAccountsRequestCreate,
+    pub body: AddVendorAccountsRequest,
 }
 
 impl AddVendorExternalAccounts {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: AddVendorAccountsRequestCreate) -> Self {
+    pub fn new(body: AddVendorAccountsRequest) -> Self {
         Self {
             body,
         }
@@ -270,13 +270,13 @@ impl Operation for CreateVerificationLinkToken {
 #[non_exhaustive]
 pub struct SyncVendorExternalAccounts {
     /// What is sent, as JSON.
-    pub body: AddVendorAccountsRequestCreate,
+    pub body: AddVendorAccountsRequest,
 }
 
 impl SyncVendorExternalAccounts {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: AddVendorAccountsRequestCreate) -> Self {
+    pub fn new(body: AddVendorAccountsRequest) -> Self {
         Self {
             body,
         }

@@ -282,12 +282,12 @@ impl Operation for Verify {
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct GetVerificationVerification {
+pub struct GetVerification {
     /// Text. Format `uuid`.
     pub verification_id: String,
 }
 
-impl GetVerificationVerification {
+impl GetVerification {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(verification_id: impl Into<String>) -> Self {
@@ -297,7 +297,7 @@ impl GetVerificationVerification {
     }
 }
 
-impl Operation for GetVerificationVerification {
+impl Operation for GetVerification {
     type Client = Client;
     type Output = Verification;
     const META: OperationMeta = OperationMeta {

@@ -11,7 +11,7 @@ use super::super::Client;
 /// Deprecated.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListVerifications {
+pub struct ListCustomerVerifications {
     /// Text. Format `uuid`.
     pub customer_id: String,
     /// True or false.
@@ -27,14 +27,14 @@ pub struct ListVerifications {
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListVerifications {
+redacted_debug!(ListCustomerVerifications {
     show: [customer_id],
     show_optional: [include_history, limit],
     hide: [],
     hide_optional: [page_token]
 });
 
-impl ListVerifications {
+impl ListCustomerVerifications {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(customer_id: impl Into<String>) -> Self {
@@ -47,13 +47,13 @@ impl ListVerifications {
     }
 }
 
-setters!(ListVerifications {
+setters!(ListCustomerVerifications {
     value include_history: bool,
     value limit: i64,
     into page_token: String,
 });
 
-impl Operation for ListVerifications {
+impl Operation for ListCustomerVerifications {
     type Client = Client;
     type Output = CustomerVerificationResultList;
     const META: OperationMeta = OperationMeta {
@@ -135,14 +135,14 @@ impl Operation for CreateCustomerVerificationResult {
 /// Deprecated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct GetVerification {
+pub struct GetCustomerVerification {
     /// Text. Format `uuid`.
     pub customer_id: String,
     /// Text. Format `uuid`.
     pub verification_id: String,
 }
 
-impl GetVerification {
+impl GetCustomerVerification {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(customer_id: impl Into<String>, verification_id: impl Into<String>) -> Self {
@@ -153,7 +153,7 @@ impl GetVerification {
     }
 }
 
-impl Operation for GetVerification {
+impl Operation for GetCustomerVerification {
     type Client = Client;
     type Output = CustomerVerificationResult;
     const META: OperationMeta = OperationMeta {

@@ -87,10 +87,10 @@ pub use card_transaction_simulations::{
     SimulateClearing,
     SimulateFinancial,
     SimulateFinancialAdvice,
+    SimulateL2l3,
     SimulateOriginalCredit,
     SimulateReversal,
     SimulateWithdrawal,
-    Simulatel2l3,
 };
 pub use card_webhook_simulations::{SimulateCardFulfillmentEvent};
 pub use cards::{
@@ -152,7 +152,7 @@ pub use documents::{
     UpdateDocument,
 };
 pub use edd::{CreateEdd, DeleteEdd, GetEdd, ListEdd};
-pub use eft_canada::{CreateEftcaTransfer, GetEftcaTransfer, GetEftcaTransfers, PatchEftcaTransfer};
+pub use eft_canada::{CreateEftCaTransfer, GetEftCaTransfer, GetEftCaTransfers, PatchEftCaTransfer};
 pub use external_accounts::{
     AddExternalAccounts,
     AddVendorExternalAccounts,
@@ -195,7 +195,7 @@ pub use internal_transfer::{
 };
 pub use kyc_kyb_verifications::{
     CreateVerification,
-    GetVerificationVerification,
+    GetVerification,
     InitiateDocumentVerificationSession,
     ListVerificationVerifications,
     Verify,
@@ -203,8 +203,8 @@ pub use kyc_kyb_verifications::{
 };
 pub use kyc_verification::{
     CreateCustomerVerificationResult,
-    GetVerification,
-    ListVerifications,
+    GetCustomerVerification,
+    ListCustomerVerifications,
     VerifyCustomer,
 };
 pub use licenses::{CreateLicenses, GetLicense, ListLicenses, PatchLicense};

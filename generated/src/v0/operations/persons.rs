@@ -183,13 +183,13 @@ impl Operation for CreatePerson {
 #[non_exhaustive]
 pub struct CreatePersonalId {
     /// What is sent, as JSON.
-    pub body: PersonalIdWCustCreate,
+    pub body: PersonalIdWithCustomerCreate,
 }
 
 impl CreatePersonalId {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: PersonalIdWCustCreate) -> Self {
+    pub fn new(body: PersonalIdWithCustomerCreate) -> Self {
         Self {
             body,
         }
@@ -198,7 +198,7 @@ impl CreatePersonalId {
 
 impl Operation for CreatePersonalId {
     type Client = Client;
-    type Output = PersonalIdWCust;
+    type Output = PersonalIdWithCustomer;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "createPersonalId",
@@ -213,12 +213,12 @@ impl Operation for CreatePersonalId {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<PersonalIdWCust>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<PersonalIdWithCustomer>, SendError> {
         client.create_personal_id(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<PersonalIdWCust>(json))
+        Some(echo::<PersonalIdWithCustomer>(json))
     }
 }
 
@@ -245,7 +245,7 @@ impl UpdatePersonalId {
 
 impl Operation for UpdatePersonalId {
     type Client = Client;
-    type Output = PersonalIdWCust;
+    type Output = PersonalIdWithCustomer;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "updatePersonalId",
@@ -260,13 +260,13 @@ impl Operation for UpdatePersonalId {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<PersonalIdWCust>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<PersonalIdWithCustomer>, SendError> {
         let p_personal_id_id = &self.personal_id_id;
         client.update_personal_id(params::path("personal_id_id", p_personal_id_id)?, &self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<PersonalIdWCust>(json))
+        Some(echo::<PersonalIdWithCustomer>(json))
     }
 }
 

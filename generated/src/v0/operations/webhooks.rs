@@ -21,7 +21,7 @@ impl CreateSecret {
 
 impl Operation for CreateSecret {
     type Client = Client;
-    type Output = WebhookSecretCreateSecret;
+    type Output = WebhookSecret;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "createSecret",
@@ -36,12 +36,12 @@ impl Operation for CreateSecret {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<WebhookSecretCreateSecret>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<WebhookSecret>, SendError> {
         client.create_secret().await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<WebhookSecretCreateSecret>(json))
+        Some(echo::<WebhookSecret>(json))
     }
 }
 
@@ -50,13 +50,13 @@ impl Operation for CreateSecret {
 #[non_exhaustive]
 pub struct ReplaceSecret {
     /// What is sent, as JSON.
-    pub body: ReplaceSecretUpdate,
+    pub body: WebhookSecretUpdate,
 }
 
 impl ReplaceSecret {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: ReplaceSecretUpdate) -> Self {
+    pub fn new(body: WebhookSecretUpdate) -> Self {
         Self {
             body,
         }
@@ -65,7 +65,7 @@ impl ReplaceSecret {
 
 impl Operation for ReplaceSecret {
     type Client = Client;
-    type Output = WebhookSecretReplaceSecret;
+    type Output = ReplaceSecretResponse;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "replaceSecret",
@@ -80,12 +80,12 @@ impl Operation for ReplaceSecret {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<WebhookSecretReplaceSecret>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<ReplaceSecretResponse>, SendError> {
         client.replace_secret(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<WebhookSecretReplaceSecret>(json))
+        Some(echo::<ReplaceSecretResponse>(json))
     }
 }
 
@@ -244,13 +244,13 @@ impl Operation for CreateWebhook {
 #[non_exhaustive]
 pub struct TriggerEvent {
     /// What is sent, as JSON.
-    pub body: TriggerEventRequest,
+    pub body: WebhookEventRequest,
 }
 
 impl TriggerEvent {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: TriggerEventRequest) -> Self {
+    pub fn new(body: WebhookEventRequest) -> Self {
         Self {
             body,
         }

@@ -802,6 +802,167 @@ open_enum! {
     }
 }
 
+/// Schema `update_account`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AccountReplacement {
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_status: Option<AccountAccessStatus>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_purpose: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_template_id: Option<String>,
+    /// One of 9 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_type: Option<AccountType>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application_id: Option<String>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance_ceiling: Option<BalanceCeilingInput>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance_floor: Option<BalanceFloorInput>,
+    /// Text. Pattern `^[A-Z]{3}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text. At most 10 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exchange_rate_type: Option<String>,
+    /// List: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee_product_ids: Option<Vec<String>>,
+    /// Text. At most 34 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iban: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interest_product_id: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_account_pool: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_ach_enabled: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_card_enabled: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_eft_ca_enabled: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_external_card_enabled: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_p2p_enabled: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_synctera_pay_enabled: Option<bool>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_wire_enabled: Option<bool>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Whole number. Minor units of the currency (cents). At least 0.
+    /// Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overdraft_limit: Option<i64>,
+    /// List: text. At most 20 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spend_control_ids: Option<Vec<String>>,
+    /// Object.
+    /// Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spending_limits: Option<SpendingLimits>,
+    /// One of 13 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<AccountStatus>,
+    /// Text. At least 8 characters. At most 11 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swift_code: Option<String>,
+}
+
+redacted_debug!(AccountReplacement {
+    show: [],
+    show_optional: [
+        access_status,
+        account_template_id,
+        account_type,
+        application_id,
+        balance_ceiling,
+        balance_floor,
+        currency,
+        exchange_rate_type,
+        fee_product_ids,
+        interest_product_id,
+        is_account_pool,
+        is_ach_enabled,
+        is_card_enabled,
+        is_eft_ca_enabled,
+        is_external_card_enabled,
+        is_p2p_enabled,
+        is_synctera_pay_enabled,
+        is_wire_enabled,
+        overdraft_limit,
+        spend_control_ids,
+        spending_limits,
+        status,
+    ],
+    hide: [],
+    hide_optional: [account_purpose, iban, metadata, nickname, note, swift_code]
+});
+
+impl AccountReplacement {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(AccountReplacement {
+    into access_status: AccountAccessStatus,
+    into account_purpose: String,
+    into account_template_id: String,
+    into account_type: AccountType,
+    into application_id: String,
+    into balance_ceiling: BalanceCeilingInput,
+    into balance_floor: BalanceFloorInput,
+    into currency: String,
+    into exchange_rate_type: String,
+    many fee_product_ids: String,
+    into iban: String,
+    into interest_product_id: String,
+    value is_account_pool: bool,
+    value is_ach_enabled: bool,
+    value is_card_enabled: bool,
+    value is_eft_ca_enabled: bool,
+    value is_external_card_enabled: bool,
+    value is_p2p_enabled: bool,
+    value is_synctera_pay_enabled: bool,
+    value is_wire_enabled: bool,
+    into metadata: Value,
+    into nickname: String,
+    into note: String,
+    value overdraft_limit: i64,
+    many spend_control_ids: String,
+    into spending_limits: SpendingLimits,
+    into status: AccountStatus,
+    into swift_code: String,
+});
+
 /// Schema `account_restrictions`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1546,18 +1707,6 @@ tag_enum! {
     pub enum ChargeUnsecuredTag {
         /// `CHARGE_UNSECURED`.
         ChargeUnsecured = "CHARGE_UNSECURED",
-    }
-}
-
-tag_enum! {
-    /// What `account_type` says in this variant.
-    pub enum CheckingPrepaidSavingTag {
-        /// `CHECKING`.
-        Checking = "CHECKING",
-        /// `PREPAID`.
-        Prepaid = "PREPAID",
-        /// `SAVING`.
-        Saving = "SAVING",
     }
 }
 
@@ -2385,10 +2534,28 @@ redacted_debug!(StopPayment {
     hide_optional: [originator_name]
 });
 
+/// Schema `stop_payment_list`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StopPaymentWAccountList {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// List: object.
+    pub stop_payments: Vec<StopPaymentWithAccount>,
+}
+
+redacted_debug!(StopPaymentWAccountList {
+    show: [stop_payments],
+    show_optional: [],
+    hide: [],
+    hide_optional: [next_page_token]
+});
+
 /// Schema `stop_payment_response_w_account`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct StopPaymentWAccount {
+pub struct StopPaymentWithAccount {
     /// Text. Format `uuid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
@@ -2418,7 +2585,7 @@ pub struct StopPaymentWAccount {
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(StopPaymentWAccount {
+redacted_debug!(StopPaymentWithAccount {
     show: [],
     show_optional: [
         account_id,
@@ -2432,24 +2599,6 @@ redacted_debug!(StopPaymentWAccount {
     ],
     hide: [],
     hide_optional: [originator_name]
-});
-
-/// Schema `stop_payment_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct StopPaymentWAccountList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next_page_token: Option<String>,
-    /// List: object.
-    pub stop_payments: Vec<StopPaymentWAccount>,
-}
-
-redacted_debug!(StopPaymentWAccountList {
-    show: [stop_payments],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
 });
 
 /// Schema `template_fields_generic_response`.
@@ -2685,7 +2834,7 @@ setters!(TemplateFieldsChargeUnsecured {
 #[non_exhaustive]
 pub struct TemplateFieldsDepository {
     /// Always `CHECKING` or `PREPAID` or `SAVING`.
-    pub account_type: CheckingPrepaidSavingTag,
+    pub account_type: TemplateFieldsDepositoryAccountType,
     /// Object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_ceiling: Option<BalanceCeilingInput>,
@@ -2747,7 +2896,7 @@ impl TemplateFieldsDepository {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        account_type: CheckingPrepaidSavingTag,
+        account_type: TemplateFieldsDepositoryAccountType,
         bank_country: impl Into<String>,
         currency: impl Into<String>,
     ) -> Self {
@@ -2793,6 +2942,18 @@ setters!(TemplateFieldsDepository {
     many spend_control_ids: String,
     into spending_limits: SpendingLimits,
 });
+
+tag_enum! {
+    /// What `account_type` says in this variant.
+    pub enum TemplateFieldsDepositoryAccountType {
+        /// `CHECKING`.
+        Checking = "CHECKING",
+        /// `PREPAID`.
+        Prepaid = "PREPAID",
+        /// `SAVING`.
+        Saving = "SAVING",
+    }
+}
 
 tagged_union! {
     /// Schema `template_fields`.
@@ -3050,167 +3211,6 @@ impl TemplateVendorInfoInput {
         }
     }
 }
-
-/// Schema `update_account`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct UpdateAccountUpdate {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub access_status: Option<AccountAccessStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub account_purpose: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub account_template_id: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub account_type: Option<AccountType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub balance_ceiling: Option<BalanceCeilingInput>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub balance_floor: Option<BalanceFloorInput>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub currency: Option<String>,
-    /// Text. At most 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub exchange_rate_type: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fee_product_ids: Option<Vec<String>>,
-    /// Text. At most 34 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub iban: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interest_product_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_account_pool: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_ach_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_eft_ca_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_external_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_p2p_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_synctera_pay_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_wire_enabled: Option<bool>,
-    /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub overdraft_limit: Option<i64>,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub spend_control_ids: Option<Vec<String>>,
-    /// Object.
-    /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub spending_limits: Option<SpendingLimits>,
-    /// One of 13 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<AccountStatus>,
-    /// Text. At least 8 characters. At most 11 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub swift_code: Option<String>,
-}
-
-redacted_debug!(UpdateAccountUpdate {
-    show: [],
-    show_optional: [
-        access_status,
-        account_template_id,
-        account_type,
-        application_id,
-        balance_ceiling,
-        balance_floor,
-        currency,
-        exchange_rate_type,
-        fee_product_ids,
-        interest_product_id,
-        is_account_pool,
-        is_ach_enabled,
-        is_card_enabled,
-        is_eft_ca_enabled,
-        is_external_card_enabled,
-        is_p2p_enabled,
-        is_synctera_pay_enabled,
-        is_wire_enabled,
-        overdraft_limit,
-        spend_control_ids,
-        spending_limits,
-        status,
-    ],
-    hide: [],
-    hide_optional: [account_purpose, iban, metadata, nickname, note, swift_code]
-});
-
-impl UpdateAccountUpdate {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-setters!(UpdateAccountUpdate {
-    into access_status: AccountAccessStatus,
-    into account_purpose: String,
-    into account_template_id: String,
-    into account_type: AccountType,
-    into application_id: String,
-    into balance_ceiling: BalanceCeilingInput,
-    into balance_floor: BalanceFloorInput,
-    into currency: String,
-    into exchange_rate_type: String,
-    many fee_product_ids: String,
-    into iban: String,
-    into interest_product_id: String,
-    value is_account_pool: bool,
-    value is_ach_enabled: bool,
-    value is_card_enabled: bool,
-    value is_eft_ca_enabled: bool,
-    value is_external_card_enabled: bool,
-    value is_p2p_enabled: bool,
-    value is_synctera_pay_enabled: bool,
-    value is_wire_enabled: bool,
-    into metadata: Value,
-    into nickname: String,
-    into note: String,
-    value overdraft_limit: i64,
-    many spend_control_ids: String,
-    into spending_limits: SpendingLimits,
-    into status: AccountStatus,
-    into swift_code: String,
-});
 
 /// Schema `vendor_data_response`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

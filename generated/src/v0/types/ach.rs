@@ -48,7 +48,7 @@ redacted_debug!(GatewayConfig {
 /// Schema `gateway_post`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct GatewayPost {
+pub struct GatewayConfigCreate {
     /// By key: list: text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, Vec<String>>>,
@@ -64,14 +64,14 @@ pub struct GatewayPost {
     pub url: String,
 }
 
-redacted_debug!(GatewayPost {
+redacted_debug!(GatewayConfigCreate {
     show: [],
     show_optional: [disabled, max_wait_ms],
     hide: [url],
     hide_optional: [custom_headers]
 });
 
-impl GatewayPost {
+impl GatewayConfigCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
@@ -84,7 +84,7 @@ impl GatewayPost {
     }
 }
 
-setters!(GatewayPost {
+setters!(GatewayConfigCreate {
     into custom_headers: BTreeMap<String, Vec<String>>,
     value disabled: bool,
     value max_wait_ms: i64,
@@ -93,7 +93,7 @@ setters!(GatewayPost {
 /// Schema `gateway_patch`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct GatewayUpdate {
+pub struct GatewayConfigUpdate {
     /// By key: list: text.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub custom_headers: Nullable<BTreeMap<String, Vec<String>>>,
@@ -108,14 +108,14 @@ pub struct GatewayUpdate {
     pub url: Option<String>,
 }
 
-redacted_debug!(GatewayUpdate {
+redacted_debug!(GatewayConfigUpdate {
     show: [],
     show_optional: [disabled, max_wait_ms],
     hide: [],
     hide_optional: [custom_headers, url]
 });
 
-impl GatewayUpdate {
+impl GatewayConfigUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -123,7 +123,7 @@ impl GatewayUpdate {
     }
 }
 
-setters!(GatewayUpdate {
+setters!(GatewayConfigUpdate {
     nullable custom_headers: BTreeMap<String, Vec<String>>,
     value disabled: bool,
     value max_wait_ms: i64,

@@ -45,7 +45,7 @@ setters!(BaseLoanproVendorData {
 /// Schema `webhook_request_object`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct WebhookRequestObject {
+pub struct WebhookDelivery {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_resource: Option<String>,
@@ -81,7 +81,7 @@ pub struct WebhookRequestObject {
     pub webhook_id: Option<String>,
 }
 
-redacted_debug!(WebhookRequestObject {
+redacted_debug!(WebhookDelivery {
     show: [id, r#type],
     show_optional: [event_time, resource_id, response_history, status, webhook_id],
     hide: [],
@@ -89,7 +89,7 @@ redacted_debug!(WebhookRequestObject {
 });
 
 open_enum! {
-    /// `status` of [`WebhookRequestObject`].
+    /// `status` of [`WebhookDelivery`].
     /// Deprecated.
     pub enum WebhookStatus {
         /// `FAILED`.

@@ -43,6 +43,22 @@ impl CardActivationRequest {
     }
 }
 
+/// What `getCardBarcode` gives.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardBarcode {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub barcode: Option<String>,
+}
+
+redacted_debug!(CardBarcode {
+    show: [],
+    show_optional: [],
+    hide: [],
+    hide_optional: [barcode]
+});
+
 open_enum! {
     /// Schema `card_brand`.
     pub enum CardBrand {
@@ -174,22 +190,6 @@ open_enum! {
         Gd = "GD",
     }
 }
-
-/// What `getCardBarcode` gives.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct CardGetCardBarcode {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub barcode: Option<String>,
-}
-
-redacted_debug!(CardGetCardBarcode {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [barcode]
-});
 
 /// Schema `create_card_image_request`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1044,6 +1044,50 @@ setters!(GatewayStandin {
     value enabled: bool,
 });
 
+/// Schema `update_gateway_request`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GatewayUpdate {
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// List: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_products: Option<Vec<String>>,
+    /// By key: text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_headers: Option<BTreeMap<String, String>>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standin: Option<GatewayStandin>,
+    /// Text. Format `uri`. At most 1000 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+redacted_debug!(GatewayUpdate {
+    show: [],
+    show_optional: [active, card_products, standin],
+    hide: [],
+    hide_optional: [custom_headers, url]
+});
+
+impl GatewayUpdate {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(GatewayUpdate {
+    value active: bool,
+    many card_products: String,
+    into custom_headers: BTreeMap<String, String>,
+    into standin: GatewayStandin,
+    into url: String,
+});
+
 /// Schema `in_app_provisioning`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1619,50 +1663,6 @@ open_enum! {
         None = "NONE",
     }
 }
-
-/// Schema `update_gateway_request`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct UpdateGatewayRequest {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub card_products: Option<Vec<String>>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_headers: Option<BTreeMap<String, String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub standin: Option<GatewayStandin>,
-    /// Text. Format `uri`. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-redacted_debug!(UpdateGatewayRequest {
-    show: [],
-    show_optional: [active, card_products, standin],
-    hide: [],
-    hide_optional: [custom_headers, url]
-});
-
-impl UpdateGatewayRequest {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-setters!(UpdateGatewayRequest {
-    value active: bool,
-    many card_products: String,
-    into custom_headers: BTreeMap<String, String>,
-    into standin: GatewayStandin,
-    into url: String,
-});
 
 /// Schema `virtual_card_response`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

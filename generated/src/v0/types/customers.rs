@@ -5,33 +5,11 @@ use crate::support::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-tag_enum! {
-    /// What `status` says in this variant.
-    pub enum ActiveDeceasedDeniedDormantEscheatFrozenInactiveSanctionTag {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `DECEASED`.
-        Deceased = "DECEASED",
-        /// `DENIED`.
-        Denied = "DENIED",
-        /// `DORMANT`.
-        Dormant = "DORMANT",
-        /// `ESCHEAT`.
-        Escheat = "ESCHEAT",
-        /// `FROZEN`.
-        Frozen = "FROZEN",
-        /// `INACTIVE`.
-        Inactive = "INACTIVE",
-        /// `SANCTION`.
-        Sanction = "SANCTION",
-    }
-}
-
 tagged_union! {
     /// Schema `customer_response_body`.
     pub enum Customer by "status" {
         /// Chosen by `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
-        Customer(CustomerResponseBodyCustomer) = ["ACTIVE", "DECEASED", "DENIED", "DORMANT", "ESCHEAT", "FROZEN", "INACTIVE", "SANCTION"],
+        Customer(FullCustomer) = ["ACTIVE", "DECEASED", "DENIED", "DORMANT", "ESCHEAT", "FROZEN", "INACTIVE", "SANCTION"],
         /// Chosen by `PROSPECT`.
         Prospect(Prospect) = ["PROSPECT"],
     }
@@ -41,122 +19,11 @@ tagged_union! {
     /// Schema `customer_in_body`.
     pub enum CustomerCreate by "status" {
         /// Chosen by `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
-        Customer(CustomerInBodyCustomerCreate) = ["ACTIVE", "DECEASED", "DENIED", "DORMANT", "ESCHEAT", "FROZEN", "INACTIVE", "SANCTION"],
+        Customer(FullCustomerCreate) = ["ACTIVE", "DECEASED", "DENIED", "DORMANT", "ESCHEAT", "FROZEN", "INACTIVE", "SANCTION"],
         /// Chosen by `PROSPECT`.
         Prospect(ProspectCreate) = ["PROSPECT"],
     }
 }
-
-/// Schema `customer`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct CustomerInBodyCustomerCreate {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ban_status: Option<BanStatus>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub first_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub legal_address: Option<LegalAddressInput>,
-    /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub middle_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone_number: Option<String>,
-    /// List: object.
-    /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub related_customers: Option<Vec<RelationshipInput>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shipping_address: Option<ShippingAddressInput>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ssn: Option<String>,
-    /// Always `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
-    pub status: ActiveDeceasedDeniedDormantEscheatFrozenInactiveSanctionTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tenant: Option<String>,
-}
-
-redacted_debug!(CustomerInBodyCustomerCreate {
-    show: [status],
-    show_optional: [ban_status, related_customers, tenant],
-    hide: [],
-    hide_optional: [
-        dob,
-        email,
-        first_name,
-        last_name,
-        legal_address,
-        metadata,
-        middle_name,
-        note,
-        phone_number,
-        shipping_address,
-        ssn,
-    ]
-});
-
-impl CustomerInBodyCustomerCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(status: ActiveDeceasedDeniedDormantEscheatFrozenInactiveSanctionTag) -> Self {
-        Self {
-            ban_status: Default::default(),
-            dob: Default::default(),
-            email: Default::default(),
-            first_name: Default::default(),
-            last_name: Default::default(),
-            legal_address: Default::default(),
-            metadata: Default::default(),
-            middle_name: Default::default(),
-            note: Default::default(),
-            phone_number: Default::default(),
-            related_customers: Default::default(),
-            shipping_address: Default::default(),
-            ssn: Default::default(),
-            status,
-            tenant: Default::default(),
-        }
-    }
-}
-
-setters!(CustomerInBodyCustomerCreate {
-    into ban_status: BanStatus,
-    into dob: Date,
-    into email: String,
-    into first_name: String,
-    into last_name: String,
-    into legal_address: LegalAddressInput,
-    into metadata: Value,
-    into middle_name: String,
-    into note: String,
-    into phone_number: String,
-    many related_customers: RelationshipInput,
-    into shipping_address: ShippingAddressInput,
-    into ssn: String,
-    into tenant: String,
-});
 
 /// Schema `customer_list`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -186,120 +53,6 @@ pub struct CustomerRelatedCustomer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relationship_role: Option<RelationshipRole>,
 }
-
-/// Schema `customer_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct CustomerResponseBodyCustomer {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub addresses: Option<Vec<BusinessAddress>>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ban_status: Option<BanStatus>,
-    /// List: one of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub classifications: Option<Vec<Classification>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creation_time: Option<Timestamp>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub first_name: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub has_accounts: Option<bool>,
-    /// Text. Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kyc_exempt: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kyc_last_run: Option<Timestamp>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kyc_status: Option<CustomerKycStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_name: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub legal_address: Option<LegalAddress>,
-    /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub middle_name: Option<String>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone_number: Option<String>,
-    /// List: object.
-    /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub related_customers: Option<Vec<CustomerRelatedCustomer>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shipping_address: Option<ShippingAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ssn: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ssn_source: Option<SsnSource>,
-    /// Always `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
-    pub status: ActiveDeceasedDeniedDormantEscheatFrozenInactiveSanctionTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tenant: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vendor_info: Option<PartyVendorInfo>,
-}
-
-redacted_debug!(CustomerResponseBodyCustomer {
-    show: [id, status],
-    show_optional: [
-        addresses,
-        ban_status,
-        classifications,
-        creation_time,
-        has_accounts,
-        kyc_exempt,
-        kyc_last_run,
-        kyc_status,
-        last_updated_time,
-        related_customers,
-        ssn_source,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [
-        dob,
-        email,
-        first_name,
-        last_name,
-        legal_address,
-        metadata,
-        middle_name,
-        phone_number,
-        shipping_address,
-        ssn,
-        vendor_info,
-    ]
-});
 
 open_enum! {
     /// Parameter `sort_by` of `listCustomers`.
@@ -342,6 +95,28 @@ open_enum! {
         Inactive = "INACTIVE",
         /// `PROSPECT`.
         Prospect = "PROSPECT",
+        /// `SANCTION`.
+        Sanction = "SANCTION",
+    }
+}
+
+tag_enum! {
+    /// What `status` says in this variant.
+    pub enum CustomerStatusTag {
+        /// `ACTIVE`.
+        Active = "ACTIVE",
+        /// `DECEASED`.
+        Deceased = "DECEASED",
+        /// `DENIED`.
+        Denied = "DENIED",
+        /// `DORMANT`.
+        Dormant = "DORMANT",
+        /// `ESCHEAT`.
+        Escheat = "ESCHEAT",
+        /// `FROZEN`.
+        Frozen = "FROZEN",
+        /// `INACTIVE`.
+        Inactive = "INACTIVE",
         /// `SANCTION`.
         Sanction = "SANCTION",
     }
@@ -438,6 +213,231 @@ setters!(CustomerUpdate {
     into ssn: String,
     into status: CustomerStatus,
     into vendor_info: PartyVendorInfoInput,
+});
+
+/// Schema `customer_response`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FullCustomer {
+    /// List: object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addresses: Option<Vec<BusinessAddress>>,
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ban_status: Option<BanStatus>,
+    /// List: one of 4 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub classifications: Option<Vec<Classification>>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dob: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_accounts: Option<bool>,
+    /// Text. Format `uuid`.
+    /// Empty if the server has left it out, which the document allows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// True or false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kyc_exempt: Option<bool>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kyc_last_run: Option<Timestamp>,
+    /// One of 7 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kyc_status: Option<CustomerKycStatus>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_address: Option<LegalAddress>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub middle_name: Option<String>,
+    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// List: object.
+    /// Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub related_customers: Option<Vec<CustomerRelatedCustomer>>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shipping_address: Option<ShippingAddress>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssn: Option<String>,
+    /// One of 2 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssn_source: Option<SsnSource>,
+    /// Always `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
+    pub status: CustomerStatusTag,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vendor_info: Option<PartyVendorInfo>,
+}
+
+redacted_debug!(FullCustomer {
+    show: [id, status],
+    show_optional: [
+        addresses,
+        ban_status,
+        classifications,
+        creation_time,
+        has_accounts,
+        kyc_exempt,
+        kyc_last_run,
+        kyc_status,
+        last_updated_time,
+        related_customers,
+        ssn_source,
+        tenant,
+    ],
+    hide: [],
+    hide_optional: [
+        dob,
+        email,
+        first_name,
+        last_name,
+        legal_address,
+        metadata,
+        middle_name,
+        phone_number,
+        shipping_address,
+        ssn,
+        vendor_info,
+    ]
+});
+
+/// Schema `customer`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FullCustomerCreate {
+    /// One of 3 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ban_status: Option<BanStatus>,
+    /// Day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dob: Option<Date>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_address: Option<LegalAddressInput>,
+    /// Free-form JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub middle_name: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// List: object.
+    /// Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub related_customers: Option<Vec<RelationshipInput>>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shipping_address: Option<ShippingAddressInput>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssn: Option<String>,
+    /// Always `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
+    pub status: CustomerStatusTag,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+}
+
+redacted_debug!(FullCustomerCreate {
+    show: [status],
+    show_optional: [ban_status, related_customers, tenant],
+    hide: [],
+    hide_optional: [
+        dob,
+        email,
+        first_name,
+        last_name,
+        legal_address,
+        metadata,
+        middle_name,
+        note,
+        phone_number,
+        shipping_address,
+        ssn,
+    ]
+});
+
+impl FullCustomerCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(status: CustomerStatusTag) -> Self {
+        Self {
+            ban_status: Default::default(),
+            dob: Default::default(),
+            email: Default::default(),
+            first_name: Default::default(),
+            last_name: Default::default(),
+            legal_address: Default::default(),
+            metadata: Default::default(),
+            middle_name: Default::default(),
+            note: Default::default(),
+            phone_number: Default::default(),
+            related_customers: Default::default(),
+            shipping_address: Default::default(),
+            ssn: Default::default(),
+            status,
+            tenant: Default::default(),
+        }
+    }
+}
+
+setters!(FullCustomerCreate {
+    into ban_status: BanStatus,
+    into dob: Date,
+    into email: String,
+    into first_name: String,
+    into last_name: String,
+    into legal_address: LegalAddressInput,
+    into metadata: Value,
+    into middle_name: String,
+    into note: String,
+    into phone_number: String,
+    many related_customers: RelationshipInput,
+    into shipping_address: ShippingAddressInput,
+    into ssn: String,
+    into tenant: String,
 });
 
 /// Schema `prospect_response`.

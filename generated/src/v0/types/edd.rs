@@ -74,20 +74,10 @@ pub struct EddAccount {
     pub tenant: Option<String>,
 }
 
-open_enum! {
-    /// `reason` of [`EddAccount`].
-    pub enum EddAccountReason {
-        /// `CASE_REQUEST`.
-        CaseRequest = "CASE_REQUEST",
-        /// `STANDARD_SUBMISSION`.
-        StandardSubmission = "STANDARD_SUBMISSION",
-    }
-}
-
 /// Schema `edd_base_report`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct EddBaseReportCreate {
+pub struct EddAccountCreate {
     /// List: object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_questions: Option<Vec<QuestionInput>>,
@@ -105,7 +95,7 @@ pub struct EddBaseReportCreate {
     pub tenant: Option<String>,
 }
 
-impl EddBaseReportCreate {
+impl EddAccountCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(reason: EddBaseReportReason, related_resource_id: impl Into<String>) -> Self {
@@ -120,14 +110,24 @@ impl EddBaseReportCreate {
     }
 }
 
-setters!(EddBaseReportCreate {
+setters!(EddAccountCreate {
     many additional_questions: QuestionInput,
     value case_id: i64,
     into tenant: String,
 });
 
 open_enum! {
-    /// `reason` of [`EddBaseReportCreate`].
+    /// `reason` of [`EddAccount`].
+    pub enum EddAccountReason {
+        /// `CASE_REQUEST`.
+        CaseRequest = "CASE_REQUEST",
+        /// `STANDARD_SUBMISSION`.
+        StandardSubmission = "STANDARD_SUBMISSION",
+    }
+}
+
+open_enum! {
+    /// `reason` of [`EddAccountCreate`].
     pub enum EddBaseReportReason {
         /// `CASE_REQUEST`.
         CaseRequest = "CASE_REQUEST",
@@ -313,7 +313,7 @@ tagged_union! {
     /// Schema `create_edd_request`.
     pub enum EddCreate by "related_resource_type" {
         /// Chosen by `ACCOUNT`.
-        Account(EddBaseReportCreate) = ["ACCOUNT"],
+        Account(EddAccountCreate) = ["ACCOUNT"],
         /// Chosen by `BUSINESS`.
         Business(EddBusinessCreate) = ["BUSINESS"],
         /// Chosen by `CUSTOMER`.

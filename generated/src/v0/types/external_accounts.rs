@@ -282,42 +282,10 @@ setters!(AccountsRoutingIdentifiers {
     into wire_routing_number: String,
 });
 
-/// Schema `add_accounts_request_account_identifiers`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct AddAccountsRequestAccountIdentifiers {
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub iban: Option<String>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub number: Option<String>,
-}
-
-redacted_debug!(AddAccountsRequestAccountIdentifiers {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [iban, number]
-});
-
-impl AddAccountsRequestAccountIdentifiers {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-setters!(AddAccountsRequestAccountIdentifiers {
-    into iban: String,
-    into number: String,
-});
-
 /// Schema `add_accounts_request`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct AddAccountsRequestCreate {
+pub struct AddAccountsRequest {
     /// Object.
     pub account_identifiers: AddAccountsRequestAccountIdentifiers,
     /// List: text. At least 1 items.
@@ -354,14 +322,14 @@ pub struct AddAccountsRequestCreate {
     pub verification: Nullable<AccountVerificationInput>,
 }
 
-redacted_debug!(AddAccountsRequestCreate {
+redacted_debug!(AddAccountsRequest {
     show: [account_identifiers, customer_type, routing_identifiers, r#type],
     show_optional: [business_id, currency, customer_id, tenant, vendor_account_id, verification],
     hide: [account_owner_names],
     hide_optional: [metadata, nickname]
 });
 
-impl AddAccountsRequestCreate {
+impl AddAccountsRequest {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
@@ -389,7 +357,7 @@ impl AddAccountsRequestCreate {
     }
 }
 
-setters!(AddAccountsRequestCreate {
+setters!(AddAccountsRequest {
     into business_id: String,
     into currency: String,
     into customer_id: String,
@@ -398,6 +366,38 @@ setters!(AddAccountsRequestCreate {
     into tenant: String,
     into vendor_account_id: String,
     nullable verification: AccountVerificationInput,
+});
+
+/// Schema `add_accounts_request_account_identifiers`.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddAccountsRequestAccountIdentifiers {
+    /// Text. At least 1 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iban: Option<String>,
+    /// Text. At least 1 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+}
+
+redacted_debug!(AddAccountsRequestAccountIdentifiers {
+    show: [],
+    show_optional: [],
+    hide: [],
+    hide_optional: [iban, number]
+});
+
+impl AddAccountsRequestAccountIdentifiers {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(AddAccountsRequestAccountIdentifiers {
+    into iban: String,
+    into number: String,
 });
 
 /// Schema `add_accounts_request_routing_identifiers`.
@@ -457,7 +457,7 @@ setters!(AddAccountsRequestRoutingIdentifiers {
 });
 
 open_enum! {
-    /// `type` of [`AddAccountsRequestCreate`].
+    /// `type` of [`AddAccountsRequest`].
     pub enum AddAccountsRequestType {
         /// `CHECKING`.
         Checking = "CHECKING",
@@ -519,7 +519,7 @@ open_enum! {
 /// Schema `add_vendor_accounts_request`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct AddVendorAccountsRequestCreate {
+pub struct AddVendorAccountsRequest {
     /// Text. Format `uuid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_id: Option<String>,
@@ -545,14 +545,14 @@ pub struct AddVendorAccountsRequestCreate {
     pub verify_owner: Option<bool>,
 }
 
-redacted_debug!(AddVendorAccountsRequestCreate {
+redacted_debug!(AddVendorAccountsRequest {
     show: [customer_type, vendor],
     show_optional: [business_id, customer_id, vendor_account_ids, vendor_customer_id, verify_owner],
     hide: [],
     hide_optional: [vendor_access_token]
 });
 
-impl AddVendorAccountsRequestCreate {
+impl AddVendorAccountsRequest {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(customer_type: ExtAccountCustomerType, vendor: ExternalAccountVendorValues) -> Self {
@@ -569,7 +569,7 @@ impl AddVendorAccountsRequestCreate {
     }
 }
 
-setters!(AddVendorAccountsRequestCreate {
+setters!(AddVendorAccountsRequest {
     into business_id: String,
     into customer_id: String,
     into vendor_access_token: String,

@@ -438,87 +438,10 @@ redacted_debug!(Initialize3dsResponse {
     hide_optional: [device_data_collection_jwt, device_data_collection_url]
 });
 
-tagged_union! {
-    /// Schema `lookup_3ds_request`.
-    pub enum Lookup3dsRequest by "device_channel" {
-        /// Chosen by `BROWSER`.
-        Browser(Lookup3dsRequestBrowserRequest) = ["BROWSER"],
-        /// Chosen by `SDK`.
-        Sdk(Lookup3dsRequestBaseRequest) = ["SDK"],
-    }
-}
-
-open_enum! {
-    /// `authentication_indicator` of [`Lookup3dsRequestBaseRequest`].
-    pub enum Lookup3dsRequestBaseAuthenticationIndicator {
-        /// `INSTALLMENT`.
-        Installment = "INSTALLMENT",
-        /// `PAYMENT`.
-        Payment = "PAYMENT",
-        /// `RECURRING`.
-        Recurring = "RECURRING",
-    }
-}
-
-/// Schema `lookup_3ds_request_base`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Lookup3dsRequestBaseRequest {
-    /// One of 3 values.
-    pub authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
-    /// Always `SDK`.
-    pub(crate) device_channel: SdkTag,
-    /// Text. Format `uuid`.
-    pub id: String,
-    /// One of 3 values.
-    pub transaction_mode: Lookup3dsRequestBaseTransactionMode,
-}
-
-impl Lookup3dsRequestBaseRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
-        id: impl Into<String>,
-        transaction_mode: Lookup3dsRequestBaseTransactionMode,
-    ) -> Self {
-        Self {
-            authentication_indicator,
-            device_channel: SdkTag::default(),
-            id: id.into(),
-            transaction_mode,
-        }
-    }
-}
-
-open_enum! {
-    /// `transaction_mode` of [`Lookup3dsRequestBaseRequest`].
-    pub enum Lookup3dsRequestBaseTransactionMode {
-        /// `COMPUTER_DEVICE`.
-        ComputerDevice = "COMPUTER_DEVICE",
-        /// `MOBILE_DEVICE`.
-        MobileDevice = "MOBILE_DEVICE",
-        /// `TABLET_DEVICE`.
-        TabletDevice = "TABLET_DEVICE",
-    }
-}
-
-open_enum! {
-    /// `authentication_indicator` of [`Lookup3dsRequestBrowserRequest`].
-    pub enum Lookup3dsRequestBrowserAuthenticationIndicator {
-        /// `INSTALLMENT`.
-        Installment = "INSTALLMENT",
-        /// `PAYMENT`.
-        Payment = "PAYMENT",
-        /// `RECURRING`.
-        Recurring = "RECURRING",
-    }
-}
-
 /// Schema `lookup_3ds_request_browser`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Lookup3dsRequestBrowserRequest {
+pub struct Lookup3dsBrowserRequest {
     /// One of 3 values.
     pub authentication_indicator: Lookup3dsRequestBrowserAuthenticationIndicator,
     /// Always `BROWSER`.
@@ -532,14 +455,14 @@ pub struct Lookup3dsRequestBrowserRequest {
     pub transaction_mode: Lookup3dsRequestBrowserTransactionMode,
 }
 
-redacted_debug!(Lookup3dsRequestBrowserRequest {
+redacted_debug!(Lookup3dsBrowserRequest {
     show: [authentication_indicator, device_channel, id, transaction_mode],
     show_optional: [],
     hide: [],
     hide_optional: [device_details]
 });
 
-impl Lookup3dsRequestBrowserRequest {
+impl Lookup3dsBrowserRequest {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
@@ -557,12 +480,58 @@ impl Lookup3dsRequestBrowserRequest {
     }
 }
 
-setters!(Lookup3dsRequestBrowserRequest {
+setters!(Lookup3dsBrowserRequest {
     into device_details: DeviceDetails,
 });
 
+tagged_union! {
+    /// Schema `lookup_3ds_request`.
+    pub enum Lookup3dsRequest by "device_channel" {
+        /// Chosen by `BROWSER`.
+        Browser(Lookup3dsBrowserRequest) = ["BROWSER"],
+        /// Chosen by `SDK`.
+        Sdk(Lookup3dsSdkRequest) = ["SDK"],
+    }
+}
+
 open_enum! {
-    /// `transaction_mode` of [`Lookup3dsRequestBrowserRequest`].
+    /// `authentication_indicator` of [`Lookup3dsSdkRequest`].
+    pub enum Lookup3dsRequestBaseAuthenticationIndicator {
+        /// `INSTALLMENT`.
+        Installment = "INSTALLMENT",
+        /// `PAYMENT`.
+        Payment = "PAYMENT",
+        /// `RECURRING`.
+        Recurring = "RECURRING",
+    }
+}
+
+open_enum! {
+    /// `transaction_mode` of [`Lookup3dsSdkRequest`].
+    pub enum Lookup3dsRequestBaseTransactionMode {
+        /// `COMPUTER_DEVICE`.
+        ComputerDevice = "COMPUTER_DEVICE",
+        /// `MOBILE_DEVICE`.
+        MobileDevice = "MOBILE_DEVICE",
+        /// `TABLET_DEVICE`.
+        TabletDevice = "TABLET_DEVICE",
+    }
+}
+
+open_enum! {
+    /// `authentication_indicator` of [`Lookup3dsBrowserRequest`].
+    pub enum Lookup3dsRequestBrowserAuthenticationIndicator {
+        /// `INSTALLMENT`.
+        Installment = "INSTALLMENT",
+        /// `PAYMENT`.
+        Payment = "PAYMENT",
+        /// `RECURRING`.
+        Recurring = "RECURRING",
+    }
+}
+
+open_enum! {
+    /// `transaction_mode` of [`Lookup3dsBrowserRequest`].
     pub enum Lookup3dsRequestBrowserTransactionMode {
         /// `COMPUTER_DEVICE`.
         ComputerDevice = "COMPUTER_DEVICE",
@@ -613,6 +582,37 @@ open_enum! {
         Success = "SUCCESS",
         /// `UNKNOWN`.
         Unknown = "UNKNOWN",
+    }
+}
+
+/// Schema `lookup_3ds_request_base`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Lookup3dsSdkRequest {
+    /// One of 3 values.
+    pub authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
+    /// Always `SDK`.
+    pub(crate) device_channel: SdkTag,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// One of 3 values.
+    pub transaction_mode: Lookup3dsRequestBaseTransactionMode,
+}
+
+impl Lookup3dsSdkRequest {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
+        id: impl Into<String>,
+        transaction_mode: Lookup3dsRequestBaseTransactionMode,
+    ) -> Self {
+        Self {
+            authentication_indicator,
+            device_channel: SdkTag::default(),
+            id: id.into(),
+            transaction_mode,
+        }
     }
 }
 
@@ -676,16 +676,6 @@ pub struct PullDetails {
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regulated: Option<bool>,
-}
-
-tag_enum! {
-    /// What `type` says in this variant.
-    pub enum PullPullReversalTag {
-        /// `PULL`.
-        Pull = "PULL",
-        /// `PULL_REVERSAL`.
-        PullReversal = "PULL_REVERSAL",
-    }
 }
 
 tag_enum! {
@@ -823,7 +813,7 @@ pub struct TransferPull {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// Always `PULL` or `PULL_REVERSAL`.
-    pub r#type: PullPullReversalTag,
+    pub r#type: TransferPullType,
 }
 
 redacted_debug!(TransferPull {
@@ -919,6 +909,16 @@ redacted_debug!(TransferPullMerchant {
     hide: [],
     hide_optional: [address, email, name, phone_number]
 });
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum TransferPullType {
+        /// `PULL`.
+        Pull = "PULL",
+        /// `PULL_REVERSAL`.
+        PullReversal = "PULL_REVERSAL",
+    }
+}
 
 /// Schema `transfer_response_push`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]

@@ -44,7 +44,7 @@ pub struct Note {
     /// One of 5 values.
     /// The document's default is `NOTE`; it is never filled in here.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<Type>,
+    pub r#type: Option<NoteType>,
 }
 
 redacted_debug!(Note {
@@ -88,7 +88,7 @@ pub struct NoteCreate {
     /// One of 5 values.
     /// The document's default is `NOTE`; it is never filled in here.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<Type>,
+    pub r#type: Option<NoteType>,
 }
 
 redacted_debug!(NoteCreate {
@@ -124,7 +124,7 @@ setters!(NoteCreate {
     into related_resource_field: String,
     into status: NoteStatus,
     into tenant: String,
-    into r#type: Type,
+    into r#type: NoteType,
 });
 
 /// Schema `note_list`.
@@ -183,6 +183,23 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Schema `type`.
+    /// The document's default is `NOTE`; it is never filled in here.
+    pub enum NoteType {
+        /// `ACCOUNT_FROZEN`.
+        AccountFrozen = "ACCOUNT_FROZEN",
+        /// `ACCOUNT_SUSPENDED`.
+        AccountSuspended = "ACCOUNT_SUSPENDED",
+        /// `CUSTOMER_SUSPENDED`.
+        CustomerSuspended = "CUSTOMER_SUSPENDED",
+        /// `FEEDBACK`.
+        Feedback = "FEEDBACK",
+        /// `NOTE`.
+        Note = "NOTE",
+    }
+}
+
 /// Schema `patch_note`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -203,20 +220,3 @@ impl NoteUpdate {
 setters!(NoteUpdate {
     into status: NoteStatus,
 });
-
-open_enum! {
-    /// Schema `type`.
-    /// The document's default is `NOTE`; it is never filled in here.
-    pub enum Type {
-        /// `ACCOUNT_FROZEN`.
-        AccountFrozen = "ACCOUNT_FROZEN",
-        /// `ACCOUNT_SUSPENDED`.
-        AccountSuspended = "ACCOUNT_SUSPENDED",
-        /// `CUSTOMER_SUSPENDED`.
-        CustomerSuspended = "CUSTOMER_SUSPENDED",
-        /// `FEEDBACK`.
-        Feedback = "FEEDBACK",
-        /// `NOTE`.
-        Note = "NOTE",
-    }
-}

@@ -584,7 +584,7 @@ setters!(PersonalIdUpdate {
 /// Schema `response_personal_id_w_cust`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct PersonalIdWCust {
+pub struct PersonalIdWithCustomer {
     /// Text. Format `US`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
@@ -613,7 +613,7 @@ pub struct PersonalIdWCust {
     pub tenant: Option<String>,
 }
 
-redacted_debug!(PersonalIdWCust {
+redacted_debug!(PersonalIdWithCustomer {
     show: [id],
     show_optional: [country_code, customer_id, id_type, system_provided, tenant],
     hide: [],
@@ -623,7 +623,7 @@ redacted_debug!(PersonalIdWCust {
 /// Schema `post_personal_id_w_cust`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct PersonalIdWCustCreate {
+pub struct PersonalIdWithCustomerCreate {
     /// Text. Format `US`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
@@ -644,14 +644,14 @@ pub struct PersonalIdWCustCreate {
     pub tenant: Option<String>,
 }
 
-redacted_debug!(PersonalIdWCustCreate {
+redacted_debug!(PersonalIdWithCustomerCreate {
     show: [customer_id, id_type],
     show_optional: [country_code, tenant],
     hide: [identifier],
     hide_optional: [expiry_date, issue_date]
 });
 
-impl PersonalIdWCustCreate {
+impl PersonalIdWithCustomerCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
@@ -671,7 +671,7 @@ impl PersonalIdWCustCreate {
     }
 }
 
-setters!(PersonalIdWCustCreate {
+setters!(PersonalIdWithCustomerCreate {
     into country_code: String,
     into expiry_date: Date,
     into issue_date: Date,

@@ -286,46 +286,23 @@ open_enum! {
     }
 }
 
-/// What `replaceSecret` takes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// What `replaceSecret` gives.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ReplaceSecretUpdate {
-    /// True or false.
+pub struct ReplaceSecretResponse {
+    /// Point in time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_rolling_secret: Option<bool>,
-}
-
-impl ReplaceSecretUpdate {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-setters!(ReplaceSecretUpdate {
-    value is_rolling_secret: bool,
-});
-
-/// What `triggerEvent` takes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TriggerEventRequest {
-    /// One of 65 values.
+    pub deleted_at: Option<Timestamp>,
+    /// Text. At least 64 characters. At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<EventType>,
+    pub secret: Option<String>,
 }
 
-impl TriggerEventRequest {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-setters!(TriggerEventRequest {
-    into event: EventType,
+redacted_debug!(ReplaceSecretResponse {
+    show: [],
+    show_optional: [deleted_at],
+    hide: [],
+    hide_optional: [secret]
 });
 
 /// Schema `webhook`.
@@ -419,6 +396,27 @@ setters!(WebhookCreate {
     into tenant: String,
 });
 
+/// What `triggerEvent` takes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookEventRequest {
+    /// One of 65 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<EventType>,
+}
+
+impl WebhookEventRequest {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(WebhookEventRequest {
+    into event: EventType,
+});
+
 /// Schema `webhook_list`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -440,34 +438,36 @@ redacted_debug!(WebhookList {
 /// What `createSecret` gives.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct WebhookSecretCreateSecret {
+pub struct WebhookSecret {
     /// Text. At least 64 characters. At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
 }
 
-redacted_debug!(WebhookSecretCreateSecret {
+redacted_debug!(WebhookSecret {
     show: [],
     show_optional: [],
     hide: [],
     hide_optional: [secret]
 });
 
-/// What `replaceSecret` gives.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+/// What `replaceSecret` takes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct WebhookSecretReplaceSecret {
-    /// Point in time.
+pub struct WebhookSecretUpdate {
+    /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub deleted_at: Option<Timestamp>,
-    /// Text. At least 64 characters. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub secret: Option<String>,
+    pub is_rolling_secret: Option<bool>,
 }
 
-redacted_debug!(WebhookSecretReplaceSecret {
-    show: [],
-    show_optional: [deleted_at],
-    hide: [],
-    hide_optional: [secret]
+impl WebhookSecretUpdate {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(WebhookSecretUpdate {
+    value is_rolling_secret: bool,
 });

@@ -48,8 +48,8 @@ impl Client {
     /// `POST /cards/bulk_issuance`.
     pub async fn create_bulk_order_config<'a>(
         &'a self,
-        body: &'a crate::v1::types::BulkCreate,
-    ) -> Result<ResponseValue<crate::v1::types::Bulk>, Error<()>> {
+        body: &'a crate::v1::types::BulkIssuanceCreate,
+    ) -> Result<ResponseValue<crate::v1::types::BulkIssuance>, Error<()>> {
         let url = format!("{}/cards/bulk_issuance", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
         #[allow(unused_mut)]
@@ -79,7 +79,7 @@ impl Client {
     pub async fn get_bulk_order_config<'a>(
         &'a self,
         p_bulk_order_config_id: &'a str,
-    ) -> Result<ResponseValue<crate::v1::types::Bulk>, Error<()>> {
+    ) -> Result<ResponseValue<crate::v1::types::BulkIssuance>, Error<()>> {
         let url = format!(
             "{}/cards/bulk_issuance/{}", self.baseurl, encode_path(&
             p_bulk_order_config_id.to_string()),

@@ -746,7 +746,7 @@ impl Client {
     pub async fn get_card_barcode<'a>(
         &'a self,
         p_card_id: &'a str,
-    ) -> Result<ResponseValue<crate::v1::types::CardGetCardBarcode>, Error<()>> {
+    ) -> Result<ResponseValue<crate::v1::types::CardBarcode>, Error<()>> {
         let url = format!(
             "{}/cards/{}/barcodes", self.baseurl, encode_path(& p_card_id.to_string()),
         );

@@ -34,10 +34,7 @@ impl Client {
         p_limit: Option<i64>,
         p_lng: Option<&'a str>,
         p_radius: Option<i64>,
-    ) -> Result<
-        ResponseValue<crate::v1::types::CashGetBarcodeSimulationStore>,
-        Error<()>,
-    > {
+    ) -> Result<ResponseValue<crate::v1::types::CashBarcodeSimulationStore>, Error<()>> {
         let url = format!(
             "{}/cash/transaction_simulations/barcodes/stores", self.baseurl,
         );

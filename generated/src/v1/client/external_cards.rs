@@ -322,7 +322,7 @@ impl Client {
     pub async fn create_external_card_transfer<'a>(
         &'a self,
         body: &'a crate::v1::types::TransferCreate,
-    ) -> Result<ResponseValue<crate::v1::types::Transfer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::v1::types::CreatedTransfer>, Error<()>> {
         let url = format!("{}/external_cards/transfers", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
         #[allow(unused_mut)]
@@ -412,7 +412,7 @@ impl Client {
     pub async fn get_external_card_transfer<'a>(
         &'a self,
         p_transfer_id: &'a str,
-    ) -> Result<ResponseValue<crate::v1::types::TransferResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::v1::types::Transfer>, Error<()>> {
         let url = format!(
             "{}/external_cards/transfers/{}", self.baseurl, encode_path(& p_transfer_id
             .to_string()),
@@ -445,7 +445,7 @@ impl Client {
         &'a self,
         p_transfer_id: &'a str,
         body: &'a crate::v1::types::TransferReversalCreate,
-    ) -> Result<ResponseValue<crate::v1::types::TransferResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::v1::types::Transfer>, Error<()>> {
         let url = format!(
             "{}/external_cards/transfers/{}/reversals", self.baseurl, encode_path(&
             p_transfer_id.to_string()),

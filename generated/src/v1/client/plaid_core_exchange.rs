@@ -9,7 +9,7 @@ impl Client {
         &'a self,
         p_limit: Option<i64>,
         p_page_token: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v1::types::FdxAuthList>, Error<()>> {
+    ) -> Result<ResponseValue<crate::v1::types::FdxAuthRequestList>, Error<()>> {
         let url = format!("{}/fdx_auth_requests", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
         #[allow(unused_mut)]

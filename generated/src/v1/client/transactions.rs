@@ -172,7 +172,7 @@ impl Client {
         &'a self,
         p_id: &'a str,
         p_show_partial_clearings: Option<bool>,
-    ) -> Result<ResponseValue<crate::v1::types::TransactionListTransaction>, Error<()>> {
+    ) -> Result<ResponseValue<crate::v1::types::Transaction>, Error<()>> {
         let url = format!(
             "{}/transactions/{}", self.baseurl, encode_path(& p_id.to_string()),
         );

@@ -76,7 +76,7 @@ impl Client {
     /// `POST /webhooks/trigger`.
     pub async fn trigger_event<'a>(
         &'a self,
-        body: &'a crate::v1::types::TriggerEventRequest,
+        body: &'a crate::v1::types::WebhookEventRequest,
     ) -> Result<ResponseValue<crate::v1::types::EventTrigger>, Error<()>> {
         let url = format!("{}/webhooks/trigger", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();

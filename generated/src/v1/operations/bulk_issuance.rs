@@ -79,13 +79,13 @@ impl Operation for ListBulkOrderConfigs {
 #[non_exhaustive]
 pub struct CreateBulkOrderConfig {
     /// What is sent, as JSON.
-    pub body: BulkCreate,
+    pub body: BulkIssuanceCreate,
 }
 
 impl CreateBulkOrderConfig {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: BulkCreate) -> Self {
+    pub fn new(body: BulkIssuanceCreate) -> Self {
         Self {
             body,
         }
@@ -94,7 +94,7 @@ impl CreateBulkOrderConfig {
 
 impl Operation for CreateBulkOrderConfig {
     type Client = Client;
-    type Output = Bulk;
+    type Output = BulkIssuance;
     const META: OperationMeta = OperationMeta {
         api: "v1",
         id: "createBulkOrderConfig",
@@ -109,12 +109,12 @@ impl Operation for CreateBulkOrderConfig {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Bulk>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<BulkIssuance>, SendError> {
         client.create_bulk_order_config(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Bulk>(json))
+        Some(echo::<BulkIssuance>(json))
     }
 }
 
@@ -138,7 +138,7 @@ impl GetBulkOrderConfig {
 
 impl Operation for GetBulkOrderConfig {
     type Client = Client;
-    type Output = Bulk;
+    type Output = BulkIssuance;
     const META: OperationMeta = OperationMeta {
         api: "v1",
         id: "getBulkOrderConfig",
@@ -153,13 +153,13 @@ impl Operation for GetBulkOrderConfig {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Bulk>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<BulkIssuance>, SendError> {
         let p_bulk_order_config_id = &self.bulk_order_config_id;
         client.get_bulk_order_config(params::path("bulk_order_config_id", p_bulk_order_config_id)?).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Bulk>(json))
+        Some(echo::<BulkIssuance>(json))
     }
 }
 

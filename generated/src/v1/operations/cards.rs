@@ -1157,7 +1157,7 @@ impl GetCardBarcode {
 
 impl Operation for GetCardBarcode {
     type Client = Client;
-    type Output = CardGetCardBarcode;
+    type Output = CardBarcode;
     const META: OperationMeta = OperationMeta {
         api: "v1",
         id: "getCardBarcode",
@@ -1172,13 +1172,13 @@ impl Operation for GetCardBarcode {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardGetCardBarcode>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CardBarcode>, SendError> {
         let p_card_id = &self.card_id;
         client.get_card_barcode(params::path("card_id", p_card_id)?).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardGetCardBarcode>(json))
+        Some(echo::<CardBarcode>(json))
     }
 }
 

@@ -95,7 +95,7 @@ setters!(GetBarcodeSimulationStore {
 
 impl Operation for GetBarcodeSimulationStore {
     type Client = Client;
-    type Output = CashGetBarcodeSimulationStore;
+    type Output = CashBarcodeSimulationStore;
     const META: OperationMeta = OperationMeta {
         api: "v1",
         id: "getBarcodeSimulationStore",
@@ -110,11 +110,11 @@ impl Operation for GetBarcodeSimulationStore {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CashGetBarcodeSimulationStore>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CashBarcodeSimulationStore>, SendError> {
         client.get_barcode_simulation_store(Some(self.lat.as_str()), self.limit, Some(self.lng.as_str()), self.radius).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CashGetBarcodeSimulationStore>(json))
+        Some(echo::<CashBarcodeSimulationStore>(json))
     }
 }

@@ -495,7 +495,7 @@ impl CreateExternalCardTransfer {
 
 impl Operation for CreateExternalCardTransfer {
     type Client = Client;
-    type Output = Transfer;
+    type Output = CreatedTransfer;
     const META: OperationMeta = OperationMeta {
         api: "v1",
         id: "createExternalCardTransfer",
@@ -510,12 +510,12 @@ impl Operation for CreateExternalCardTransfer {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Transfer>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<CreatedTransfer>, SendError> {
         client.create_external_card_transfer(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Transfer>(json))
+        Some(echo::<CreatedTransfer>(json))
     }
 }
 
@@ -627,7 +627,7 @@ impl GetExternalCardTransfer {
 
 impl Operation for GetExternalCardTransfer {
     type Client = Client;
-    type Output = TransferResponse;
+    type Output = Transfer;
     const META: OperationMeta = OperationMeta {
         api: "v1",
         id: "getExternalCardTransfer",
@@ -642,13 +642,13 @@ impl Operation for GetExternalCardTransfer {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<TransferResponse>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Transfer>, SendError> {
         let p_transfer_id = &self.transfer_id;
         client.get_external_card_transfer(params::path("transfer_id", p_transfer_id)?).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<TransferResponse>(json))
+        Some(echo::<Transfer>(json))
     }
 }
 
@@ -675,7 +675,7 @@ impl CreateExternalCardTransferReversal {
 
 impl Operation for CreateExternalCardTransferReversal {
     type Client = Client;
-    type Output = TransferResponse;
+    type Output = Transfer;
     const META: OperationMeta = OperationMeta {
         api: "v1",
         id: "createExternalCardTransferReversal",
@@ -690,13 +690,13 @@ impl Operation for CreateExternalCardTransferReversal {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<TransferResponse>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Transfer>, SendError> {
         let p_transfer_id = &self.transfer_id;
         client.create_external_card_transfer_reversal(params::path("transfer_id", p_transfer_id)?, &self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<TransferResponse>(json))
+        Some(echo::<Transfer>(json))
     }
 }
 

@@ -11,7 +11,7 @@ use super::super::Client;
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListFeetemplates {
+pub struct ListFeeTemplates {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -36,14 +36,14 @@ pub struct ListFeetemplates {
     pub subtype: Option<FeeSubtype>,
 }
 
-redacted_debug!(ListFeetemplates {
+redacted_debug!(ListFeeTemplates {
     show: [id, sort_by],
     show_optional: [is_enabled, limit, subtype],
     hide: [],
     hide_optional: [description, page_token]
 });
 
-impl ListFeetemplates {
+impl ListFeeTemplates {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -51,7 +51,7 @@ impl ListFeetemplates {
     }
 }
 
-setters!(ListFeetemplates {
+setters!(ListFeeTemplates {
     into description: String,
     list id: String,
     value is_enabled: bool,
@@ -61,7 +61,7 @@ setters!(ListFeetemplates {
     into subtype: FeeSubtype,
 });
 
-impl Operation for ListFeetemplates {
+impl Operation for ListFeeTemplates {
     type Client = Client;
     type Output = FeeTemplateList;
     const META: OperationMeta = OperationMeta {

@@ -52,10 +52,10 @@ pub use card_transaction_simulations::{
     SimulateClearing,
     SimulateFinancial,
     SimulateFinancialAdvice,
+    SimulateL2l3,
     SimulateOriginalCredit,
     SimulateReversal,
     SimulateWithdrawal,
-    Simulatel2l3,
 };
 pub use card_webhook_simulations::{SimulateCardFulfillmentEvent};
 pub use cards::{
@@ -129,8 +129,8 @@ pub use fees::{
     CreateFeeTemplate,
     GetFee,
     GetFeeTemplate,
+    ListFeeTemplates,
     ListFees,
-    ListFeetemplates,
     PatchFeeTemplate,
     ReverseFee,
 };
@@ -160,8 +160,8 @@ pub use rewards::{
     CreateRewardTemplate,
     GetReward,
     GetRewardTemplate,
+    ListRewardTemplates,
     ListRewards,
-    ListRewardtemplates,
     PatchRewardTemplate,
     ReverseReward,
 };

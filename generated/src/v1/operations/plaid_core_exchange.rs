@@ -43,7 +43,7 @@ setters!(ListFdxAuthRequests {
 
 impl Operation for ListFdxAuthRequests {
     type Client = Client;
-    type Output = FdxAuthList;
+    type Output = FdxAuthRequestList;
     const META: OperationMeta = OperationMeta {
         api: "v1",
         id: "listFDXAuthRequests",
@@ -58,12 +58,12 @@ impl Operation for ListFdxAuthRequests {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<FdxAuthList>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<FdxAuthRequestList>, SendError> {
         client.list_fdx_auth_requests(self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<FdxAuthList>(json))
+        Some(echo::<FdxAuthRequestList>(json))
     }
 }
 

@@ -11,7 +11,7 @@ use super::super::Client;
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListRewardtemplates {
+pub struct ListRewardTemplates {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -36,14 +36,14 @@ pub struct ListRewardtemplates {
     pub subtype: Option<RewardSubtype>,
 }
 
-redacted_debug!(ListRewardtemplates {
+redacted_debug!(ListRewardTemplates {
     show: [id, sort_by],
     show_optional: [is_enabled, limit, subtype],
     hide: [],
     hide_optional: [description, page_token]
 });
 
-impl ListRewardtemplates {
+impl ListRewardTemplates {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -51,7 +51,7 @@ impl ListRewardtemplates {
     }
 }
 
-setters!(ListRewardtemplates {
+setters!(ListRewardTemplates {
     into description: String,
     list id: String,
     value is_enabled: bool,
@@ -61,7 +61,7 @@ setters!(ListRewardtemplates {
     into subtype: RewardSubtype,
 });
 
-impl Operation for ListRewardtemplates {
+impl Operation for ListRewardTemplates {
     type Client = Client;
     type Output = RewardTemplateList;
     const META: OperationMeta = OperationMeta {

@@ -244,7 +244,7 @@ setters!(GetTransactionById {
 
 impl Operation for GetTransactionById {
     type Client = Client;
-    type Output = TransactionListTransaction;
+    type Output = Transaction;
     const META: OperationMeta = OperationMeta {
         api: "v1",
         id: "getTransactionByID",
@@ -259,12 +259,12 @@ impl Operation for GetTransactionById {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<TransactionListTransaction>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Transaction>, SendError> {
         let p_id = &self.id;
         client.get_transaction_by_id(params::path("id", p_id)?, self.show_partial_clearings).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<TransactionListTransaction>(json))
+        Some(echo::<Transaction>(json))
     }
 }

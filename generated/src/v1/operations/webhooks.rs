@@ -118,13 +118,13 @@ impl Operation for CreateWebhook {
 #[non_exhaustive]
 pub struct TriggerEvent {
     /// What is sent, as JSON.
-    pub body: TriggerEventRequest,
+    pub body: WebhookEventRequest,
 }
 
 impl TriggerEvent {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: TriggerEventRequest) -> Self {
+    pub fn new(body: WebhookEventRequest) -> Self {
         Self {
             body,
         }

@@ -8,7 +8,7 @@ use super::*;
 /// Schema `bulk_issuance_response`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Bulk {
+pub struct BulkIssuance {
     /// One of 2 values.
     /// The document's default is `AUTO`; it is never filled in here.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,7 +32,7 @@ pub struct Bulk {
     pub tenant: Option<String>,
 }
 
-redacted_debug!(Bulk {
+redacted_debug!(BulkIssuance {
     show: [id],
     show_optional: [bulk_issuance_policy, card_product_id, creation_time, shipping, tenant],
     hide: [],
@@ -42,7 +42,7 @@ redacted_debug!(Bulk {
 /// Schema `bulk_issuance_request`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct BulkCreate {
+pub struct BulkIssuanceCreate {
     /// One of 2 values.
     /// The document's default is `AUTO`; it is never filled in here.
     pub bulk_issuance_policy: BulkPolicy,
@@ -54,14 +54,14 @@ pub struct BulkCreate {
     pub shipping: BulkShippingInput,
 }
 
-redacted_debug!(BulkCreate {
+redacted_debug!(BulkIssuanceCreate {
     show: [bulk_issuance_policy, card_product_id, shipping],
     show_optional: [],
     hide: [name],
     hide_optional: []
 });
 
-impl BulkCreate {
+impl BulkIssuanceCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
@@ -94,7 +94,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct BulkList {
     /// List: object.
-    pub bulk_order_configs: Vec<Bulk>,
+    pub bulk_order_configs: Vec<BulkIssuance>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,

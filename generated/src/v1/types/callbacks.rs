@@ -711,7 +711,7 @@ open_enum! {
 /// Schema `webhook_request_object`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct WebhookRequestObject {
+pub struct WebhookDelivery {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed_fields: Option<String>,
@@ -739,7 +739,7 @@ pub struct WebhookRequestObject {
     pub webhook_id: Option<String>,
 }
 
-redacted_debug!(WebhookRequestObject {
+redacted_debug!(WebhookDelivery {
     show: [id, r#type],
     show_optional: [event_time, resource_id, webhook_id],
     hide: [],

@@ -43,6 +43,22 @@ impl CardActivationRequest {
     }
 }
 
+/// What `getCardBarcode` gives.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardBarcode {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub barcode: Option<String>,
+}
+
+redacted_debug!(CardBarcode {
+    show: [],
+    show_optional: [],
+    hide: [],
+    hide_optional: [barcode]
+});
+
 open_enum! {
     /// Schema `card_brand`.
     pub enum CardBrand {
@@ -82,22 +98,6 @@ open_enum! {
         Gd = "GD",
     }
 }
-
-/// What `getCardBarcode` gives.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct CardGetCardBarcode {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub barcode: Option<String>,
-}
-
-redacted_debug!(CardGetCardBarcode {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [barcode]
-});
 
 /// Schema `create_card_image_request`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -828,7 +828,7 @@ pub struct DebitCard {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// Always `DEBIT` or `PREPAID`.
-    pub r#type: DebitPrepaidTag,
+    pub r#type: DebitCardType,
 }
 
 /// Schema `debit_card`.
@@ -838,13 +838,13 @@ pub struct DebitCardCreate {
     /// Object told apart by `form`.
     pub card_details: DebitCardDetailsInput,
     /// Always `DEBIT` or `PREPAID`.
-    pub r#type: DebitPrepaidTag,
+    pub r#type: DebitCardType,
 }
 
 impl DebitCardCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_details: DebitCardDetailsInput, r#type: DebitPrepaidTag) -> Self {
+    pub fn new(card_details: DebitCardDetailsInput, r#type: DebitCardType) -> Self {
         Self {
             card_details,
             r#type,
@@ -874,7 +874,7 @@ tagged_union! {
 
 tag_enum! {
     /// What `type` says in this variant.
-    pub enum DebitPrepaidTag {
+    pub enum DebitCardType {
         /// `DEBIT`.
         Debit = "DEBIT",
         /// `PREPAID`.

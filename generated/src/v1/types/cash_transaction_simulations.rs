@@ -153,7 +153,7 @@ pub struct BarcodeSimulationStoreResponse {
 /// What `getBarcodeSimulationStore` gives.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct CashGetBarcodeSimulationStore {
+pub struct CashBarcodeSimulationStore {
     /// List: object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<BarcodeSimulationStoreResponse>>,

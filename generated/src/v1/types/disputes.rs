@@ -169,6 +169,48 @@ redacted_debug!(AchDisputeAction {
     hide_optional: [message]
 });
 
+/// Schema `dispute_request_details`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AchDisputeCreate {
+    /// Point in time.
+    pub date_customer_reported: Timestamp,
+    /// Whole number. Minor units of the currency (cents). At least 1.
+    pub disputed_amount: i64,
+    /// Text. At most 1000 characters.
+    pub memo: String,
+    /// Always `ACH`.
+    pub(crate) payment_rail: AchTag,
+    /// Text. Format `uuid`.
+    pub transaction_id: String,
+}
+
+redacted_debug!(AchDisputeCreate {
+    show: [date_customer_reported, disputed_amount, payment_rail, transaction_id],
+    show_optional: [],
+    hide: [memo],
+    hide_optional: []
+});
+
+impl AchDisputeCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        date_customer_reported: impl Into<Timestamp>,
+        disputed_amount: i64,
+        memo: impl Into<String>,
+        transaction_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            date_customer_reported: date_customer_reported.into(),
+            disputed_amount,
+            memo: memo.into(),
+            payment_rail: AchTag::default(),
+            transaction_id: transaction_id.into(),
+        }
+    }
+}
+
 open_enum! {
     /// Schema `ach_lifecycle_state`.
     pub enum AchLifecycleState {
@@ -571,7 +613,7 @@ tagged_union! {
     /// Schema `dispute_request`.
     pub enum DisputeCreate by "payment_rail" {
         /// Chosen by `ACH`.
-        Ach(DisputeDetailsCreate) = ["ACH"],
+        Ach(AchDisputeCreate) = ["ACH"],
         /// Chosen by `CARD`.
         Card(CardDisputeCreate) = ["CARD"],
         /// Chosen by `EXTERNAL_CARD`.
@@ -616,48 +658,6 @@ open_enum! {
         Resolved = "RESOLVED",
         /// `WON`.
         Won = "WON",
-    }
-}
-
-/// Schema `dispute_request_details`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct DisputeDetailsCreate {
-    /// Point in time.
-    pub date_customer_reported: Timestamp,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    pub disputed_amount: i64,
-    /// Text. At most 1000 characters.
-    pub memo: String,
-    /// Always `ACH`.
-    pub(crate) payment_rail: AchTag,
-    /// Text. Format `uuid`.
-    pub transaction_id: String,
-}
-
-redacted_debug!(DisputeDetailsCreate {
-    show: [date_customer_reported, disputed_amount, payment_rail, transaction_id],
-    show_optional: [],
-    hide: [memo],
-    hide_optional: []
-});
-
-impl DisputeDetailsCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        date_customer_reported: impl Into<Timestamp>,
-        disputed_amount: i64,
-        memo: impl Into<String>,
-        transaction_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            date_customer_reported: date_customer_reported.into(),
-            disputed_amount,
-            memo: memo.into(),
-            payment_rail: AchTag::default(),
-            transaction_id: transaction_id.into(),
-        }
     }
 }
 

@@ -321,20 +321,6 @@ impl ApplePayPaymentToken {
     }
 }
 
-tag_enum! {
-    /// What `type` says in this variant.
-    pub enum ApplePayPullApplePayPullReversalGooglePayPullGooglePayPullReversalTag {
-        /// `APPLE_PAY_PULL`.
-        ApplePayPull = "APPLE_PAY_PULL",
-        /// `APPLE_PAY_PULL_REVERSAL`.
-        ApplePayPullReversal = "APPLE_PAY_PULL_REVERSAL",
-        /// `GOOGLE_PAY_PULL`.
-        GooglePayPull = "GOOGLE_PAY_PULL",
-        /// `GOOGLE_PAY_PULL_REVERSAL`.
-        GooglePayPullReversal = "GOOGLE_PAY_PULL_REVERSAL",
-    }
-}
-
 /// Schema `apple_pay_secure_element_pass`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -468,6 +454,162 @@ tag_enum! {
         Browser = "BROWSER",
     }
 }
+
+tagged_union! {
+    /// Schema `create_transfer_response`.
+    pub enum CreatedTransfer by "type" {
+        /// Chosen by `PULL`.
+        Pull(CreatedTransferPull) = ["PULL"],
+        /// Chosen by `PUSH`.
+        Push(CreatedTransferPush) = ["PUSH"],
+    }
+}
+
+/// Schema `create_transfer_response_pull`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedTransferPull {
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text. At least 3 characters. At most 3 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_card_id: Option<String>,
+    /// Text.
+    pub id: String,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant: Option<Merchant>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_decline_details: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// One of 5 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransferStatus>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub three_ds_id: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// Always `PULL`.
+    pub(crate) r#type: PullTag,
+}
+
+redacted_debug!(CreatedTransferPull {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        creation_time,
+        currency,
+        customer_id,
+        external_card_id,
+        last_updated_time,
+        merchant,
+        reason,
+        status,
+        tenant,
+        three_ds_id,
+        transaction_id,
+    ],
+    hide: [],
+    hide_optional: [network_decline_details]
+});
+
+/// Schema `create_transfer_response_push`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreatedTransferPush {
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whole number. Minor units of the currency (cents).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text. At least 3 characters. At most 3 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_card_id: Option<String>,
+    /// Text.
+    pub id: String,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant: Option<Merchant>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_decline_details: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub originating_customer_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// One of 5 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TransferStatus>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// Always `PUSH`.
+    pub(crate) r#type: PushTag,
+}
+
+redacted_debug!(CreatedTransferPush {
+    show: [id, r#type],
+    show_optional: [
+        account_id,
+        amount,
+        creation_time,
+        currency,
+        customer_id,
+        external_card_id,
+        last_updated_time,
+        merchant,
+        originating_customer_id,
+        reason,
+        status,
+        tenant,
+        transaction_id,
+    ],
+    hide: [],
+    hide_optional: [network_decline_details]
+});
 
 /// Schema `device_details`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -1338,87 +1480,10 @@ redacted_debug!(Initialize3dsResponse {
     hide_optional: [device_data_collection_jwt, device_data_collection_url]
 });
 
-tagged_union! {
-    /// Schema `lookup_3ds_request`.
-    pub enum Lookup3dsRequest by "device_channel" {
-        /// Chosen by `BROWSER`.
-        Browser(Lookup3dsRequestBrowserRequest) = ["BROWSER"],
-        /// Chosen by `SDK`.
-        Sdk(Lookup3dsRequestBaseRequest) = ["SDK"],
-    }
-}
-
-open_enum! {
-    /// `authentication_indicator` of [`Lookup3dsRequestBaseRequest`].
-    pub enum Lookup3dsRequestBaseAuthenticationIndicator {
-        /// `INSTALLMENT`.
-        Installment = "INSTALLMENT",
-        /// `PAYMENT`.
-        Payment = "PAYMENT",
-        /// `RECURRING`.
-        Recurring = "RECURRING",
-    }
-}
-
-/// Schema `lookup_3ds_request_base`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Lookup3dsRequestBaseRequest {
-    /// One of 3 values.
-    pub authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
-    /// Always `SDK`.
-    pub(crate) device_channel: SdkTag,
-    /// Text. Format `uuid`.
-    pub id: String,
-    /// One of 3 values.
-    pub transaction_mode: Lookup3dsRequestBaseTransactionMode,
-}
-
-impl Lookup3dsRequestBaseRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
-        id: impl Into<String>,
-        transaction_mode: Lookup3dsRequestBaseTransactionMode,
-    ) -> Self {
-        Self {
-            authentication_indicator,
-            device_channel: SdkTag::default(),
-            id: id.into(),
-            transaction_mode,
-        }
-    }
-}
-
-open_enum! {
-    /// `transaction_mode` of [`Lookup3dsRequestBaseRequest`].
-    pub enum Lookup3dsRequestBaseTransactionMode {
-        /// `COMPUTER_DEVICE`.
-        ComputerDevice = "COMPUTER_DEVICE",
-        /// `MOBILE_DEVICE`.
-        MobileDevice = "MOBILE_DEVICE",
-        /// `TABLET_DEVICE`.
-        TabletDevice = "TABLET_DEVICE",
-    }
-}
-
-open_enum! {
-    /// `authentication_indicator` of [`Lookup3dsRequestBrowserRequest`].
-    pub enum Lookup3dsRequestBrowserAuthenticationIndicator {
-        /// `INSTALLMENT`.
-        Installment = "INSTALLMENT",
-        /// `PAYMENT`.
-        Payment = "PAYMENT",
-        /// `RECURRING`.
-        Recurring = "RECURRING",
-    }
-}
-
 /// Schema `lookup_3ds_request_browser`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Lookup3dsRequestBrowserRequest {
+pub struct Lookup3dsBrowserRequest {
     /// One of 3 values.
     pub authentication_indicator: Lookup3dsRequestBrowserAuthenticationIndicator,
     /// Always `BROWSER`.
@@ -1432,14 +1497,14 @@ pub struct Lookup3dsRequestBrowserRequest {
     pub transaction_mode: Lookup3dsRequestBrowserTransactionMode,
 }
 
-redacted_debug!(Lookup3dsRequestBrowserRequest {
+redacted_debug!(Lookup3dsBrowserRequest {
     show: [authentication_indicator, device_channel, id, transaction_mode],
     show_optional: [],
     hide: [],
     hide_optional: [device_details]
 });
 
-impl Lookup3dsRequestBrowserRequest {
+impl Lookup3dsBrowserRequest {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
@@ -1457,12 +1522,58 @@ impl Lookup3dsRequestBrowserRequest {
     }
 }
 
-setters!(Lookup3dsRequestBrowserRequest {
+setters!(Lookup3dsBrowserRequest {
     into device_details: DeviceDetails,
 });
 
+tagged_union! {
+    /// Schema `lookup_3ds_request`.
+    pub enum Lookup3dsRequest by "device_channel" {
+        /// Chosen by `BROWSER`.
+        Browser(Lookup3dsBrowserRequest) = ["BROWSER"],
+        /// Chosen by `SDK`.
+        Sdk(Lookup3dsSdkRequest) = ["SDK"],
+    }
+}
+
 open_enum! {
-    /// `transaction_mode` of [`Lookup3dsRequestBrowserRequest`].
+    /// `authentication_indicator` of [`Lookup3dsSdkRequest`].
+    pub enum Lookup3dsRequestBaseAuthenticationIndicator {
+        /// `INSTALLMENT`.
+        Installment = "INSTALLMENT",
+        /// `PAYMENT`.
+        Payment = "PAYMENT",
+        /// `RECURRING`.
+        Recurring = "RECURRING",
+    }
+}
+
+open_enum! {
+    /// `transaction_mode` of [`Lookup3dsSdkRequest`].
+    pub enum Lookup3dsRequestBaseTransactionMode {
+        /// `COMPUTER_DEVICE`.
+        ComputerDevice = "COMPUTER_DEVICE",
+        /// `MOBILE_DEVICE`.
+        MobileDevice = "MOBILE_DEVICE",
+        /// `TABLET_DEVICE`.
+        TabletDevice = "TABLET_DEVICE",
+    }
+}
+
+open_enum! {
+    /// `authentication_indicator` of [`Lookup3dsBrowserRequest`].
+    pub enum Lookup3dsRequestBrowserAuthenticationIndicator {
+        /// `INSTALLMENT`.
+        Installment = "INSTALLMENT",
+        /// `PAYMENT`.
+        Payment = "PAYMENT",
+        /// `RECURRING`.
+        Recurring = "RECURRING",
+    }
+}
+
+open_enum! {
+    /// `transaction_mode` of [`Lookup3dsBrowserRequest`].
     pub enum Lookup3dsRequestBrowserTransactionMode {
         /// `COMPUTER_DEVICE`.
         ComputerDevice = "COMPUTER_DEVICE",
@@ -1513,6 +1624,37 @@ open_enum! {
         Success = "SUCCESS",
         /// `UNKNOWN`.
         Unknown = "UNKNOWN",
+    }
+}
+
+/// Schema `lookup_3ds_request_base`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Lookup3dsSdkRequest {
+    /// One of 3 values.
+    pub authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
+    /// Always `SDK`.
+    pub(crate) device_channel: SdkTag,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// One of 3 values.
+    pub transaction_mode: Lookup3dsRequestBaseTransactionMode,
+}
+
+impl Lookup3dsSdkRequest {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
+        id: impl Into<String>,
+        transaction_mode: Lookup3dsRequestBaseTransactionMode,
+    ) -> Self {
+        Self {
+            authentication_indicator,
+            device_channel: SdkTag::default(),
+            id: id.into(),
+            transaction_mode,
+        }
     }
 }
 
@@ -1605,16 +1747,6 @@ pub struct PullDetails {
 
 tag_enum! {
     /// What `type` says in this variant.
-    pub enum PullPullReversalTag {
-        /// `PULL`.
-        Pull = "PULL",
-        /// `PULL_REVERSAL`.
-        PullReversal = "PULL_REVERSAL",
-    }
-}
-
-tag_enum! {
-    /// What `type` says in this variant.
     pub enum PullTag {
         /// `PULL`.
         Pull = "PULL",
@@ -1662,10 +1794,12 @@ tag_enum! {
 }
 
 tagged_union! {
-    /// Schema `create_transfer_response`.
+    /// Schema `transfer_response`.
     pub enum Transfer by "type" {
-        /// Chosen by `PULL`.
-        Pull(TransferPull) = ["PULL"],
+        /// Chosen by `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or `GOOGLE_PAY_PULL_REVERSAL`.
+        Token(TransferToken) = ["APPLE_PAY_PULL", "APPLE_PAY_PULL_REVERSAL", "GOOGLE_PAY_PULL", "GOOGLE_PAY_PULL_REVERSAL"],
+        /// Chosen by `PULL` or `PULL_REVERSAL`.
+        Pull(TransferPull) = ["PULL", "PULL_REVERSAL"],
         /// Chosen by `PUSH`.
         Push(TransferPush) = ["PUSH"],
     }
@@ -1934,7 +2068,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct TransferList {
     /// List: object told apart by `type`.
-    pub external_transfers: Vec<TransferResponse>,
+    pub external_transfers: Vec<Transfer>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
@@ -1947,7 +2081,7 @@ redacted_debug!(TransferList {
     hide_optional: [next_page_token]
 });
 
-/// Schema `create_transfer_response_pull`.
+/// Schema `transfer_response_pull`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TransferPull {
@@ -1995,8 +2129,8 @@ pub struct TransferPull {
     /// Text. Format `uuid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// Always `PULL`.
-    pub(crate) r#type: PullTag,
+    /// Always `PULL` or `PULL_REVERSAL`.
+    pub r#type: TransferPullType,
 }
 
 redacted_debug!(TransferPull {
@@ -2069,7 +2203,17 @@ setters!(TransferPullCreate {
     into three_ds_id: String,
 });
 
-/// Schema `create_transfer_response_push`.
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum TransferPullType {
+        /// `PULL`.
+        Pull = "PULL",
+        /// `PULL_REVERSAL`.
+        PullReversal = "PULL_REVERSAL",
+    }
+}
+
+/// Schema `transfer_response_push`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TransferPush {
@@ -2191,91 +2335,6 @@ setters!(TransferPushCreate {
     into tenant: String,
 });
 
-tagged_union! {
-    /// Schema `transfer_response`.
-    pub enum TransferResponse by "type" {
-        /// Chosen by `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or `GOOGLE_PAY_PULL_REVERSAL`.
-        Token(TransferToken) = ["APPLE_PAY_PULL", "APPLE_PAY_PULL_REVERSAL", "GOOGLE_PAY_PULL", "GOOGLE_PAY_PULL_REVERSAL"],
-        /// Chosen by `PULL` or `PULL_REVERSAL`.
-        Pull(TransferResponseTransferPull) = ["PULL", "PULL_REVERSAL"],
-        /// Chosen by `PUSH`.
-        Push(TransferPush) = ["PUSH"],
-    }
-}
-
-/// Schema `transfer_response_pull`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TransferResponseTransferPull {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_card_id: Option<String>,
-    /// Text.
-    pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub merchant: Option<Merchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub network_decline_details: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<TransferStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub three_ds_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transaction_id: Option<String>,
-    /// Always `PULL` or `PULL_REVERSAL`.
-    pub r#type: PullPullReversalTag,
-}
-
-redacted_debug!(TransferResponseTransferPull {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        external_card_id,
-        last_updated_time,
-        merchant,
-        reason,
-        status,
-        tenant,
-        three_ds_id,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [network_decline_details]
-});
-
 /// Schema `transfer_reversal_request`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -2359,7 +2418,7 @@ pub struct TransferToken {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// Always `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or `GOOGLE_PAY_PULL_REVERSAL`.
-    pub r#type: ApplePayPullApplePayPullReversalGooglePayPullGooglePayPullReversalTag,
+    pub r#type: TransferTokenType,
 }
 
 redacted_debug!(TransferToken {
@@ -2381,6 +2440,20 @@ redacted_debug!(TransferToken {
     hide: [],
     hide_optional: [network_decline_details]
 });
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum TransferTokenType {
+        /// `APPLE_PAY_PULL`.
+        ApplePayPull = "APPLE_PAY_PULL",
+        /// `APPLE_PAY_PULL_REVERSAL`.
+        ApplePayPullReversal = "APPLE_PAY_PULL_REVERSAL",
+        /// `GOOGLE_PAY_PULL`.
+        GooglePayPull = "GOOGLE_PAY_PULL",
+        /// `GOOGLE_PAY_PULL_REVERSAL`.
+        GooglePayPullReversal = "GOOGLE_PAY_PULL_REVERSAL",
+    }
+}
 
 open_enum! {
     /// Schema `transfer_type`.

@@ -5,59 +5,6 @@ use crate::support::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-/// Schema `fdx_auth_request_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct FdxAuth {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub business_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub customer_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub expiry_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_updated_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub oauth2_state: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub redirect_uri: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<FdxAuthStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tenant: Option<String>,
-}
-
-redacted_debug!(FdxAuth {
-    show: [id],
-    show_optional: [
-        business_id,
-        creation_time,
-        customer_id,
-        expiry_time,
-        last_updated_time,
-        status,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [code, oauth2_state, redirect_uri]
-});
-
 /// Schema `fdx_auth_grant_response`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -120,18 +67,71 @@ open_enum! {
     }
 }
 
+/// Schema `fdx_auth_request_response`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FdxAuthRequest {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_id: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_time: Option<Timestamp>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expiry_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    pub id: String,
+    /// Point in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<Timestamp>,
+    /// Text. Format `uuid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oauth2_state: Option<String>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redirect_uri: Option<String>,
+    /// One of 4 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<FdxAuthStatus>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+}
+
+redacted_debug!(FdxAuthRequest {
+    show: [id],
+    show_optional: [
+        business_id,
+        creation_time,
+        customer_id,
+        expiry_time,
+        last_updated_time,
+        status,
+        tenant,
+    ],
+    hide: [],
+    hide_optional: [code, oauth2_state, redirect_uri]
+});
+
 /// Schema `fdx_auth_request_list`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct FdxAuthList {
+pub struct FdxAuthRequestList {
     /// List: object.
-    pub fdx_auth_requests: Vec<FdxAuth>,
+    pub fdx_auth_requests: Vec<FdxAuthRequest>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(FdxAuthList {
+redacted_debug!(FdxAuthRequestList {
     show: [fdx_auth_requests],
     show_optional: [],
     hide: [],

@@ -798,28 +798,10 @@ redacted_debug!(StatementSummaryList {
     hide_optional: [next_page_token]
 });
 
-/// Schema `transaction_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct StatementTransactionList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next_page_token: Option<String>,
-    /// List: object.
-    pub transactions: Vec<Transaction>,
-}
-
-redacted_debug!(StatementTransactionList {
-    show: [transactions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
-
 /// Schema `transaction`.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Transaction {
+pub struct StatementTransaction {
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
@@ -905,7 +887,7 @@ pub struct Transaction {
     pub r#type: Option<String>,
 }
 
-redacted_debug!(Transaction {
+redacted_debug!(StatementTransaction {
     show: [id],
     show_optional: [
         account_id,
@@ -937,8 +919,26 @@ redacted_debug!(Transaction {
     hide_optional: [description, metadata, system_description]
 });
 
+/// Schema `transaction_list`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct StatementTransactionList {
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// List: object.
+    pub transactions: Vec<StatementTransaction>,
+}
+
+redacted_debug!(StatementTransactionList {
+    show: [transactions],
+    show_optional: [],
+    hide: [],
+    hide_optional: [next_page_token]
+});
+
 open_enum! {
-    /// `dc_sign` of [`Transaction`].
+    /// `dc_sign` of [`StatementTransaction`].
     pub enum TransactionDcSign {
         /// `CREDIT`.
         Credit = "CREDIT",

@@ -3725,37 +3725,9 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// Parameter `account_source` of `listTransactions`.
-    pub enum TransactionAccountSource {
-        /// `CUSTOMER`.
-        Customer = "CUSTOMER",
-        /// `INTERNAL`.
-        Internal = "INTERNAL",
-    }
-}
-
-/// Schema `paginated_transactions`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TransactionList {
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
-    pub next_page_token: Nullable<String>,
-    /// List: object told apart by `type`.
-    pub transactions: Vec<TransactionListTransaction>,
-}
-
-redacted_debug!(TransactionList {
-    show: [transactions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
-
 tagged_union! {
     /// Schema `transaction1`.
-    pub enum TransactionListTransaction by "type" {
+    pub enum Transaction by "type" {
         /// Chosen by `ACH`.
         Ach(AchTransaction) = ["ACH"],
         /// Chosen by `CARD`.
@@ -3780,6 +3752,34 @@ tagged_union! {
         Wire(WireTransaction) = ["WIRE"],
     }
 }
+
+open_enum! {
+    /// Parameter `account_source` of `listTransactions`.
+    pub enum TransactionAccountSource {
+        /// `CUSTOMER`.
+        Customer = "CUSTOMER",
+        /// `INTERNAL`.
+        Internal = "INTERNAL",
+    }
+}
+
+/// Schema `paginated_transactions`.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TransactionList {
+    /// Text.
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub next_page_token: Nullable<String>,
+    /// List: object told apart by `type`.
+    pub transactions: Vec<Transaction>,
+}
+
+redacted_debug!(TransactionList {
+    show: [transactions],
+    show_optional: [],
+    hide: [],
+    hide_optional: [next_page_token]
+});
 
 open_enum! {
     /// Schema `transaction_types`.

@@ -242,27 +242,6 @@ redacted_debug!(HistoryItem {
     hide_optional: [response_body]
 });
 
-/// What `triggerEvent` takes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TriggerEventRequest {
-    /// One of 29 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<EventType>,
-}
-
-impl TriggerEventRequest {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-setters!(TriggerEventRequest {
-    into event: EventType,
-});
-
 /// Schema `webhook`.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -366,6 +345,27 @@ setters!(WebhookCreate {
     into description: String,
     into metadata: Value,
     into tenant: String,
+});
+
+/// What `triggerEvent` takes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WebhookEventRequest {
+    /// One of 29 values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<EventType>,
+}
+
+impl WebhookEventRequest {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(WebhookEventRequest {
+    into event: EventType,
 });
 
 /// Schema `webhook_list`.
