@@ -13,7 +13,10 @@ use crate::tables::apis::Apis;
 /// # Errors
 /// A missing operation, or files that cannot be read.
 pub fn run(root: &Path, progress: &mut dyn FnMut(String)) -> Result<()> {
-    progress(format!("{:<6} {:>10} {:>10}", "api", "operations", "generated"));
+    progress(format!(
+        "{:<6} {:>10} {:>10}",
+        "api", "operations", "generated"
+    ));
     let mut missing = Vec::new();
     for entry in Apis::read()?.api {
         let document = Document::read(&root.join(&entry.interface))?;
@@ -22,20 +25,35 @@ pub fn run(root: &Path, progress: &mut dyn FnMut(String)) -> Result<()> {
         let mut covered = 0;
         for operation in document.operations() {
             operations += 1;
-            let Some(id) = operation.value.get("operationId").and_then(serde_json::Value::as_str) else {
+            let Some(id) = operation
+                .value
+                .get("operationId")
+                .and_then(serde_json::Value::as_str)
+            else {
                 continue;
             };
             let metadata = format!("id: {id:?},");
             let route = format!("path: {:?},", operation.path);
-            if source.split("impl Operation for ").any(|one| one.contains(&metadata) && one.contains(&route)) {
+            if source
+                .split("impl Operation for ")
+                .any(|one| one.contains(&metadata) && one.contains(&route))
+            {
                 covered += 1;
             } else {
                 missing.push(format!("{} {id}", entry.name));
             }
         }
-        progress(format!("{:<6} {operations:>10} {:>10}", entry.name, format!("{covered}/{operations}")));
+        progress(format!(
+            "{:<6} {operations:>10} {:>10}",
+            entry.name,
+            format!("{covered}/{operations}")
+        ));
     }
-    if missing.is_empty() { Ok(()) } else { Err(Error::NotCovered(missing)) }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::NotCovered(missing))
+    }
 }
 
 fn generated(version: &Path) -> Result<String> {
@@ -43,7 +61,9 @@ fn generated(version: &Path) -> Result<String> {
     let mut text = String::new();
     for entry in std::fs::read_dir(&folder).map_err(|source| Error::read(&folder, source))? {
         let path = entry.map_err(|source| Error::read(&folder, source))?.path();
-        text.push_str(&std::fs::read_to_string(&path).map_err(|source| Error::read(&path, source))?);
+        text.push_str(
+            &std::fs::read_to_string(&path).map_err(|source| Error::read(&path, source))?,
+        );
     }
     Ok(text)
 }

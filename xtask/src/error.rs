@@ -85,7 +85,9 @@ pub enum Error {
     },
 
     /// A fixup names a construct of the committed document that is no longer there.
-    #[error("{api}: the fixup {fixup} found nothing to do; the document was mended, so remove the fixup")]
+    #[error(
+        "{api}: the fixup {fixup} found nothing to do; the document was mended, so remove the fixup"
+    )]
     FixupWithoutEffect {
         /// The API whose document was corrected.
         api: String,
@@ -103,7 +105,9 @@ pub enum Error {
     },
 
     /// No rule gives a type a name of its own.
-    #[error("{api}: no name is left for {schema}; wished for {wished}; add an entry to xtask/tables/names.toml")]
+    #[error(
+        "{api}: no name is left for {schema}; wished for {wished}; add an entry to xtask/tables/names.toml"
+    )]
     NameCollision {
         /// The API concerned.
         api: String,
@@ -114,7 +118,9 @@ pub enum Error {
     },
 
     /// What stands in the checkout is not what would be written.
-    #[error("{what} is not up to date; run `cargo xtask regen` and review the difference:\n{difference}")]
+    #[error(
+        "{what} is not up to date; run `cargo xtask regen` and review the difference:\n{difference}"
+    )]
     OutOfDate {
         /// The folder or file.
         what: String,
@@ -141,10 +147,24 @@ impl Error {
     /// The same error, with the file it is about.
     pub(crate) fn in_file(self, name: &str) -> Self {
         match self {
-            Self::Document { file, pointer, problem, advice } if file.is_empty() => {
-                Self::Document { file: name.to_owned(), pointer, problem, advice }
-            }
-            Self::Generator { problem, advice, .. } => Self::Generator { file: name.to_owned(), problem, advice },
+            Self::Document {
+                file,
+                pointer,
+                problem,
+                advice,
+            } if file.is_empty() => Self::Document {
+                file: name.to_owned(),
+                pointer,
+                problem,
+                advice,
+            },
+            Self::Generator {
+                problem, advice, ..
+            } => Self::Generator {
+                file: name.to_owned(),
+                problem,
+                advice,
+            },
             other => other,
         }
     }

@@ -15,6 +15,7 @@ use crate::model::{Api, operations, recursion};
 use crate::names::assign;
 use crate::names::lock::Lock;
 use crate::tables::names::NameTable;
+use crate::tables::operations::OperationTable;
 use crate::tables::required::RequiredFields;
 use crate::tables::sensitive::{self, Sensitive};
 use crate::tables::units::Units;
@@ -40,6 +41,7 @@ pub(crate) struct Request<'a> {
 pub(crate) fn generate(request: &Request<'_>, progress: &mut dyn FnMut(String)) -> Result<Files> {
     let table = NameTable::read()?;
     let units = Units::read()?;
+    let operation_table = OperationTable::read()?;
     let mut versions: Vec<String> = Vec::new();
     let mut counts: BTreeMap<String, Applied> = BTreeMap::new();
     let mut lock = Lock::default();
@@ -52,16 +54,35 @@ pub(crate) fn generate(request: &Request<'_>, progress: &mut dyn FnMut(String)) 
                 advice: "give one file for each API".into(),
             });
         }
-        progress(format!("{name}: {} (document {})", document.file(), document.version()));
-        let (api, applied) = model(document, request.strictness, progress).map_err(|error| error.in_file(document.file()))?;
-        progress(format!("{name}: {} operations, {} schemas in use", api.operations.len(), api.types.len()));
+        progress(format!(
+            "{name}: {} (document {})",
+            document.file(),
+            document.version()
+        ));
+        let (api, applied) = model(document, request.strictness, progress)
+            .map_err(|error| error.in_file(document.file()))?;
+        progress(format!(
+            "{name}: {} operations, {} schemas in use",
+            api.operations.len(),
+            api.types.len()
+        ));
         let empty = BTreeMap::new();
         if request.strictness == Strictness::Committed {
             table.check(&api)?;
+            operation_table.check(&api)?;
         }
         let names = assign::assign(&api, &table, request.lock.apis.get(&name).unwrap_or(&empty))?;
-        let named = Named { api: &api, names: &names, units: &units };
-        files.extend(named.files_of_version().map_err(|error| error.in_file(document.file()))?);
+        let named = Named {
+            api: &api,
+            names: &names,
+            units: &units,
+            table: &operation_table,
+        };
+        files.extend(
+            named
+                .files_of_version()
+                .map_err(|error| error.in_file(document.file()))?,
+        );
         progress(format!("{name}: {} Rust types", names.types.len()));
         counts.insert(name.clone(), applied);
         lock.apis.insert(name.clone(), names.lock);
@@ -90,13 +111,21 @@ pub(crate) fn model(
     let operations = operations::read(&mut builder)?;
     let mut types = builder.types;
     recursion::mark(&mut types);
-    let api = Api { name: document.api().to_owned(), version: document.version().to_owned(), types, operations };
+    let api = Api {
+        name: document.api().to_owned(),
+        version: document.version().to_owned(),
+        types,
+        operations,
+    };
     Ok((api, applied))
 }
 
 /// Source that is not Rust must be found here and not by the compiler of whoever uses it.
 fn are_rust(files: &Files) -> Result<()> {
-    for (path, text) in files.iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "rs")) {
+    for (path, text) in files
+        .iter()
+        .filter(|(path, _)| path.extension().is_some_and(|extension| extension == "rs"))
+    {
         syn::parse_file(text).map_err(|error| Error::Generator {
             file: path.display().to_string(),
             problem: format!("the source is not Rust: {error}"),
@@ -104,4 +133,32 @@ fn are_rust(files: &Files) -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    /// A document of v1 without the construct that a named fixup mends.
+    fn mended() -> Document {
+        let text = r#"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"},
+            "servers": [{"url": "https://api.example/v1"}], "paths": {}}"#;
+        Document::parse("mended.json", text).unwrap()
+    }
+
+    #[test]
+    fn a_named_fixup_without_effect_fails_only_for_the_committed_documents() {
+        let error = model(&mended(), Strictness::Committed, &mut |_| {}).unwrap_err();
+        assert!(matches!(error, Error::FixupWithoutEffect { .. }), "{error}");
+        assert!(error.to_string().contains("remove the fixup"), "{error}");
+        let mut said = Vec::new();
+        let (_, applied) =
+            model(&mended(), Strictness::Foreign, &mut |line| said.push(line)).unwrap();
+        assert!(
+            said.iter().any(|line| line.contains("found nothing to do")),
+            "{said:?}"
+        );
+        assert!(applied.contains_key("merge_all_of"), "{applied:?}");
+    }
 }

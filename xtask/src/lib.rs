@@ -7,8 +7,8 @@
 
 pub mod coverage;
 pub mod document;
-pub mod error;
 mod emit;
+pub mod error;
 mod fixups;
 mod generate;
 pub mod import;

@@ -60,24 +60,45 @@ fn run(command: Command) -> Result<()> {
     let root = workspace();
     let mut say = |line: String| println!("{line}");
     match command {
-        Command::Import { documents, keep_prose, out } => {
+        Command::Import {
+            documents,
+            keep_prose,
+            out,
+        } => {
             let report = import::run(&import::Options {
                 inputs: documents,
-                prose: if keep_prose { Prose::Keep } else { Prose::Strip },
+                prose: if keep_prose {
+                    Prose::Keep
+                } else {
+                    Prose::Strip
+                },
                 folder: out.unwrap_or(root),
             })?;
             println!("{report}");
             Ok(())
         }
-        Command::Regen { check, interface, out } => {
-            regen::run(&root, &regen::Options { check, interfaces: interface, out }, &mut say)
-        }
+        Command::Regen {
+            check,
+            interface,
+            out,
+        } => regen::run(
+            &root,
+            &regen::Options {
+                check,
+                interfaces: interface,
+                out,
+            },
+            &mut say,
+        ),
         Command::Coverage => coverage::run(&root, &mut say),
     }
 }
 
 /// The top of the workspace: the folder above this package.
 fn workspace() -> PathBuf {
-    let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    package.parent().map_or_else(|| package.clone(), Path::to_path_buf)
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package
+        .parent()
+        .map_or_else(|| package.clone(), Path::to_path_buf)
 }

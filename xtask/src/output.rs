@@ -72,7 +72,10 @@ fn is_ours(target: &Path) -> Result<()> {
         return Ok(());
     }
     Err(Error::Usage {
-        problem: format!("{} holds files that regen has not written", target.display()),
+        problem: format!(
+            "{} holds files that regen has not written",
+            target.display()
+        ),
         advice: "choose an empty folder".into(),
     })
 }
@@ -83,7 +86,10 @@ pub(crate) fn compare(target: &Path, files: &Files) -> Result<()> {
     let mut on_disk = BTreeSet::new();
     walk(target, Path::new(""), &mut on_disk)?;
     for path in on_disk.iter().filter(|path| !files.contains_key(*path)) {
-        differences.push(format!("{}: is there, but regen does not write it", path.display()));
+        differences.push(format!(
+            "{}: is there, but regen does not write it",
+            path.display()
+        ));
     }
     for (path, text) in files {
         if !on_disk.contains(path) {
@@ -91,23 +97,36 @@ pub(crate) fn compare(target: &Path, files: &Files) -> Result<()> {
             continue;
         }
         let full = target.join(path);
-        let present = std::fs::read_to_string(&full).map_err(|source| Error::read(&full, source))?;
+        let present =
+            std::fs::read_to_string(&full).map_err(|source| Error::read(&full, source))?;
         if present != *text {
             let name = path.display().to_string();
             let diff = TextDiff::from_lines(&present, text);
-            differences.push(diff.unified_diff().context_radius(2).header(&name, &format!("{name} (regenerated)")).to_string());
+            differences.push(
+                diff.unified_diff()
+                    .context_radius(2)
+                    .header(&name, &format!("{name} (regenerated)"))
+                    .to_string(),
+            );
         }
     }
     if differences.is_empty() {
         return Ok(());
     }
     let all = differences.join("\n");
-    let mut shown: String = all.lines().take(SHOWN_LINES).map(|line| format!("{line}\n")).collect();
+    let mut shown: String = all
+        .lines()
+        .take(SHOWN_LINES)
+        .map(|line| format!("{line}\n"))
+        .collect();
     let more = all.lines().count().saturating_sub(SHOWN_LINES);
     if more > 0 {
         shown.push_str(&format!("… and {more} more lines\n"));
     }
-    Err(Error::OutOfDate { what: target.display().to_string(), difference: shown })
+    Err(Error::OutOfDate {
+        what: target.display().to_string(),
+        difference: shown,
+    })
 }
 
 fn walk(root: &Path, below: &Path, found: &mut BTreeSet<PathBuf>) -> Result<()> {
@@ -138,7 +157,10 @@ mod tests {
     use super::*;
 
     fn files(text: &str) -> Files {
-        Files::from([(PathBuf::from("Cargo.toml"), format!("{MARK}\n")), (PathBuf::from("src/lib.rs"), text.to_owned())])
+        Files::from([
+            (PathBuf::from("Cargo.toml"), format!("{MARK}\n")),
+            (PathBuf::from("src/lib.rs"), text.to_owned()),
+        ])
     }
 
     #[test]
@@ -149,11 +171,18 @@ mod tests {
         std::fs::create_dir(target.join("target")).unwrap();
         std::fs::write(target.join("src/stale.rs"), "").unwrap();
         let error = compare(&target, &files("b")).unwrap_err().to_string();
-        assert!(error.contains("stale.rs") && error.contains("+b"), "{error}");
+        assert!(
+            error.contains("stale.rs") && error.contains("+b"),
+            "{error}"
+        );
         replace(&target, &files("b")).unwrap();
         compare(&target, &files("b")).unwrap();
         assert!(target.join("target").exists());
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+        assert_eq!(
+            std::fs::read_dir(folder.path()).unwrap().count(),
+            1,
+            "nothing is left beside it"
+        );
     }
 
     #[test]

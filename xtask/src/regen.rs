@@ -35,17 +35,29 @@ pub fn run(root: &Path, options: &Options, progress: &mut dyn FnMut(String)) -> 
     }
     let committed = options.interfaces.is_empty();
     let paths = if committed {
-        Apis::read()?.api.iter().map(|api| root.join(&api.interface)).collect()
+        Apis::read()?
+            .api
+            .iter()
+            .map(|api| root.join(&api.interface))
+            .collect()
     } else {
         options.interfaces.clone()
     };
-    let documents = paths.iter().map(|path| Document::read(path)).collect::<Result<Vec<_>>>()?;
+    let documents = paths
+        .iter()
+        .map(|path| Document::read(path))
+        .collect::<Result<Vec<_>>>()?;
     if committed {
         for (document, api) in documents.iter().zip(Apis::read()?.api) {
             if document.api() != api.name {
                 return Err(Error::Table {
                     file: "apis.toml",
-                    problem: format!("{} is the document of {}, not of {}", api.interface, document.api(), api.name),
+                    problem: format!(
+                        "{} is the document of {}, not of {}",
+                        api.interface,
+                        document.api(),
+                        api.name
+                    ),
                 });
             }
         }
@@ -59,20 +71,39 @@ pub fn run(root: &Path, options: &Options, progress: &mut dyn FnMut(String)) -> 
     };
     let request = Request {
         documents: &documents,
-        strictness: if committed { Strictness::Committed } else { Strictness::Foreign },
-        home: if options.out.is_none() { Home::Workspace } else { Home::Elsewhere },
+        strictness: if committed {
+            Strictness::Committed
+        } else {
+            Strictness::Foreign
+        },
+        home: if options.out.is_none() {
+            Home::Workspace
+        } else {
+            Home::Elsewhere
+        },
         lock: &lock,
         support: &root.join("xtask/support"),
     };
     let files = generate(&request, progress)?;
-    let target = options.out.clone().unwrap_or_else(|| root.join("generated"));
+    let target = options
+        .out
+        .clone()
+        .unwrap_or_else(|| root.join("generated"));
     if options.check {
         output::compare(&target, &files)?;
-        progress(format!("{}: up to date, {} files", target.display(), files.len()));
+        progress(format!(
+            "{}: up to date, {} files",
+            target.display(),
+            files.len()
+        ));
         return Ok(());
     }
     output::replace(&target, &files)?;
     let lines: usize = files.values().map(|text| text.lines().count()).sum();
-    progress(format!("{}: {} files, {lines} lines", target.display(), files.len()));
+    progress(format!(
+        "{}: {} files, {lines} lines",
+        target.display(),
+        files.len()
+    ));
     Ok(())
 }

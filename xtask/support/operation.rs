@@ -68,6 +68,39 @@ pub enum BodyKind {
     Binary(&'static str),
 }
 
+/// The form of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AnswerKind {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json,
+    /// The bytes of a file.
+    Bytes,
+}
+
+/// How the server takes a repeated idempotency key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tier {
+    /// The operation changes nothing.
+    Read,
+    /// A repeated key replays the first answer, for seven days.
+    Cached,
+    /// A repeated key is refused for ever: a ledger write.
+    Ledger,
+}
+
+/// What was decided by hand about an operation; what nobody has decided on counts as a ledger write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Safety {
+    /// How the server takes a repeated idempotency key.
+    pub tier: Tier,
+    /// Whether the call itself moves, holds or releases money.
+    pub moves_money: bool,
+    /// Whether the operation only exists in the sandbox.
+    pub sandbox_only: bool,
+}
+
 /// How finished an operation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stability {
@@ -98,6 +131,10 @@ pub struct OperationMeta {
     pub paging: Option<Paging>,
     /// The form of the request's body.
     pub body: BodyKind,
+    /// The form of the answer.
+    pub answer: AnswerKind,
+    /// What was decided by hand about the operation.
+    pub safety: Safety,
     /// The documented status codes of success.
     pub success: &'static [u16],
     /// How finished the operation is.
@@ -123,6 +160,12 @@ mod tests {
             item_key: Some("persons"),
         }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety {
+            tier: Tier::Read,
+            moves_money: false,
+            sandbox_only: false,
+        },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -10,7 +10,9 @@ pub(crate) use serde_json::Value;
 
 pub(crate) use super::call::{Echo, Operation, SendError, echo, json_text};
 pub(crate) use super::many::IntoMany;
-pub(crate) use super::operation::{BodyKind, Method, OperationMeta, Paging, Stability};
+pub(crate) use super::operation::{
+    AnswerKind, BodyKind, Method, OperationMeta, Paging, Safety, Stability, Tier,
+};
 pub(crate) use super::setters::setters;
 pub(crate) use super::{Date, Decimal, DecodeError, File, Multipart, Nullable, Timestamp, params};
 pub(crate) use super::{open_enum, redacted_debug, tag_enum, tagged_union};

@@ -2,10 +2,12 @@
 //! Synctera's API v0, from its document 0.179.0.
 
 mod client;
+mod limits;
 mod operations;
 pub(crate) mod types;
 
 pub use client::Client;
+pub use limits::LIMITS;
 pub use operations::{
     AchReturnSimulation,
     AchTransactionSimulation,

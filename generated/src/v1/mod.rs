@@ -2,10 +2,12 @@
 //! Synctera's API v1, from its document 1.153.0.
 
 mod client;
+mod limits;
 mod operations;
 pub(crate) mod types;
 
 pub use client::Client;
+pub use limits::LIMITS;
 pub use operations::{
     ActivateCard,
     AddDisputeDocument,

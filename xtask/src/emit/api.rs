@@ -18,41 +18,75 @@ impl Named<'_> {
         let root = PathBuf::from("src").join(&self.api.name);
         let types = self.files();
         for (group, ids) in &types {
-            files.insert(root.join("types").join(format!("{group}.rs")), self.types_file(group, ids));
+            files.insert(
+                root.join("types").join(format!("{group}.rs")),
+                self.types_file(group, ids),
+            );
         }
         let operations = self.operation_files(&raw);
         for (group, (_, text)) in &operations {
-            files.insert(root.join("operations").join(format!("{group}.rs")), text.clone());
+            files.insert(
+                root.join("operations").join(format!("{group}.rs")),
+                text.clone(),
+            );
         }
         for (group, text) in &raw.groups {
-            files.insert(root.join("client").join(format!("{group}.rs")), text.clone());
+            files.insert(
+                root.join("client").join(format!("{group}.rs")),
+                text.clone(),
+            );
         }
-        let exported: BTreeMap<String, Vec<String>> =
-            types.iter().map(|(group, ids)| (group.clone(), ids.iter().map(|id| self.names.of(*id).to_owned()).collect())).collect();
-        files.insert(root.join("types/mod.rs"), index("Schemas, by the API group that uses them.", &exported));
-        let exported = operations.into_iter().map(|(group, (names, _))| (group, names)).collect();
-        files.insert(root.join("operations/mod.rs"), index("Operations as values, by API group.", &exported));
+        let exported: BTreeMap<String, Vec<String>> = types
+            .iter()
+            .map(|(group, ids)| {
+                (
+                    group.clone(),
+                    ids.iter().map(|id| self.names.of(*id).to_owned()).collect(),
+                )
+            })
+            .collect();
+        files.insert(
+            root.join("types/mod.rs"),
+            index("Schemas, by the API group that uses them.", &exported),
+        );
+        let exported = operations
+            .into_iter()
+            .map(|(group, (names, _))| (group, names))
+            .collect();
+        files.insert(
+            root.join("operations/mod.rs"),
+            index("Operations as values, by API group.", &exported),
+        );
+        files.insert(root.join("limits.rs"), self.limits_file());
         files.insert(root.join("client/mod.rs"), self.client_module(&raw));
-        files.insert(root.join("mod.rs"), self.version_module(&types.into_values().flatten().collect::<Vec<_>>()));
+        files.insert(
+            root.join("mod.rs"),
+            self.version_module(&types.into_values().flatten().collect::<Vec<_>>()),
+        );
         Ok(files)
     }
 
     fn types_file(&self, group: &str, ids: &[TypeId]) -> String {
         let mut text = String::new();
         for id in ids {
-            text.push_str(&match self.api.types.get(*id).map(|definition| &definition.kind) {
-                Some(Kind::Struct(_)) => self.structure(*id),
-                Some(Kind::Union { .. }) => self.union(*id),
-                Some(Kind::Enum(_) | Kind::Tag(_)) => self.enumeration(*id),
-                None => String::new(),
-            });
+            text.push_str(
+                &match self.api.types.get(*id).map(|definition| &definition.kind) {
+                    Some(Kind::Struct(_)) => self.structure(*id),
+                    Some(Kind::Union { .. }) => self.union(*id),
+                    Some(Kind::Enum(_) | Kind::Tag(_)) => self.enumeration(*id),
+                    None => String::new(),
+                },
+            );
         }
         let about = match group {
             super::groups::SHARED => "Schemas that several API groups use.".to_owned(),
             super::groups::CALLBACKS => "Schemas of what Synctera calls.".to_owned(),
             group => format!("Schemas of the group `{group}`."),
         };
-        format!("{HEADER}//! {about}\n\nuse crate::support::prelude::*;\n#[allow(unused_imports)]\nuse super::*;\n\n{}\n", text.trim_end())
+        format!(
+            "{HEADER}//! {about}\n\nuse crate::support::prelude::*;\n#[allow(unused_imports)]\nuse super::*;\n\n{}\n",
+            text.trim_end()
+        )
     }
 
     fn operation_files(&self, raw: &RawClient) -> BTreeMap<String, (Vec<String>, String)> {
@@ -63,8 +97,15 @@ impl Named<'_> {
             };
             let group = idents::module(&operation.tag);
             let file = files.entry(group).or_default();
-            file.0.push(self.names.operations.get(&operation.id).cloned().unwrap_or_default());
-            file.1.push_str(&self.operation(operation, &method.name, &method.arguments));
+            file.0.push(
+                self.names
+                    .operations
+                    .get(&operation.id)
+                    .cloned()
+                    .unwrap_or_default(),
+            );
+            file.1
+                .push_str(&self.operation(operation, &method.name, &method.arguments));
         }
         for (group, (names, text)) in &mut files {
             names.sort();
@@ -77,7 +118,11 @@ impl Named<'_> {
     }
 
     fn client_module(&self, raw: &RawClient) -> String {
-        let modules: String = raw.groups.keys().map(|group| format!("mod {group};\n")).collect();
+        let modules: String = raw
+            .groups
+            .keys()
+            .map(|group| format!("mod {group};\n"))
+            .collect();
         format!(
             "{HEADER}//! progenitor's client, one method an operation. One is made for each call: it is cheap.\n\n// progenitor's style is not ours to mend.\n#![allow(clippy::all)]\n\n{modules}\nuse crate::support::call::raw_client;\n{}\nraw_client!(Client, {:?});\n",
             raw.client.trim(),
@@ -86,7 +131,10 @@ impl Named<'_> {
     }
 
     fn version_module(&self, types: &[TypeId]) -> String {
-        let mut types: Vec<String> = types.iter().map(|id| self.names.of(*id).to_owned()).collect();
+        let mut types: Vec<String> = types
+            .iter()
+            .map(|id| self.names.of(*id).to_owned())
+            .collect();
         types.sort();
         let mut operations: Vec<String> = self.names.operations.values().cloned().collect();
         operations.sort();
@@ -101,10 +149,16 @@ impl Named<'_> {
             .api
             .operations
             .iter()
-            .filter_map(|operation| Some(format!("        {:?} => visitor.visit::<{}>(),\n", operation.id, self.names.operations.get(&operation.id)?)))
+            .filter_map(|operation| {
+                Some(format!(
+                    "        {:?} => visitor.visit::<{}>(),\n",
+                    operation.id,
+                    self.names.operations.get(&operation.id)?
+                ))
+            })
             .collect();
         format!(
-            "{HEADER}//! Synctera's API {name}, from its document {version}.\n\nmod client;\nmod operations;\npub(crate) mod types;\n\npub use client::Client;\n{operations}\n{types}\n\nuse crate::support::{{Operation, OperationMeta, OperationVisitor}};\n\n/// Every operation's metadata, in the order of the document.\npub const OPERATIONS: &[OperationMeta] = &[\n{constants}];\n\n/// Hands the operation of this id to `visitor`, or gives nothing if there is none.\npub fn visit<V: OperationVisitor<Client>>(id: &str, visitor: V) -> Option<V::Output> {{\n    Some(match id {{\n{visits}        _ => return None,\n    }})\n}}\n",
+            "{HEADER}//! Synctera's API {name}, from its document {version}.\n\nmod client;\nmod limits;\nmod operations;\npub(crate) mod types;\n\npub use client::Client;\npub use limits::LIMITS;\n{operations}\n{types}\n\nuse crate::support::{{Operation, OperationMeta, OperationVisitor}};\n\n/// Every operation's metadata, in the order of the document.\npub const OPERATIONS: &[OperationMeta] = &[\n{constants}];\n\n/// Hands the operation of this id to `visitor`, or gives nothing if there is none.\npub fn visit<V: OperationVisitor<Client>>(id: &str, visitor: V) -> Option<V::Output> {{\n    Some(match id {{\n{visits}        _ => return None,\n    }})\n}}\n",
             name = self.api.name,
             version = self.api.version,
             operations = wrapped("pub use operations::{", &operations, "};", ""),
@@ -116,7 +170,10 @@ impl Named<'_> {
 }
 
 fn index(about: &str, files: &BTreeMap<String, Vec<String>>) -> String {
-    let modules: String = files.keys().map(|module| format!("mod {module};\n")).collect();
+    let modules: String = files
+        .keys()
+        .map(|module| format!("mod {module};\n"))
+        .collect();
     let exports: String = files
         .iter()
         .filter(|(_, names)| !names.is_empty())

@@ -2,7 +2,6 @@
 
 use super::{Named, wrapped};
 use crate::model::{Field, Presence, Ty};
-use crate::names::idents;
 
 impl Named<'_> {
     /// Whether Debug must not show a field: by the table, or because anything may be in it.
@@ -27,12 +26,14 @@ impl Named<'_> {
             let picked: Vec<&str> = Vec::new();
             let picked = fields
                 .iter()
-                .filter(|field| Self::hides(field) == hidden && Self::may_be_absent(field) == optional)
+                .filter(|field| {
+                    Self::hides(field) == hidden && Self::may_be_absent(field) == optional
+                })
                 .fold(picked, |mut picked, field| {
-                    picked.push(&field.wire);
+                    picked.push(&field.ident);
                     picked
                 });
-            picked.iter().map(|wire| idents::field(wire)).collect::<Vec<_>>().join(", ")
+            picked.join(", ")
         };
         let lists: Vec<String> = [
             ("show", pick(false, false)),
@@ -41,16 +42,30 @@ impl Named<'_> {
             ("hide_optional", pick(true, true)),
         ]
         .into_iter()
-        .map(|(list, fields)| wrapped(&format!("{list}: ["), &split(&fields), "]", "    ").trim_start().to_owned())
+        .map(|(list, fields)| {
+            wrapped(&format!("{list}: ["), &split(&fields), "]", "    ")
+                .trim_start()
+                .to_owned()
+        })
         .collect();
-        Some(format!("redacted_debug!({name} {{\n    {}\n}});\n\n", lists.join(",\n    ")))
+        Some(format!(
+            "redacted_debug!({name} {{\n    {}\n}});\n\n",
+            lists.join(",\n    ")
+        ))
     }
 
     fn may_be_absent(field: &Field) -> bool {
-        matches!(field.presence, Presence::Optional | Presence::Nullable | Presence::RequiredNullable)
+        matches!(
+            field.presence,
+            Presence::Optional | Presence::Nullable | Presence::RequiredNullable
+        )
     }
 }
 
 fn split(fields: &str) -> Vec<String> {
-    fields.split(", ").filter(|field| !field.is_empty()).map(str::to_owned).collect()
+    fields
+        .split(", ")
+        .filter(|field| !field.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

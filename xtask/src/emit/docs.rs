@@ -13,8 +13,12 @@ impl Named<'_> {
         let what = match (&definition.kind, &definition.origin) {
             (Kind::Tag(_), Origin::Tag(tag)) => format!("What `{tag}` says in this variant."),
             (_, Origin::Component(schema)) => format!("Schema `{schema}`."),
-            (_, Origin::Property(parent, property)) => format!("`{property}` of [`{}`].", self.names.of(*parent)),
-            (_, Origin::Parameter(operation, parameter)) => format!("Parameter `{parameter}` of `{operation}`."),
+            (_, Origin::Property(parent, property)) => {
+                format!("`{property}` of [`{}`].", self.names.of(*parent))
+            }
+            (_, Origin::Parameter(operation, parameter)) => {
+                format!("Parameter `{parameter}` of `{operation}`.")
+            }
             (_, Origin::Body(operation)) => format!("What `{operation}` takes."),
             (_, Origin::Response(operation)) => format!("What `{operation}` gives."),
             (_, Origin::Tag(tag)) => format!("Tag `{tag}`."),
@@ -24,14 +28,20 @@ impl Named<'_> {
 
     /// The doc comment of a field or parameter.
     pub(crate) fn value_doc(&self, wire: &str, ty: &Ty, facts: &Facts) -> String {
-        self.with_facts(&self.kind_of(ty), facts, matches!(ty, Ty::I64 | Ty::I32).then_some(wire))
+        self.with_facts(
+            &self.kind_of(ty),
+            facts,
+            matches!(ty, Ty::I64 | Ty::I32).then_some(wire),
+        )
     }
 
     /// The doc comment of a field, with what its presence means.
     pub(crate) fn field_doc(&self, field: &Field) -> String {
         let mut text = self.value_doc(&field.wire, &field.ty, &field.facts);
         match field.presence {
-            Presence::OwnId => text.push_str("\nEmpty if the server has left it out, which the document allows."),
+            Presence::OwnId => {
+                text.push_str("\nEmpty if the server has left it out, which the document allows.")
+            }
             Presence::RequiredNullable => text.push_str("\n`None` is sent as `null`."),
             _ => {}
         }
@@ -72,14 +82,28 @@ impl Named<'_> {
             text.push(' ');
             text.push_str(unit);
         }
-        if let Some(format) = facts.format.as_deref().filter(|format| !matches!(*format, "int64" | "int32" | "date" | "date-time" | "string" | "float" | "double" | "binary")) {
+        if let Some(format) = facts.format.as_deref().filter(|format| {
+            !matches!(
+                *format,
+                "int64" | "int32" | "date" | "date-time" | "string" | "float" | "double" | "binary"
+            )
+        }) {
             text.push_str(&format!(" Format `{format}`."));
         }
         for (keyword, value) in &facts.limits {
             text.push_str(&limit(keyword, value));
         }
+        if !facts.item_limits.is_empty() {
+            text.push_str(" Each item:");
+            for (keyword, value) in &facts.item_limits {
+                text.push_str(&limit(keyword, value));
+            }
+        }
         if let Some(default) = &facts.default {
-            text.push_str(&format!("\nThe document's default is `{}`; it is never filled in here.", code(default)));
+            text.push_str(&format!(
+                "\nThe document's default is `{}`; it is never filled in here.",
+                code(default)
+            ));
         }
         if facts.deprecated {
             text.push_str("\nDeprecated.");
@@ -115,12 +139,18 @@ fn code(text: &str) -> String {
 }
 
 pub(super) fn quoted(values: &[String], between: &str) -> String {
-    values.iter().map(|value| format!("`{}`", code(value))).collect::<Vec<_>>().join(between)
+    values
+        .iter()
+        .map(|value| format!("`{}`", code(value)))
+        .collect::<Vec<_>>()
+        .join(between)
 }
 
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+    chars.next().map_or(String::new(), |first| {
+        first.to_lowercase().chain(chars).collect()
+    })
 }
 
 /// Foreign prose as rustdoc takes it: no links, tags, headings or code that would be compiled.

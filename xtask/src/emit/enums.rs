@@ -14,13 +14,20 @@ impl Named<'_> {
             _ => return String::new(),
         };
         let name = self.names.of(id);
-        let mut text = String::from(if open { "open_enum! {\n" } else { "tag_enum! {\n" });
+        let mut text = String::from(if open {
+            "open_enum! {\n"
+        } else {
+            "tag_enum! {\n"
+        });
         text.push_str(&doc(&self.type_doc(id), "    "));
         text.push_str(&format!("    pub enum {name} {{\n"));
         let mut taken: Vec<String> = Vec::new();
         for value in values {
             let ident = idents::variant(value, &taken);
-            text.push_str(&doc(&format!("{}.", quoted(std::slice::from_ref(value), "")), "        "));
+            text.push_str(&doc(
+                &format!("{}.", quoted(std::slice::from_ref(value), "")),
+                "        ",
+            ));
             text.push_str(&format!("        {ident} = {value:?},\n"));
             taken.push(ident);
         }

@@ -26,7 +26,10 @@ impl Named<'_> {
                 Response::Json(ty) => ty.named(),
                 _ => None,
             };
-            let parameters = operation.parameters.iter().filter_map(|parameter| parameter.ty.named());
+            let parameters = operation
+                .parameters
+                .iter()
+                .filter_map(|parameter| parameter.ty.named());
             for id in body.into_iter().chain(response).chain(parameters) {
                 self.reach(id, &group, &mut users);
             }
@@ -68,8 +71,12 @@ impl Named<'_> {
 
     fn inner(&self, id: TypeId) -> Vec<TypeId> {
         match self.api.types.get(id).map(|definition| &definition.kind) {
-            Some(Kind::Struct(fields)) => fields.iter().filter_map(|field| field.ty.named()).collect(),
-            Some(Kind::Union { variants, .. }) => variants.iter().map(|variant| variant.content).collect(),
+            Some(Kind::Struct(fields)) => {
+                fields.iter().filter_map(|field| field.ty.named()).collect()
+            }
+            Some(Kind::Union { variants, .. }) => {
+                variants.iter().map(|variant| variant.content).collect()
+            }
             _ => Vec::new(),
         }
     }

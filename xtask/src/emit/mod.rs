@@ -6,6 +6,7 @@ pub(crate) mod debug;
 pub(crate) mod docs;
 pub(crate) mod enums;
 pub(crate) mod groups;
+pub(crate) mod limits;
 pub(crate) mod operation;
 pub(crate) mod structs;
 pub(crate) mod unions;
@@ -15,19 +16,22 @@ use std::path::PathBuf;
 
 use crate::model::{Api, Ty};
 use crate::names::Names;
+use crate::tables::operations::OperationTable;
 use crate::tables::units::Units;
 
 /// Files to write, by their path below the crate's folder.
 pub type Files = BTreeMap<PathBuf, String>;
 
 /// The first line of every generated file.
-pub(crate) const HEADER: &str = "// Written by `cargo xtask regen`; changes made by hand are lost.\n";
+pub(crate) const HEADER: &str =
+    "// Written by `cargo xtask regen`; changes made by hand are lost.\n";
 
 /// One version with its names, ready to be written.
 pub(crate) struct Named<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
     pub(crate) units: &'a Units,
+    pub(crate) table: &'a OperationTable,
 }
 
 impl Named<'_> {
@@ -53,7 +57,9 @@ impl Named<'_> {
 
 /// A doc comment, indented.
 pub(crate) fn doc(text: &str, indent: &str) -> String {
-    text.lines().map(|line| format!("{indent}/// {line}").trim_end().to_owned() + "\n").collect()
+    text.lines()
+        .map(|line| format!("{indent}/// {line}").trim_end().to_owned() + "\n")
+        .collect()
 }
 
 /// A list within parentheses or braces, on one line if it fits and one entry a line otherwise.
@@ -62,6 +68,16 @@ pub(crate) fn wrapped(open: &str, entries: &[String], close: &str, indent: &str)
     if one_line.len() <= 100 {
         return one_line;
     }
-    let lines: String = entries.iter().map(|entry| format!("{indent}    {entry},\n")).collect();
-    format!("{indent}{}\n{lines}{indent}{}", open.trim_end(), close.trim_start())
+    let lines: String = entries
+        .iter()
+        .map(|entry| format!("{indent}    {entry},\n"))
+        .collect();
+    format!(
+        "{indent}{}\n{lines}{indent}{}",
+        open.trim_end(),
+        close.trim_start()
+    )
 }
+
+#[cfg(test)]
+mod tests;

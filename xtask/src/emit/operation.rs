@@ -1,17 +1,35 @@
 //! Operations as values: one struct each, with its metadata and the call of the raw client.
 
 use super::structs::{Argument, Slot, argument, setter};
+use heck::ToSnakeCase;
+
 use super::Named;
 use crate::model::facts::Facts;
-use crate::model::{Body, Field, Kind, Location, Operation, Parameter, Presence, Response, Ty, TypeId};
+use crate::model::{
+    Body, Field, Kind, Location, Operation, Parameter, Presence, Response, Ty, TypeId,
+};
 use crate::names::idents;
 
 impl Named<'_> {
     /// The struct of an operation with everything that belongs to it. `arguments` are the names of
     /// the raw method's parameters, in order.
-    pub(crate) fn operation(&self, operation: &Operation, method: &str, arguments: &[String]) -> String {
-        let name = self.names.operations.get(&operation.id).cloned().unwrap_or_default();
-        let mut slots: Vec<Slot> = operation.parameters.iter().map(|parameter| self.parameter_slot(parameter)).collect();
+    pub(crate) fn operation(
+        &self,
+        operation: &Operation,
+        method: &str,
+        arguments: &[String],
+    ) -> String {
+        let name = self
+            .names
+            .operations
+            .get(&operation.id)
+            .cloned()
+            .unwrap_or_default();
+        let mut slots: Vec<Slot> = operation
+            .parameters
+            .iter()
+            .map(|parameter| self.parameter_slot(parameter))
+            .collect();
         slots.extend(operation.body.as_ref().map(|body| self.body_slot(body)));
         let fields: Vec<Field> = slots.iter().map(|slot| slot.field.clone()).collect();
         let mut text = self.object(&self.operation_doc(operation), &name, &slots, &fields, true);
@@ -20,20 +38,41 @@ impl Named<'_> {
     }
 
     fn operation_doc(&self, operation: &Operation) -> String {
-        let mut text = operation.facts.description.as_ref().map(|text| super::docs::escaped(text) + "\n\n").unwrap_or_default();
-        text.push_str(&format!("`{} {}`", operation.method.to_uppercase(), operation.path));
+        let mut text = operation
+            .facts
+            .description
+            .as_ref()
+            .map(|text| super::docs::escaped(text) + "\n\n")
+            .unwrap_or_default();
+        text.push_str(&format!(
+            "`{} {}`",
+            operation.method.to_uppercase(),
+            operation.path
+        ));
+        if let Some(line) = self.table.doc(&self.api.name, &operation.id) {
+            text.push_str(&format!("\n\n{}", super::docs::escaped(line)));
+        }
+        let safety = self.table.safety(&self.api.name, operation);
+        if safety.moves_money {
+            text.push_str("\n\nMoves money.");
+        }
+        if safety.sandbox_only {
+            text.push_str("\n\nOnly exists in the sandbox.");
+        }
         if operation.facts.deprecated {
             text.push_str("\n\nDeprecated.");
         }
         if let Some(stability) = &operation.facts.stability {
-            text.push_str(&format!("\n\nMarked {stability}: may change without notice."));
+            text.push_str(&format!(
+                "\n\nMarked {stability}: may change without notice."
+            ));
         }
         text
     }
 
     fn parameter_slot(&self, parameter: &Parameter) -> Slot {
         let bare = self.rust(&parameter.ty);
-        let ident = idents::field(&parameter.wire);
+        let ident = parameter.ident.clone();
         let list = matches!(parameter.ty, Ty::List(_));
         let mut attributes = Vec::new();
         if idents::plain(&ident) != parameter.wire {
@@ -42,7 +81,8 @@ impl Named<'_> {
         let (ty, presence) = match (parameter.required, list) {
             (true, _) => (bare.clone(), Presence::Required),
             (false, true) => {
-                attributes.push(r#"#[serde(default, skip_serializing_if = "Vec::is_empty")]"#.into());
+                attributes
+                    .push(r#"#[serde(default, skip_serializing_if = "Vec::is_empty")]"#.into());
                 (bare.clone(), Presence::OwnId)
             }
             (false, false) => {
@@ -61,8 +101,17 @@ impl Named<'_> {
         Slot {
             visibility: "pub ",
             docs,
-            field: Field { wire: parameter.wire.clone(), ty: parameter.ty.clone(), presence, boxed: false, facts: parameter.facts.clone() },
-            argument: parameter.required.then(|| argument(&ident, &parameter.ty, &bare, false)),
+            field: Field {
+                wire: parameter.wire.clone(),
+                ident: parameter.ident.clone(),
+                ty: parameter.ty.clone(),
+                presence,
+                boxed: false,
+                facts: parameter.facts.clone(),
+            },
+            argument: parameter
+                .required
+                .then(|| argument(&ident, &parameter.ty, &bare, false)),
             ident,
             ty,
             attributes,
@@ -85,16 +134,32 @@ impl Named<'_> {
         Slot {
             visibility: "pub ",
             docs,
-            field: Field { wire: "body".into(), ty, presence: Presence::Required, boxed: false, facts: Facts::default() },
+            field: Field {
+                wire: "body".into(),
+                ident: "body".into(),
+                ty,
+                presence: Presence::Required,
+                boxed: false,
+                facts: Facts::default(),
+            },
             ident: "body".into(),
-            argument: Some(Argument { ty: Some(bare.clone()), value: "body".into() }),
+            argument: Some(Argument {
+                ty: Some(bare.clone()),
+                value: "body".into(),
+            }),
             ty: bare,
             attributes: Vec::new(),
             setter: None,
         }
     }
 
-    fn implementation(&self, operation: &Operation, name: &str, method: &str, arguments: &[String]) -> String {
+    fn implementation(
+        &self,
+        operation: &Operation,
+        name: &str,
+        method: &str,
+        arguments: &[String],
+    ) -> String {
         let output = match &operation.response {
             Response::Empty => "()".to_owned(),
             Response::Json(ty) => self.rust(ty),
@@ -103,15 +168,23 @@ impl Named<'_> {
         let mut before = String::new();
         let mut values = Vec::new();
         for argument in arguments {
-            values.push(match operation.parameters.iter().find(|parameter| raw_name(&parameter.wire) == *argument) {
-                Some(parameter) => parameter_value(parameter, &mut before),
-                None => body_value(self, operation, &mut before),
-            });
+            values.push(
+                match operation
+                    .parameters
+                    .iter()
+                    .find(|parameter| raw_name(&parameter.ident) == *argument)
+                {
+                    Some(parameter) => parameter_value(parameter, &mut before),
+                    None => body_value(self, operation, &mut before),
+                },
+            );
         }
         format!(
             "impl Operation for {name} {{\n    type Client = Client;\n    type Output = {output};\n{meta}\n    async fn send(&self, client: &Client) -> Result<ResponseValue<{output}>, SendError> {{\n{before}        client.{method}({values}).await.map_err(SendError::from)\n    }}\n{echo}}}\n\n",
             echo = match &operation.response {
-                Response::Json(_) => format!("\n    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {{\n        Some(echo::<{output}>(json))\n    }}\n"),
+                Response::Json(_) => format!(
+                    "\n    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {{\n        Some(echo::<{output}>(json))\n    }}\n"
+                ),
                 _ => String::new(),
             },
             meta = self.meta(operation),
@@ -139,12 +212,19 @@ impl Named<'_> {
             _ => "Stable",
         };
         let success: Vec<String> = operation.success.iter().map(u16::to_string).collect();
+        let answer = match &operation.response {
+            Response::Empty => "Empty",
+            Response::Json(_) => "Json",
+            Response::Bytes => "Bytes",
+        };
+        let safety = self.table.safety(&self.api.name, operation);
+        let (tier, money, sandbox) = (safety.tier, safety.moves_money, safety.sandbox_only);
         let mut method = operation.method.clone();
         if let Some(first) = method.get_mut(..1) {
             first.make_ascii_uppercase();
         }
         format!(
-            "    const META: OperationMeta = OperationMeta {{\n        api: {:?},\n        id: {:?},\n        method: Method::{method},\n        path: {:?},\n        group: {:?},\n        declares_idempotency_key: {},\n        paging: {paging},\n        body: {body},\n        success: &[{}],\n        stability: Stability::{stability},\n        deprecated: {},\n    }};\n",
+            "    const META: OperationMeta = OperationMeta {{\n        api: {:?},\n        id: {:?},\n        method: Method::{method},\n        path: {:?},\n        group: {:?},\n        declares_idempotency_key: {},\n        paging: {paging},\n        body: {body},\n        answer: AnswerKind::{answer},\n        safety: Safety {{ tier: Tier::{tier}, moves_money: {money}, sandbox_only: {sandbox} }},\n        success: &[{}],\n        stability: Stability::{stability},\n        deprecated: {},\n    }};\n",
             self.api.name,
             operation.id,
             operation.path,
@@ -157,15 +237,15 @@ impl Named<'_> {
 }
 
 /// The name that progenitor gives the argument of a parameter; see the skeleton.
-pub(crate) fn raw_name(wire: &str) -> String {
-    format!("p_{}", idents::plain(&idents::field(wire)))
+pub(crate) fn raw_name(ident: &str) -> String {
+    format!("p_{}", idents::plain(ident)).to_snake_case()
 }
 
 /// The expression that passes a parameter on, after the statements that it needs in `before`.
 fn parameter_value(parameter: &Parameter, before: &mut String) -> String {
-    let ident = idents::field(&parameter.wire);
+    let ident = &parameter.ident;
     let place = format!("self.{ident}");
-    let local = raw_name(&parameter.wire);
+    let local = raw_name(&parameter.ident);
     if parameter.location == Location::Path {
         let text = match &parameter.ty {
             Ty::String => format!("&{place}"),
@@ -180,7 +260,10 @@ fn parameter_value(parameter: &Parameter, before: &mut String) -> String {
             Location::QueryRepeated => ("repeated", "as_ref()"),
             _ => ("csv", "as_deref()"),
         };
-        before.push_str(&format!("        let {local} = params::{function}({:?}, &{place})?;\n", parameter.wire));
+        before.push_str(&format!(
+            "        let {local} = params::{function}({:?}, &{place})?;\n",
+            parameter.wire
+        ));
         return format!("{local}.{access}");
     }
     match (&parameter.ty, parameter.required) {
@@ -205,7 +288,9 @@ fn body_value(named: &Named<'_>, operation: &Operation, before: &mut String) -> 
             "content".to_owned()
         }
         Some(Body::Binary(_)) => {
-            before.push_str("        let client = &client.with_content_type(self.body.content_type())?;\n");
+            before.push_str(
+                "        let client = &client.with_content_type(self.body.content_type())?;\n",
+            );
             "self.body.content().clone()".to_owned()
         }
         _ => "&self.body".to_owned(),
@@ -215,26 +300,42 @@ fn body_value(named: &Named<'_>, operation: &Operation, before: &mut String) -> 
 impl Named<'_> {
     /// The statements that add each part of a form.
     fn form_parts(&self, form: TypeId) -> String {
-        let Some(Kind::Struct(fields)) = self.api.types.get(form).map(|definition| &definition.kind) else {
+        let Some(Kind::Struct(fields)) =
+            self.api.types.get(form).map(|definition| &definition.kind)
+        else {
             return String::new();
         };
         let mut text = String::new();
         for field in fields {
-            let place = format!("self.body.{}", idents::field(&field.wire));
+            let place = format!("self.body.{}", field.ident);
             let enumerated = matches!(&field.ty, Ty::Named(id)
                 if matches!(self.api.types.get(*id).map(|definition| &definition.kind), Some(Kind::Enum(_) | Kind::Tag(_))));
             let add = |value: &str| match &field.ty {
                 Ty::File => format!("form = form.file({:?}, {value});", field.wire),
                 Ty::String => format!("form = form.text({:?}, {value});", field.wire),
-                Ty::Bool | Ty::I64 | Ty::I32 => format!("form = form.text({:?}, {value}.to_string());", field.wire),
-                Ty::Named(_) if !enumerated => format!("form = form.text({:?}, json_text({value})?);", field.wire),
-                Ty::Json | Ty::List(_) | Ty::Map(_) => format!("form = form.text({:?}, json_text({value})?);", field.wire),
+                Ty::Bool | Ty::I64 | Ty::I32 => {
+                    format!("form = form.text({:?}, {value}.to_string());", field.wire)
+                }
+                Ty::Named(_) if !enumerated => {
+                    format!("form = form.text({:?}, json_text({value})?);", field.wire)
+                }
+                Ty::Json | Ty::List(_) | Ty::Map(_) => {
+                    format!("form = form.text({:?}, json_text({value})?);", field.wire)
+                }
                 _ => format!("form = form.text({:?}, {value}.as_str());", field.wire),
             };
             match field.presence {
-                Presence::Required => text.push_str(&format!("        {}\n", add(&format!("&{place}")))),
-                Presence::Nullable => text.push_str(&format!("        if let Some(value) = {place}.value() {{\n            {}\n        }}\n", add("value"))),
-                _ => text.push_str(&format!("        if let Some(value) = &{place} {{\n            {}\n        }}\n", add("value"))),
+                Presence::Required => {
+                    text.push_str(&format!("        {}\n", add(&format!("&{place}"))))
+                }
+                Presence::Nullable => text.push_str(&format!(
+                    "        if let Some(value) = {place}.value() {{\n            {}\n        }}\n",
+                    add("value")
+                )),
+                _ => text.push_str(&format!(
+                    "        if let Some(value) = &{place} {{\n            {}\n        }}\n",
+                    add("value")
+                )),
             }
         }
         text

@@ -22,14 +22,25 @@ impl Named<'_> {
 
     /// Whether a type that is sent was merged with this one.
     fn also_sent(&self, id: TypeId) -> bool {
-        self.names
-            .canonical
-            .iter()
-            .any(|(merged, canonical)| *canonical == id && self.api.types.get(*merged).is_some_and(|definition| definition.direction == Direction::In))
+        self.names.canonical.iter().any(|(merged, canonical)| {
+            *canonical == id
+                && self
+                    .api
+                    .types
+                    .get(*merged)
+                    .is_some_and(|definition| definition.direction == Direction::In)
+        })
     }
 
     /// A struct with all that belongs to it.
-    pub(crate) fn object(&self, docs: &str, name: &str, slots: &[Slot], fields: &[Field], sent: bool) -> String {
+    pub(crate) fn object(
+        &self,
+        docs: &str,
+        name: &str,
+        slots: &[Slot],
+        fields: &[Field],
+        sent: bool,
+    ) -> String {
         let debug = self.redacted_debug(name, fields);
         let defaults = slots.iter().all(|slot| slot.argument.is_none());
         let mut derives = vec!["Clone"];
@@ -41,7 +52,10 @@ impl Named<'_> {
         }
         derives.extend(["PartialEq", "Serialize", "Deserialize"]);
         let mut text = doc(docs, "");
-        text.push_str(&format!("#[derive({})]\n#[non_exhaustive]\n", derives.join(", ")));
+        text.push_str(&format!(
+            "#[derive({})]\n#[non_exhaustive]\n",
+            derives.join(", ")
+        ));
         if slots.is_empty() {
             text.push_str(&format!("pub struct {name} {{}}\n\n"));
         } else {
@@ -51,7 +65,10 @@ impl Named<'_> {
                 for attribute in &slot.attributes {
                     text.push_str(&format!("    {attribute}\n"));
                 }
-                text.push_str(&format!("    {}{}: {},\n", slot.visibility, slot.ident, slot.ty));
+                text.push_str(&format!(
+                    "    {}{}: {},\n",
+                    slot.visibility, slot.ident, slot.ty
+                ));
             }
             text.push_str("}\n\n");
         }
@@ -66,7 +83,14 @@ impl Named<'_> {
     fn constructor(name: &str, slots: &[Slot], defaults: bool) -> String {
         let arguments: Vec<String> = slots
             .iter()
-            .filter_map(|slot| slot.argument.as_ref().and_then(|argument| argument.ty.as_ref().map(|ty| format!("{}: {ty}", slot.ident))))
+            .filter_map(|slot| {
+                slot.argument.as_ref().and_then(|argument| {
+                    argument
+                        .ty
+                        .as_ref()
+                        .map(|ty| format!("{}: {ty}", slot.ident))
+                })
+            })
             .collect();
         let mut text = format!("impl {name} {{\n");
         if defaults {
@@ -77,7 +101,10 @@ impl Named<'_> {
         text.push_str(&wrapped("pub fn new(", &arguments, ") -> Self {", "    "));
         text.push_str("\n        Self {\n");
         for slot in slots {
-            let value = slot.argument.as_ref().map_or("Default::default()", |argument| argument.value.as_str());
+            let value = slot
+                .argument
+                .as_ref()
+                .map_or("Default::default()", |argument| argument.value.as_str());
             if value == slot.ident {
                 text.push_str(&format!("            {value},\n"));
             } else {
@@ -91,26 +118,44 @@ impl Named<'_> {
     fn setters(name: &str, slots: &[Slot]) -> String {
         let rows: String = slots
             .iter()
-            .filter_map(|slot| slot.setter.as_ref().map(|(kind, ty)| format!("    {kind} {}: {ty},\n", slot.ident)))
+            .filter_map(|slot| {
+                slot.setter
+                    .as_ref()
+                    .map(|(kind, ty)| format!("    {kind} {}: {ty},\n", slot.ident))
+            })
             .collect();
-        if rows.is_empty() { String::new() } else { format!("setters!({name} {{\n{rows}}});\n\n") }
+        if rows.is_empty() {
+            String::new()
+        } else {
+            format!("setters!({name} {{\n{rows}}});\n\n")
+        }
     }
 
     /// A field as it is written.
     pub(crate) fn slot(&self, field: &Field) -> Slot {
         let bare = self.rust(&field.ty);
-        let inner = if field.boxed { format!("Box<{bare}>") } else { bare.clone() };
-        let ident = idents::field(&field.wire);
+        let inner = if field.boxed {
+            format!("Box<{bare}>")
+        } else {
+            bare.clone()
+        };
+        let ident = field.ident.clone();
         let tag = self.single_tag(&field.ty);
         let (ty, attribute) = match field.presence {
             Presence::Required => (inner.clone(), None),
             Presence::RequiredNullable => (format!("Option<{inner}>"), None),
-            Presence::Optional => (format!("Option<{inner}>"), Some(r#"#[serde(skip_serializing_if = "Option::is_none")]"#)),
+            Presence::Optional => (
+                format!("Option<{inner}>"),
+                Some(r#"#[serde(skip_serializing_if = "Option::is_none")]"#),
+            ),
             Presence::Nullable => (
                 format!("Nullable<{inner}>"),
                 Some(r#"#[serde(default, skip_serializing_if = "Nullable::is_absent")]"#),
             ),
-            Presence::OwnId => (inner.clone(), Some(r#"#[serde(default, skip_serializing_if = "String::is_empty")]"#)),
+            Presence::OwnId => (
+                inner.clone(),
+                Some(r#"#[serde(default, skip_serializing_if = "String::is_empty")]"#),
+            ),
         };
         let mut attributes = Vec::new();
         if idents::plain(&ident) != field.wire {
@@ -118,9 +163,19 @@ impl Named<'_> {
         }
         attributes.extend(attribute.map(str::to_owned));
         let argument = match field.presence {
-            Presence::Required if tag => Some(Argument { ty: None, value: format!("{bare}::default()") }),
+            Presence::Required if tag => Some(Argument {
+                ty: None,
+                value: format!("{bare}::default()"),
+            }),
             Presence::Required => Some(argument(&ident, &field.ty, &bare, field.boxed)),
-            Presence::RequiredNullable => Some(Argument { ty: Some(format!("Option<{bare}>")), value: if field.boxed { format!("{ident}.map(Box::new)") } else { ident.clone() } }),
+            Presence::RequiredNullable => Some(Argument {
+                ty: Some(format!("Option<{bare}>")),
+                value: if field.boxed {
+                    format!("{ident}.map(Box::new)")
+                } else {
+                    ident.clone()
+                },
+            }),
             _ => None,
         };
         let setter = match field.presence {
@@ -171,14 +226,28 @@ pub(crate) struct Argument {
 /// An argument that takes what people have at hand: `&str` for text, one value for a list.
 pub(crate) fn argument(ident: &str, ty: &Ty, bare: &str, boxed: bool) -> Argument {
     let (ty, value) = match ty {
-        Ty::String | Ty::Timestamp | Ty::Date | Ty::Json => (format!("impl Into<{bare}>"), format!("{ident}.into()")),
+        Ty::String | Ty::Timestamp | Ty::Date | Ty::Json => {
+            (format!("impl Into<{bare}>"), format!("{ident}.into()"))
+        }
         Ty::List(inner) if takes_many(inner) => (
-            format!("impl IntoMany<{}>", bare.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')).unwrap_or(bare)),
+            format!(
+                "impl IntoMany<{}>",
+                bare.strip_prefix("Vec<")
+                    .and_then(|rest| rest.strip_suffix('>'))
+                    .unwrap_or(bare)
+            ),
             format!("{ident}.into_many()"),
         ),
         _ => (bare.to_owned(), ident.to_owned()),
     };
-    Argument { ty: Some(ty), value: if boxed { format!("Box::new({value})") } else { value } }
+    Argument {
+        ty: Some(ty),
+        value: if boxed {
+            format!("Box::new({value})")
+        } else {
+            value
+        },
+    }
 }
 
 /// The kind of setter for an optional field.
@@ -186,9 +255,13 @@ pub(crate) fn setter(ty: &Ty, bare: &str, boxed: bool) -> (&'static str, String)
     match ty {
         _ if boxed => ("boxed", bare.to_owned()),
         Ty::Bool | Ty::I64 | Ty::I32 => ("value", bare.to_owned()),
-        Ty::List(inner) if takes_many(inner) => {
-            ("many", bare.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')).unwrap_or(bare).to_owned())
-        }
+        Ty::List(inner) if takes_many(inner) => (
+            "many",
+            bare.strip_prefix("Vec<")
+                .and_then(|rest| rest.strip_suffix('>'))
+                .unwrap_or(bare)
+                .to_owned(),
+        ),
         _ => ("into", bare.to_owned()),
     }
 }

@@ -10,7 +10,9 @@ use crate::names::{idents, words};
 impl Named<'_> {
     /// A union of objects told apart by a tag.
     pub(crate) fn union(&self, id: TypeId) -> String {
-        let Some(Kind::Union { tag, variants }) = self.api.types.get(id).map(|definition| &definition.kind) else {
+        let Some(Kind::Union { tag, variants }) =
+            self.api.types.get(id).map(|definition| &definition.kind)
+        else {
             return String::new();
         };
         let name = self.names.of(id);
@@ -21,8 +23,15 @@ impl Named<'_> {
         for variant in variants {
             let ident = self.variant(name, variant, &taken);
             let tags: Vec<String> = variant.tags.iter().map(|tag| format!("{tag:?}")).collect();
-            text.push_str(&doc(&format!("Chosen by {}.", quoted(&variant.tags, " or ")), "        "));
-            text.push_str(&format!("        {ident}({}) = [{}],\n", self.names.of(variant.content), tags.join(", ")));
+            text.push_str(&doc(
+                &format!("Chosen by {}.", quoted(&variant.tags, " or ")),
+                "        ",
+            ));
+            text.push_str(&format!(
+                "        {ident}({}) = [{}],\n",
+                self.names.of(variant.content),
+                tags.join(", ")
+            ));
             taken.push(ident);
         }
         text.push_str("    }\n}\n\n");
@@ -34,12 +43,21 @@ impl Named<'_> {
         if let [tag] = variant.tags.as_slice() {
             return idents::variant(tag, taken);
         }
-        let schema = match self.api.types.get(variant.content).map(|content| &content.origin) {
+        let schema = match self
+            .api
+            .types
+            .get(variant.content)
+            .map(|content| &content.origin)
+        {
             Some(Origin::Component(schema)) => words::stem(schema),
             _ => Vec::new(),
         };
         let union = words::words(&union.to_snake_case());
-        let own: Vec<String> = schema.iter().filter(|word| !union.contains(word)).cloned().collect();
+        let own: Vec<String> = schema
+            .iter()
+            .filter(|word| !union.contains(word))
+            .cloned()
+            .collect();
         let chosen = if own.is_empty() { &schema } else { &own };
         idents::variant(&chosen.join("_"), taken)
     }

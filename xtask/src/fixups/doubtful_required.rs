@@ -15,7 +15,10 @@ pub(super) fn apply(document: &mut Value) -> Result<usize> {
             return Ok(0);
         };
         let before = required.len();
-        required.retain(|name| name.as_str().is_some_and(|name| known.iter().any(|k| k == name)));
+        required.retain(|name| {
+            name.as_str()
+                .is_some_and(|name| known.iter().any(|k| k == name))
+        });
         Ok(before - required.len())
     })
 }
@@ -31,6 +34,9 @@ mod tests {
             "a": {"properties": {"b": {}}, "required": ["b", "ghost"]},
         }}});
         assert_eq!(super::apply(&mut document).unwrap(), 1);
-        assert_eq!(document["components"]["schemas"]["a"]["required"], json!(["b"]));
+        assert_eq!(
+            document["components"]["schemas"]["a"]["required"],
+            json!(["b"])
+        );
     }
 }

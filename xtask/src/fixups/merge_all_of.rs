@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::object_view::{Join, ObjectView, is_object, property, target, view};
 use super::walk;
-use crate::model::facts::HIDDEN;
 use crate::error::{Error, Result};
+use crate::model::facts::HIDDEN;
 
 pub(super) fn apply(document: &mut Value) -> Result<usize> {
     let snapshot = document.clone();
@@ -16,7 +16,10 @@ pub(super) fn apply(document: &mut Value) -> Result<usize> {
         }
         let whole = Value::Object(schema.clone());
         schema.retain(|key, _| {
-            matches!(key.as_str(), "nullable" | "readOnly" | "writeOnly" | "deprecated" | "description" | HIDDEN)
+            matches!(
+                key.as_str(),
+                "nullable" | "readOnly" | "writeOnly" | "deprecated" | "description" | HIDDEN
+            )
         });
         if is_object(&snapshot, &whole) {
             let mut view = view(&snapshot, &whole)?;
@@ -33,7 +36,10 @@ pub(super) fn apply(document: &mut Value) -> Result<usize> {
         }
         Ok(1)
     })?;
-    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+    if let Some(schemas) = document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut)
+    {
         schemas.extend(variants);
     }
     Ok(count)
@@ -51,32 +57,58 @@ fn distribute(
     }
     let mut union = union;
     let mut references: Vec<(String, String)> = Vec::new();
-    for member in ["oneOf", "anyOf"].iter().filter_map(|key| union.get(*key)?.as_array()).flatten() {
+    for member in ["oneOf", "anyOf"]
+        .iter()
+        .filter_map(|key| union.get(*key)?.as_array())
+        .flatten()
+    {
         let Some(reference) = member.get("$ref").and_then(Value::as_str) else {
-            return Err(Error::schema("", "a variant of a tagged union is written in place", "give it a name under components/schemas"));
+            return Err(Error::schema(
+                "",
+                "a variant of a tagged union is written in place",
+                "give it a name under components/schemas",
+            ));
         };
         let own = Value::Object(base.clone().into_schema());
         let merged = view(document, &json!({"allOf": [own, member]}))?;
         let known = reference.rsplit('/').next().unwrap_or_default();
-        let mut name = format!("{known}_with_{}", base.properties.keys().next().map_or("", String::as_str));
+        let mut name = format!(
+            "{known}_with_{}",
+            base.properties.keys().next().map_or("", String::as_str)
+        );
         let schema = Value::Object(merged.into_schema());
-        while variants.get(&name).is_some_and(|present| *present != schema) {
+        while variants
+            .get(&name)
+            .is_some_and(|present| *present != schema)
+        {
             name.push_str("_and_more");
         }
         references.push((reference.to_owned(), format!("#/components/schemas/{name}")));
         variants.insert(name, schema);
     }
     let renamed = |reference: &str| {
-        references.iter().find(|(old, _)| old == reference).map_or(reference.to_owned(), |(_, new)| new.clone())
+        references
+            .iter()
+            .find(|(old, _)| old == reference)
+            .map_or(reference.to_owned(), |(_, new)| new.clone())
     };
     for key in ["oneOf", "anyOf"] {
-        for member in union.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten() {
+        for member in union
+            .get_mut(key)
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
             if let Some(reference) = member.get("$ref").and_then(Value::as_str) {
                 *member = json!({"$ref": renamed(reference)});
             }
         }
     }
-    if let Some(mapping) = union.get_mut("discriminator").and_then(|d| d.get_mut("mapping")).and_then(Value::as_object_mut) {
+    if let Some(mapping) = union
+        .get_mut("discriminator")
+        .and_then(|d| d.get_mut("mapping"))
+        .and_then(Value::as_object_mut)
+    {
         for reference in mapping.values_mut() {
             if let Some(old) = reference.as_str() {
                 *reference = json!(renamed(old));
@@ -98,10 +130,13 @@ mod tests {
             "b": {"allOf": [{"$ref": "#/components/schemas/a"}, {"properties": {"y": {"type": "string"}}}], "nullable": true},
         }}});
         assert_eq!(super::apply(&mut document).unwrap(), 1);
-        assert_eq!(document["components"]["schemas"]["b"], json!({
-            "type": "object", "nullable": true, "required": ["x"],
-            "properties": {"x": {"type": "string"}, "y": {"type": "string"}},
-        }));
+        assert_eq!(
+            document["components"]["schemas"]["b"],
+            json!({
+                "type": "object", "nullable": true, "required": ["x"],
+                "properties": {"x": {"type": "string"}, "y": {"type": "string"}},
+            })
+        );
     }
 
     #[test]
@@ -118,7 +153,9 @@ mod tests {
         }}});
         assert_eq!(super::apply(&mut document).unwrap(), 1);
         let schemas = &document["components"]["schemas"];
-        let push = schemas["tracked"]["discriminator"]["mapping"]["PUSH"].as_str().unwrap();
+        let push = schemas["tracked"]["discriminator"]["mapping"]["PUSH"]
+            .as_str()
+            .unwrap();
         let push = document.pointer(push.trim_start_matches('#')).unwrap();
         assert!(push["properties"].get("id").is_some());
         assert!(push["properties"].get("to").is_some());

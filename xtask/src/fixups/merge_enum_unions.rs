@@ -45,7 +45,10 @@ pub(super) fn apply(document: &mut Value) -> Result<usize> {
 
 fn values(schema: &Value) -> Option<Vec<String>> {
     let values = schema.get("enum")?.as_array()?;
-    values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
+    values
+        .iter()
+        .map(|value| value.as_str().map(str::to_owned))
+        .collect()
 }
 
 #[cfg(test)]
@@ -63,7 +66,10 @@ mod tests {
         }}});
         assert_eq!(super::apply(&mut document).unwrap(), 2);
         let schemas = &document["components"]["schemas"];
-        assert_eq!(schemas["b"], json!({"type": "string", "enum": ["X", "Y", "Z"]}));
+        assert_eq!(
+            schemas["b"],
+            json!({"type": "string", "enum": ["X", "Y", "Z"]})
+        );
         assert_eq!(schemas["c"]["enum"], json!(["X", "Y", "Z"]));
         assert!(schemas["d"].get("anyOf").is_some());
     }

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::object_view::{is_object, view};
 use super::walk;
-use crate::model::facts::HIDDEN;
 use crate::error::Result;
+use crate::model::facts::HIDDEN;
 
 pub(super) fn apply(document: &mut Value) -> Result<usize> {
     let snapshot = document.clone();
@@ -24,7 +24,10 @@ pub(super) fn apply(document: &mut Value) -> Result<usize> {
             serde_json::Map::new()
         };
         schema.retain(|key, _| {
-            matches!(key.as_str(), "nullable" | "readOnly" | "writeOnly" | "deprecated" | "description" | HIDDEN)
+            matches!(
+                key.as_str(),
+                "nullable" | "readOnly" | "writeOnly" | "deprecated" | "description" | HIDDEN
+            )
         });
         schema.extend(merged);
         Ok(1)
@@ -46,10 +49,13 @@ mod tests {
         }}});
         assert_eq!(super::apply(&mut document).unwrap(), 2);
         let schemas = &document["components"]["schemas"];
-        assert_eq!(schemas["u"], json!({
-            "type": "object", "nullable": true, "required": ["x"],
-            "properties": {"x": {"type": "string"}, "y": {"type": "string"}},
-        }));
+        assert_eq!(
+            schemas["u"],
+            json!({
+                "type": "object", "nullable": true, "required": ["x"],
+                "properties": {"x": {"type": "string"}, "y": {"type": "string"}},
+            })
+        );
         assert_eq!(schemas["s"], json!({}));
     }
 }

@@ -12,7 +12,12 @@ pub(super) fn apply(document: &mut Value) -> Result<usize> {
         return Ok(0);
     };
     let mut count = 0;
-    for member in schema.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten() {
+    for member in schema
+        .get_mut("allOf")
+        .and_then(Value::as_array_mut)
+        .into_iter()
+        .flatten()
+    {
         let Some(properties) = member.get_mut("properties").and_then(Value::as_object_mut) else {
             continue;
         };
@@ -39,8 +44,12 @@ mod tests {
             {"properties": {"fee_transaction": {"type": "object"}}},
         ]}}}});
         assert_eq!(super::apply(&mut document).unwrap(), 1);
-        let properties = &document["components"]["schemas"]["fednow_transaction"]["allOf"][1]["properties"];
-        assert_eq!(properties["fednow_transaction"], properties["fee_transaction"]);
+        let properties =
+            &document["components"]["schemas"]["fednow_transaction"]["allOf"][1]["properties"];
+        assert_eq!(
+            properties["fednow_transaction"],
+            properties["fee_transaction"]
+        );
         assert_eq!(super::apply(&mut document).unwrap(), 0);
     }
 }

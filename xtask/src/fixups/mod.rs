@@ -6,17 +6,17 @@
 //! regeneration of the committed documents fails, so that dead corrections do not pile up.
 
 mod doubtful_required;
+mod merge_all_of;
+mod merge_enum_unions;
+mod merge_untagged_unions;
 mod misnamed_property;
+pub(crate) mod object_view;
 mod optional_request_bodies;
 mod page_parameters;
 mod rawjson_object;
 mod ref_siblings;
 mod single_all_of;
-mod merge_all_of;
-mod merge_enum_unions;
-mod merge_untagged_unions;
 mod typeless_string_format;
-pub(crate) mod object_view;
 mod walk;
 
 use std::collections::BTreeMap;
@@ -155,7 +155,10 @@ pub fn apply_all(
                     fixup: fixup.name,
                 });
             }
-            report(format!("{api}: fixup {} found nothing to do ({})", fixup.name, fixup.reason));
+            report(format!(
+                "{api}: fixup {} found nothing to do ({})",
+                fixup.name, fixup.reason
+            ));
         }
         applied.insert(fixup.name, count);
     }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::facts::HIDDEN;
 use crate::error::{Error, Result};
+use crate::model::facts::HIDDEN;
 
 /// How two schemas of one property come together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,10 @@ pub(crate) fn is_object(document: &Value, schema: &Value) -> bool {
     if schema.get("properties").is_some() {
         return true;
     }
-    if ["allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(*key).is_some()) {
+    if ["allOf", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| schema.get(*key).is_some())
+    {
         return ["allOf", "oneOf", "anyOf"]
             .iter()
             .filter_map(|key| schema.get(*key).and_then(Value::as_array))
@@ -90,10 +93,18 @@ pub(crate) fn view(document: &Value, schema: &Value) -> Result<ObjectView> {
 fn view_on(document: &Value, schema: &Value, trail: &mut Trail) -> Result<ObjectView> {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         if trail.iter().any(|seen| seen == reference) {
-            return Err(Error::schema(reference, "the schema is a part of itself", "break the circle"));
+            return Err(Error::schema(
+                reference,
+                "the schema is a part of itself",
+                "break the circle",
+            ));
         }
         let Some(target) = document.pointer(reference.trim_start_matches('#')) else {
-            return Err(Error::schema(reference, "the reference points nowhere", "add the schema"));
+            return Err(Error::schema(
+                reference,
+                "the reference points nowhere",
+                "add the schema",
+            ));
         };
         trail.push(reference.to_owned());
         let view = view_on(document, target, trail);
@@ -101,7 +112,11 @@ fn view_on(document: &Value, schema: &Value, trail: &mut Trail) -> Result<Object
         return view;
     }
     let mut view = ObjectView {
-        properties: schema.get("properties").and_then(Value::as_object).cloned().unwrap_or_default(),
+        properties: schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .cloned()
+            .unwrap_or_default(),
         required: strings(schema.get("required")),
         additional: schema.get("additionalProperties").cloned(),
         union: None,
@@ -138,7 +153,11 @@ fn view_on(document: &Value, schema: &Value, trail: &mut Trail) -> Result<Object
 }
 
 fn members<'a>(schema: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
-    schema.get(key).and_then(Value::as_array).into_iter().flatten()
+    schema
+        .get(key)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
 }
 
 fn strings(list: Option<&Value>) -> Vec<String> {
@@ -177,7 +196,10 @@ fn join(document: &Value, into: &mut ObjectView, from: ObjectView, how: Join) ->
             Some(present) => {
                 let mut joined = property(document, present, &schema, how)?;
                 // Hidden by one member is hidden.
-                if let (Some(joined), Some(mark)) = (joined.as_object_mut(), schema.get(HIDDEN).or(present.get(HIDDEN))) {
+                if let (Some(joined), Some(mark)) = (
+                    joined.as_object_mut(),
+                    schema.get(HIDDEN).or(present.get(HIDDEN)),
+                ) {
                     joined.insert(HIDDEN.into(), mark.clone());
                 }
                 joined
@@ -203,11 +225,19 @@ pub(crate) fn property(document: &Value, a: &Value, b: &Value, how: Join) -> Res
     }
     let (x, y) = (target(document, a), target(document, b));
     if without_prose(x) == without_prose(y) {
-        return Ok(if a.get("$ref").is_some() { a.clone() } else { b.clone() });
+        return Ok(if a.get("$ref").is_some() {
+            a.clone()
+        } else {
+            b.clone()
+        });
     }
     if let (Some(p), Some(q)) = (enumeration(x), enumeration(y)) {
         let mut values: Vec<String> = match how {
-            Join::All => p.iter().filter(|value| q.contains(value)).cloned().collect(),
+            Join::All => p
+                .iter()
+                .filter(|value| q.contains(value))
+                .cloned()
+                .collect(),
             Join::Any => p.into_iter().chain(q).collect(),
         };
         values.sort();
@@ -231,10 +261,18 @@ pub(crate) fn property(document: &Value, a: &Value, b: &Value, how: Join) -> Res
         // The narrower description wins where both hold, the wider where either does.
         (Join::All, _, "") => a.clone(),
         (Join::All, "", _) => b.clone(),
-        (Join::All, p, q) if p == q => if enumeration(x).is_some() { a.clone() } else { b.clone() },
+        (Join::All, p, q) if p == q => {
+            if enumeration(x).is_some() {
+                a.clone()
+            } else {
+                b.clone()
+            }
+        }
         (Join::Any, p, q) if p == q => {
             let mut wide = json!({"type": p});
-            if x.get("format") == y.get("format") && let Some(format) = x.get("format") {
+            if x.get("format") == y.get("format")
+                && let Some(format) = x.get("format")
+            {
                 wide["format"] = format.clone();
             }
             wide
@@ -249,13 +287,22 @@ fn unions(a: &Value, b: &Value, how: Join) -> Value {
     if a.get("propertyName") != b.get("propertyName") {
         return json!({});
     }
-    let mapping = |union: &Value| union.get("mapping").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mapping = |union: &Value| {
+        union
+            .get("mapping")
+            .and_then(Value::as_object)
+            .cloned()
+            .unwrap_or_default()
+    };
     let (mut joined, other) = (mapping(a), mapping(b));
     match how {
         Join::All => joined.retain(|tag, _| other.contains_key(tag)),
         Join::Any => joined.extend(other),
     }
-    let members: Vec<Value> = joined.values().map(|reference| json!({"$ref": reference})).collect();
+    let members: Vec<Value> = joined
+        .values()
+        .map(|reference| json!({"$ref": reference}))
+        .collect();
     json!({
         "type": "object",
         "oneOf": members,
@@ -275,7 +322,8 @@ fn enumeration(schema: &Value) -> Option<Vec<String>> {
 pub(crate) fn without_prose(schema: &Value) -> Value {
     let mut schema = schema.clone();
     if let Some(object) = schema.as_object_mut() {
-        object.retain(|key, _| !matches!(key.as_str(), "description" | "title" | "example" | HIDDEN));
+        object
+            .retain(|key, _| !matches!(key.as_str(), "description" | "title" | "example" | HIDDEN));
     }
     schema
 }
@@ -292,9 +340,16 @@ mod tests {
             "b": {"properties": {"y": {"type": "integer"}, "k": {"enum": ["B"], "type": "string"}}, "required": ["k"]},
             "u": {"anyOf": [{"$ref": "#/components/schemas/a"}, {"$ref": "#/components/schemas/b"}]},
         }}});
-        let all = view(&document, &json!({"allOf": [
-            {"$ref": "#/components/schemas/u"}, {"properties": {"z": {}}, "required": ["z"]}]})).unwrap();
-        assert_eq!(all.properties.keys().collect::<Vec<_>>(), ["k", "x", "y", "z"]);
+        let all = view(
+            &document,
+            &json!({"allOf": [
+            {"$ref": "#/components/schemas/u"}, {"properties": {"z": {}}, "required": ["z"]}]}),
+        )
+        .unwrap();
+        assert_eq!(
+            all.properties.keys().collect::<Vec<_>>(),
+            ["k", "x", "y", "z"]
+        );
         assert_eq!(all.required, ["k", "z"]);
         assert_eq!(all.properties["k"]["enum"], json!(["A", "B"]));
     }
@@ -309,9 +364,21 @@ mod tests {
     #[test]
     fn different_kinds_of_one_property_become_free_form() {
         let document = json!({});
-        let joined = property(&document, &json!({"type": "string"}), &json!({"type": "boolean"}), Join::Any).unwrap();
+        let joined = property(
+            &document,
+            &json!({"type": "string"}),
+            &json!({"type": "boolean"}),
+            Join::Any,
+        )
+        .unwrap();
         assert_eq!(joined, json!({}));
-        let joined = property(&document, &json!({"type": "string", "maxLength": 3}), &json!({"type": "string"}), Join::Any).unwrap();
+        let joined = property(
+            &document,
+            &json!({"type": "string", "maxLength": 3}),
+            &json!({"type": "string"}),
+            Join::Any,
+        )
+        .unwrap();
         assert_eq!(joined, json!({"type": "string"}));
     }
 }

@@ -14,7 +14,10 @@ pub(super) fn apply(document: &mut Value) -> Result<usize> {
         .filter_map(Value::as_object_mut)
         .flat_map(|item| item.values_mut());
     for operation in operations {
-        let Some(body) = operation.get_mut("requestBody").and_then(Value::as_object_mut) else {
+        let Some(body) = operation
+            .get_mut("requestBody")
+            .and_then(Value::as_object_mut)
+        else {
             continue;
         };
         if body.contains_key("$ref") || body.get("required") == Some(&Value::Bool(true)) {
@@ -38,6 +41,9 @@ mod tests {
             "put": {"requestBody": {"content": {}, "required": true}},
         }}});
         assert_eq!(super::apply(&mut document).unwrap(), 1);
-        assert_eq!(document["paths"]["/a"]["post"]["requestBody"]["required"], true);
+        assert_eq!(
+            document["paths"]["/a"]["post"]["requestBody"]["required"],
+            true
+        );
     }
 }

@@ -29,7 +29,12 @@ pub(super) fn apply(document: &mut Value) -> Result<usize> {
                 .flatten()
                 .filter_map(Value::as_array)
                 .flatten()
-                .any(|parameter| target(&snapshot, parameter).get("name").and_then(Value::as_str) == Some(name));
+                .any(|parameter| {
+                    target(&snapshot, parameter)
+                        .get("name")
+                        .and_then(Value::as_str)
+                        == Some(name)
+                });
             if declared {
                 continue;
             }
@@ -52,7 +57,11 @@ fn returns_a_token(document: &Value, responses: Option<&Value>) -> bool {
         .filter_map(|(_, response)| {
             target(document, response).pointer("/content/application~1json/schema")
         })
-        .any(|schema| target(document, schema).pointer("/properties/next_page_token").is_some())
+        .any(|schema| {
+            target(document, schema)
+                .pointer("/properties/next_page_token")
+                .is_some()
+        })
 }
 
 #[cfg(test)]
@@ -74,7 +83,10 @@ mod tests {
             }},
         });
         assert_eq!(super::apply(&mut document).unwrap(), 1);
-        assert_eq!(document["paths"]["/a"]["get"]["parameters"][1]["name"], "page_token");
+        assert_eq!(
+            document["paths"]["/a"]["get"]["parameters"][1]["name"],
+            "page_token"
+        );
         assert!(document["paths"]["/a"]["post"].get("parameters").is_none());
     }
 }

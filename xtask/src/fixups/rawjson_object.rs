@@ -27,6 +27,9 @@ mod tests {
             "a": {"type": "object", "format": "rawjson", "nullable": true},
         }}});
         assert_eq!(super::apply(&mut document).unwrap(), 1);
-        assert_eq!(document["components"]["schemas"]["a"], json!({"nullable": true}));
+        assert_eq!(
+            document["components"]["schemas"]["a"],
+            json!({"nullable": true})
+        );
     }
 }

@@ -3,11 +3,19 @@
 use serde_json::Value;
 
 use super::walk;
-use crate::model::facts::HIDDEN;
 use crate::error::Result;
+use crate::model::facts::HIDDEN;
 
 /// Annotations that change how a property is typed and therefore stay.
-const KEPT: &[&str] = &["$ref", "nullable", "readOnly", "writeOnly", "deprecated", "description", HIDDEN];
+const KEPT: &[&str] = &[
+    "$ref",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "description",
+    HIDDEN,
+];
 
 pub(super) fn apply(document: &mut Value) -> Result<usize> {
     walk::schemas(document, &mut |schema| {

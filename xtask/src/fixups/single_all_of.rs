@@ -3,19 +3,32 @@
 use serde_json::Value;
 
 use super::walk;
-use crate::model::facts::HIDDEN;
 use crate::error::Result;
+use crate::model::facts::HIDDEN;
 
 /// What may stand beside the one member without making the whole a different schema.
-const ANNOTATIONS: &[&str] =
-    &["allOf", "nullable", "readOnly", "writeOnly", "deprecated", "description", "type", "default", HIDDEN];
+const ANNOTATIONS: &[&str] = &[
+    "allOf",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "description",
+    "type",
+    "default",
+    HIDDEN,
+];
 
 pub(super) fn apply(document: &mut Value) -> Result<usize> {
     walk::schemas(document, &mut |schema| {
         if !schema.keys().all(|key| ANNOTATIONS.contains(&key.as_str())) {
             return Ok(0);
         }
-        let Some([member]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else {
+        let Some([member]) = schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+        else {
             return Ok(0);
         };
         let Some(member) = member.as_object().cloned() else {

@@ -5,12 +5,20 @@ use serde_json::{Value, json};
 use super::walk;
 use crate::error::Result;
 
-const STRUCTURE: &[&str] = &["type", "$ref", "allOf", "oneOf", "anyOf", "properties", "items"];
+const STRUCTURE: &[&str] = &[
+    "type",
+    "$ref",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "properties",
+    "items",
+];
 
 pub(super) fn apply(document: &mut Value) -> Result<usize> {
     walk::schemas(document, &mut |schema| {
-        let forgotten = schema.contains_key("format")
-            && !STRUCTURE.iter().any(|key| schema.contains_key(*key));
+        let forgotten =
+            schema.contains_key("format") && !STRUCTURE.iter().any(|key| schema.contains_key(*key));
         if forgotten {
             schema.insert("type".into(), json!("string"));
         }

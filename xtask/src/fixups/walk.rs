@@ -10,7 +10,10 @@ pub(super) fn schemas(
     visit: &mut dyn FnMut(&mut Map<String, Value>) -> Result<usize>,
 ) -> Result<usize> {
     let mut count = 0;
-    if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
+    if let Some(components) = document
+        .get_mut("components")
+        .and_then(Value::as_object_mut)
+    {
         if let Some(schemas) = components.get_mut("schemas").and_then(Value::as_object_mut) {
             for schema in schemas.values_mut() {
                 count += one(schema, visit)?;
@@ -58,12 +61,18 @@ fn in_operation(
     if let Some(body) = operation.get_mut("requestBody") {
         count += in_holder(body, visit)?;
     }
-    if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+    if let Some(responses) = operation
+        .get_mut("responses")
+        .and_then(Value::as_object_mut)
+    {
         for response in responses.values_mut() {
             count += in_holder(response, visit)?;
         }
     }
-    if let Some(callbacks) = operation.get_mut("callbacks").and_then(Value::as_object_mut) {
+    if let Some(callbacks) = operation
+        .get_mut("callbacks")
+        .and_then(Value::as_object_mut)
+    {
         for callback in callbacks.values_mut().filter_map(Value::as_object_mut) {
             count += in_paths(callback, visit)?;
         }

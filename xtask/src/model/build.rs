@@ -8,6 +8,7 @@ use super::facts::Facts;
 use super::{Binding, Direction, Field, Kind, Origin, Presence, Ty, TypeDef, TypeId, Variant};
 use crate::error::{Error, Result};
 use crate::fixups::object_view::target;
+use crate::names::idents;
 use crate::tables::required::RequiredFields;
 
 /// Deeper nesting than this is taken for a document that means harm.
@@ -26,7 +27,13 @@ pub(crate) struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     pub(crate) fn new(document: &'a Value, required: &'a RequiredFields) -> Self {
-        Self { document, types: Vec::new(), required, known: HashMap::new(), depth: 0 }
+        Self {
+            document,
+            types: Vec::new(),
+            required,
+            known: HashMap::new(),
+            depth: 0,
+        }
     }
 
     /// The type of `schema`, which stands at `pointer`.
@@ -50,7 +57,11 @@ impl<'a> Builder<'a> {
     ) -> Result<Ty> {
         self.depth += 1;
         let result = if self.depth > DEEPEST {
-            Err(Error::schema(pointer, "the schema is nested too deeply", "flatten it"))
+            Err(Error::schema(
+                pointer,
+                "the schema is nested too deeply",
+                "flatten it",
+            ))
         } else if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             self.referenced(reference, direction, bindings)
         } else {
@@ -60,13 +71,28 @@ impl<'a> Builder<'a> {
         result
     }
 
-    fn referenced(&mut self, reference: &str, direction: Direction, bindings: &[Binding]) -> Result<Ty> {
+    fn referenced(
+        &mut self,
+        reference: &str,
+        direction: Direction,
+        bindings: &[Binding],
+    ) -> Result<Ty> {
         let document = self.document;
         let Some(schema) = document.pointer(reference.trim_start_matches('#')) else {
-            return Err(Error::schema(reference, "the reference points nowhere", "add the schema"));
+            return Err(Error::schema(
+                reference,
+                "the reference points nowhere",
+                "add the schema",
+            ));
         };
         let name = reference.rsplit('/').next().unwrap_or_default().to_owned();
-        self.bound(schema, reference, direction, Origin::Component(name), bindings)
+        self.bound(
+            schema,
+            reference,
+            direction,
+            Origin::Component(name),
+            bindings,
+        )
     }
 
     fn written(
@@ -78,8 +104,11 @@ impl<'a> Builder<'a> {
         bindings: &[Binding],
     ) -> Result<Ty> {
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
-            let texts: Option<Vec<String>> =
-                values.iter().filter(|value| !value.is_null()).map(|value| value.as_str().map(str::to_owned)).collect();
+            let texts: Option<Vec<String>> = values
+                .iter()
+                .filter(|value| !value.is_null())
+                .map(|value| value.as_str().map(str::to_owned))
+                .collect();
             if let Some(mut texts) = texts.filter(|texts| !texts.is_empty()) {
                 texts.sort();
                 texts.dedup();
@@ -106,7 +135,12 @@ impl<'a> Builder<'a> {
             },
             Some("array") => {
                 let items = schema.get("items").cloned().unwrap_or_default();
-                Ty::List(Box::new(self.element(&items, &format!("{pointer}/items"), direction, origin)?))
+                Ty::List(Box::new(self.element(
+                    &items,
+                    &format!("{pointer}/items"),
+                    direction,
+                    origin,
+                )?))
             }
             Some("string") => match schema.get("format").and_then(Value::as_str) {
                 Some("date-time") => Ty::Timestamp,
@@ -132,9 +166,19 @@ impl<'a> Builder<'a> {
     }
 
     /// The type of a list's item or a map's value.
-    fn element(&mut self, schema: &Value, pointer: &str, direction: Direction, origin: Origin) -> Result<Ty> {
+    fn element(
+        &mut self,
+        schema: &Value,
+        pointer: &str,
+        direction: Direction,
+        origin: Origin,
+    ) -> Result<Ty> {
         let ty = self.ty(schema, pointer, direction, origin)?;
-        Ok(if self.flag(schema, "nullable") && ty != Ty::Json { Ty::Option(Box::new(ty)) } else { ty })
+        Ok(if self.flag(schema, "nullable") && ty != Ty::Json {
+            Ty::Option(Box::new(ty))
+        } else {
+            ty
+        })
     }
 
     fn object(
@@ -151,9 +195,15 @@ impl<'a> Builder<'a> {
         }
         let id = self.declare(key, schema, origin.clone());
         let empty = Map::new();
-        let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
+        let properties = schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .unwrap_or(&empty);
         let mut fields = Vec::new();
-        for (wire, tags) in bindings.iter().filter(|(wire, _)| !properties.contains_key(wire)) {
+        for (wire, tags) in bindings
+            .iter()
+            .filter(|(wire, _)| !properties.contains_key(wire))
+        {
             fields.push(self.tag_field(wire, tags, Facts::default()));
         }
         for (wire, property) in properties {
@@ -169,18 +219,36 @@ impl<'a> Builder<'a> {
             if hidden {
                 continue;
             }
-            let at = format!("{pointer}/properties/{}", wire.replace('~', "~0").replace('/', "~1"));
+            let at = format!(
+                "{pointer}/properties/{}",
+                wire.replace('~', "~0").replace('/', "~1")
+            );
             let ty = self.ty(property, &at, direction, Origin::Property(id, wire.clone()))?;
             let presence = self.presence(schema, wire, property, &ty, direction, &origin);
-            fields.push(Field { wire: wire.clone(), ty, presence, boxed: false, facts });
+            fields.push(Field {
+                wire: wire.clone(),
+                ident: String::new(),
+                ty,
+                presence,
+                boxed: false,
+                facts,
+            });
         }
         fields.sort_by(|a, b| a.wire.cmp(&b.wire));
+        let idents = idents::unique(fields.iter().map(|field| field.wire.as_str()), &[]);
+        for (field, ident) in fields.iter_mut().zip(idents) {
+            field.ident = ident;
+        }
         self.define(id, Kind::Struct(fields));
         Ok(Ty::Named(id))
     }
 
     fn tag_field(&mut self, wire: &str, tags: &[String], facts: Facts) -> Field {
-        let key = (format!("tag:{wire}:{}", tags.join(",")), Direction::Both, Vec::new());
+        let key = (
+            format!("tag:{wire}:{}", tags.join(",")),
+            Direction::Both,
+            Vec::new(),
+        );
         let id = match self.known.get(&key) {
             Some(id) => *id,
             None => {
@@ -189,7 +257,14 @@ impl<'a> Builder<'a> {
                 id
             }
         };
-        Field { wire: wire.to_owned(), ty: Ty::Named(id), presence: Presence::Required, boxed: false, facts }
+        Field {
+            wire: wire.to_owned(),
+            ident: String::new(),
+            ty: Ty::Named(id),
+            presence: Presence::Required,
+            boxed: false,
+            facts,
+        }
     }
 
     fn presence(
@@ -214,14 +289,23 @@ impl<'a> Builder<'a> {
                 (false, false) => Presence::Optional,
             };
         }
-        let named = matches!(origin, Origin::Component(schema) if self.required.names(schema, wire));
+        let named =
+            matches!(origin, Origin::Component(schema) if self.required.names(schema, wire));
         if named {
             return Presence::Required;
         }
         if wire == "id" && *ty == Ty::String && !nullable {
-            return if required { Presence::Required } else { Presence::OwnId };
+            return if required {
+                Presence::Required
+            } else {
+                Presence::OwnId
+            };
         }
-        if nullable { Presence::Nullable } else { Presence::Optional }
+        if nullable {
+            Presence::Nullable
+        } else {
+            Presence::Optional
+        }
     }
 
     fn union(
@@ -237,8 +321,15 @@ impl<'a> Builder<'a> {
             return Ok(Ty::Named(*id));
         }
         let id = self.declare(key, schema, origin);
-        let Some(tag) = schema.pointer("/discriminator/propertyName").and_then(Value::as_str) else {
-            return Err(Error::schema(pointer, "the discriminator has no propertyName", "name the tag property"));
+        let Some(tag) = schema
+            .pointer("/discriminator/propertyName")
+            .and_then(Value::as_str)
+        else {
+            return Err(Error::schema(
+                pointer,
+                "the discriminator has no propertyName",
+                "name the tag property",
+            ));
         };
         let mut chosen: Vec<(String, Vec<String>)> = Vec::new();
         for (value, reference) in mapping(schema) {
@@ -248,7 +339,11 @@ impl<'a> Builder<'a> {
             }
         }
         if chosen.is_empty() {
-            return Err(Error::schema(pointer, "the tagged union has no variants", "add a mapping"));
+            return Err(Error::schema(
+                pointer,
+                "the tagged union has no variants",
+                "add a mapping",
+            ));
         }
         let mut variants = Vec::new();
         for (reference, mut tags) in chosen {
@@ -267,13 +362,23 @@ impl<'a> Builder<'a> {
             }
         }
         variants.sort_by(|a, b| a.tags.cmp(&b.tags));
-        self.define(id, Kind::Union { tag: tag.to_owned(), variants });
+        self.define(
+            id,
+            Kind::Union {
+                tag: tag.to_owned(),
+                variants,
+            },
+        );
         Ok(Ty::Named(id))
     }
 
     /// Makes sure that a page's item list is always there: a page without it is an error.
     pub(crate) fn require(&mut self, id: TypeId, wire: &str) {
-        if let Some(TypeDef { kind: Kind::Struct(fields), .. }) = self.types.get_mut(id) {
+        if let Some(TypeDef {
+            kind: Kind::Struct(fields),
+            ..
+        }) = self.types.get_mut(id)
+        {
             for field in fields.iter_mut().filter(|field| field.wire == wire) {
                 field.presence = Presence::Required;
             }
@@ -305,7 +410,9 @@ impl<'a> Builder<'a> {
 
     /// An annotation of a schema or of what it refers to.
     pub(crate) fn flag(&self, schema: &Value, key: &str) -> bool {
-        [schema, target(self.document, schema)].iter().any(|schema| schema.get(key) == Some(&Value::Bool(true)))
+        [schema, target(self.document, schema)]
+            .iter()
+            .any(|schema| schema.get(key) == Some(&Value::Bool(true)))
     }
 }
 
@@ -334,6 +441,11 @@ fn mapping(schema: &Value) -> Vec<(String, String)> {
         .filter_map(|key| schema.get(*key).and_then(Value::as_array))
         .flatten()
         .filter_map(|member| member.get("$ref").and_then(Value::as_str))
-        .map(|reference| (reference.rsplit('/').next().unwrap_or_default().to_owned(), reference.to_owned()))
+        .map(|reference| {
+            (
+                reference.rsplit('/').next().unwrap_or_default().to_owned(),
+                reference.to_owned(),
+            )
+        })
         .collect()
 }

@@ -17,7 +17,9 @@ pub(crate) fn classes(types: &[TypeDef]) -> Vec<usize> {
             .iter()
             .map(|definition| {
                 let fresh = numbers.len();
-                *numbers.entry(signature(definition, &classes)).or_insert(fresh)
+                *numbers
+                    .entry(signature(definition, &classes))
+                    .or_insert(fresh)
             })
             .collect();
         classes = next;
@@ -35,7 +37,15 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
         Kind::Struct(fields) => {
             let fields: Vec<String> = fields
                 .iter()
-                .map(|field| format!("{} {:?} {} {:?}", field.wire, field.presence, ty(&field.ty, classes), field.facts.limits))
+                .map(|field| {
+                    format!(
+                        "{} {:?} {} {:?}",
+                        field.wire,
+                        field.presence,
+                        ty(&field.ty, classes),
+                        field.facts.limits
+                    )
+                })
                 .collect();
             format!("struct {fields:?}")
         }

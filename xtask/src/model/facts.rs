@@ -9,6 +9,8 @@ pub struct Facts {
     pub format: Option<String>,
     /// Limits in JSON Schema's own keywords, with their values.
     pub limits: Vec<(&'static str, String)>,
+    /// The limits of each item, where the value is a list.
+    pub item_limits: Vec<(&'static str, String)>,
     /// The document's default, which is never filled in.
     pub default: Option<String>,
     /// `deprecated`.
@@ -26,8 +28,18 @@ pub(crate) const HIDDEN: &str = "x-hidden";
 
 /// The limit keywords of JSON Schema, in the order in which they are told.
 pub(crate) const LIMITS: &[&str] = &[
-    "minLength", "maxLength", "pattern", "minimum", "exclusiveMinimum", "maximum",
-    "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
     "maxProperties",
 ];
 
@@ -35,17 +47,17 @@ impl Facts {
     /// Reads the facts of a schema, following a reference for what it does not say itself.
     pub(crate) fn read(document: &Value, schema: &Value) -> Self {
         let target = crate::fixups::object_view::target(document, schema);
-        let text = |value: &Value| match value {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
         Self {
-            format: target.get("format").and_then(Value::as_str).map(str::to_owned),
-            limits: LIMITS
-                .iter()
-                .filter_map(|keyword| Some((*keyword, text(target.get(*keyword)?))))
-                .collect(),
-            default: target.get("default").map(text),
+            format: target
+                .get("format")
+                .and_then(Value::as_str)
+                .map(str::to_owned),
+            limits: limits(target),
+            item_limits: target
+                .get("items")
+                .map(|items| limits(crate::fixups::object_view::target(document, items)))
+                .unwrap_or_default(),
+            default: target.get("default").map(as_text),
             deprecated: [schema, target]
                 .iter()
                 .any(|schema| schema.get("deprecated") == Some(&Value::Bool(true))),
@@ -61,11 +73,30 @@ impl Facts {
     }
 }
 
+fn limits(schema: &Value) -> Vec<(&'static str, String)> {
+    LIMITS
+        .iter()
+        .filter_map(|keyword| Some((*keyword, as_text(schema.get(*keyword)?))))
+        .collect()
+}
+
+fn as_text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
 /// `x-status` and `x-alpha`, the two ways in which the documents mark what may still change.
 pub(crate) fn stability(holder: &Value) -> Option<String> {
     if holder.get("x-alpha") == Some(&Value::Bool(true)) {
         return Some("alpha".into());
     }
-    let status = holder.get("x-status").and_then(Value::as_str)?.to_lowercase();
-    ["alpha", "beta"].contains(&status.as_str()).then_some(status)
+    let status = holder
+        .get("x-status")
+        .and_then(Value::as_str)?
+        .to_lowercase();
+    ["alpha", "beta"]
+        .contains(&status.as_str())
+        .then_some(status)
 }

@@ -106,6 +106,8 @@ pub struct Variant {
 pub struct Field {
     /// The property's name in JSON.
     pub wire: String,
+    /// Its name in Rust, unlike that of any other field beside it.
+    pub ident: String,
     /// Its type, without what [`Presence`] adds.
     pub ty: Ty,
     /// Whether it may be absent.
@@ -214,6 +216,8 @@ pub struct Paging {
 pub struct Parameter {
     /// Its name in the request.
     pub wire: String,
+    /// Its name in Rust, unlike that of any other parameter beside it.
+    pub ident: String,
     /// Where it goes.
     pub location: Location,
     /// Its type.
@@ -256,3 +260,6 @@ pub enum Response {
     /// Bytes.
     Bytes,
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -7,6 +7,7 @@ use super::facts::{Facts, stability};
 use super::{Body, Direction, Kind, Location, Operation, Origin, Paging, Parameter, Response, Ty};
 use crate::error::{Error, Result};
 use crate::fixups::object_view::target;
+use crate::names::idents;
 
 const METHODS: &[&str] = &["get", "post", "put", "patch", "delete"];
 
@@ -36,13 +37,26 @@ fn one(
     let escaped = path.replace('~', "~0").replace('/', "~1");
     let pointer = format!("#/paths/{escaped}/{method}");
     let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
-        return Err(Error::schema(&pointer, "operationId is missing", "give the operation a unique operationId"));
+        return Err(Error::schema(
+            &pointer,
+            "operationId is missing",
+            "give the operation a unique operationId",
+        ));
     };
-    let tag = operation.pointer("/tags/0").and_then(Value::as_str).unwrap_or("Other").to_owned();
+    let tag = operation
+        .pointer("/tags/0")
+        .and_then(Value::as_str)
+        .unwrap_or("Other")
+        .to_owned();
     let mut declares_idempotency_key = false;
     let mut parameters: Vec<Parameter> = Vec::new();
     for holder in [operation, item] {
-        for parameter in holder.get("parameters").and_then(Value::as_array).into_iter().flatten() {
+        for parameter in holder
+            .get("parameters")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             let parameter = target(builder.document, parameter);
             match read_parameter(builder, parameter, &pointer, id)? {
                 Some(parameter) => {
@@ -56,20 +70,47 @@ fn one(
         }
     }
     let order = |parameter: &Parameter| match parameter.location {
-        Location::Path => (0, path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
+        Location::Path => (
+            0,
+            path.find(&format!("{{{}}}", parameter.wire))
+                .unwrap_or(usize::MAX),
+        ),
         _ => (1, 0),
     };
     parameters.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.wire.cmp(&b.wire)));
+    // `body` is the field of what is sent.
+    let idents = idents::unique(
+        parameters.iter().map(|parameter| parameter.wire.as_str()),
+        &["body"],
+    );
+    for (parameter, ident) in parameters.iter_mut().zip(idents) {
+        parameter.ident = ident;
+    }
     let (response, success) = read_response(builder, operation, &pointer, id)?;
-    let paging = if method == "get" { read_paging(builder, &response) } else { None };
-    if let (Some(Paging { item_key: Some(key), .. }), Response::Json(Ty::Named(page))) = (&paging, &response) {
+    let paging = if method == "get" {
+        read_paging(builder, &response)
+    } else {
+        None
+    };
+    if let (
+        Some(Paging {
+            item_key: Some(key),
+            ..
+        }),
+        Response::Json(Ty::Named(page)),
+    ) = (&paging, &response)
+    {
         builder.require(*page, key);
     }
     let mut facts = Facts {
-        deprecated: operation.get("deprecated") == Some(&Value::Bool(true)) || tag.contains("(deprecated)"),
+        deprecated: operation.get("deprecated") == Some(&Value::Bool(true))
+            || tag.contains("(deprecated)"),
         stability: stability(operation).or_else(|| {
             let tag = tag.to_lowercase();
-            ["alpha", "beta"].iter().find(|word| tag.contains(&format!("({word})"))).map(|word| (*word).to_owned())
+            ["alpha", "beta"]
+                .iter()
+                .find(|word| tag.contains(&format!("({word})")))
+                .map(|word| (*word).to_owned())
         }),
         ..Facts::default()
     };
@@ -95,7 +136,12 @@ fn one(
 }
 
 fn is_idempotency_key(parameter: &Value) -> bool {
-    let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
+    let text = |key: &str| {
+        parameter
+            .get(key)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
     text("in") == "header" && text("name").eq_ignore_ascii_case("Idempotency-Key")
 }
 
@@ -106,14 +152,23 @@ fn read_parameter(
     pointer: &str,
     operation: &str,
 ) -> Result<Option<Parameter>> {
-    let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let schema = parameter.get("schema").cloned().unwrap_or_else(|| Value::Object(Map::new()));
+    let name = parameter
+        .get("name")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
+    let schema = parameter
+        .get("schema")
+        .cloned()
+        .unwrap_or_else(|| Value::Object(Map::new()));
     let origin = Origin::Parameter(operation.to_owned(), name.clone());
     let at = format!("{pointer}/parameters/{name}");
     let location = match parameter.get("in").and_then(Value::as_str) {
         Some("path") => Location::Path,
         // The default of `explode` is true for the default style of queries.
-        Some("query") if parameter.get("explode") == Some(&Value::Bool(false)) => Location::QueryCommaSeparated,
+        Some("query") if parameter.get("explode") == Some(&Value::Bool(false)) => {
+            Location::QueryCommaSeparated
+        }
         Some("query") => Location::QueryRepeated,
         Some("header") if is_idempotency_key(parameter) => return Ok(None),
         _ => {
@@ -134,16 +189,33 @@ fn read_parameter(
     if let Some(text) = parameter.get("description").and_then(Value::as_str) {
         facts.description = Some(text.to_owned());
     }
-    let required = location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
-    Ok(Some(Parameter { wire: name, location, ty, required, facts }))
+    let required =
+        location == Location::Path || parameter.get("required") == Some(&Value::Bool(true));
+    Ok(Some(Parameter {
+        wire: name,
+        ident: String::new(),
+        location,
+        ty,
+        required,
+        facts,
+    }))
 }
 
-fn read_body(builder: &mut Builder<'_>, operation: &Value, pointer: &str, id: &str) -> Result<Option<Body>> {
+fn read_body(
+    builder: &mut Builder<'_>,
+    operation: &Value,
+    pointer: &str,
+    id: &str,
+) -> Result<Option<Body>> {
     let Some(body) = operation.get("requestBody") else {
         return Ok(None);
     };
     let body = target(builder.document, body);
-    let Some((kind, media)) = body.get("content").and_then(Value::as_object).and_then(|content| content.iter().next()) else {
+    let Some((kind, media)) = body
+        .get("content")
+        .and_then(Value::as_object)
+        .and_then(|content| content.iter().next())
+    else {
         return Ok(None);
     };
     let empty = Value::Object(Map::new());
@@ -154,7 +226,13 @@ fn read_body(builder: &mut Builder<'_>, operation: &Value, pointer: &str, id: &s
         "application/json" => Body::Json(builder.ty(schema, &at, Direction::In, origin)?),
         "multipart/form-data" => match builder.ty(schema, &at, Direction::In, origin)? {
             Ty::Named(form) => Body::Multipart(form),
-            _ => return Err(Error::schema(&at, "a form without named parts", "give the form properties")),
+            _ => {
+                return Err(Error::schema(
+                    &at,
+                    "a form without named parts",
+                    "give the form properties",
+                ));
+            }
         },
         _ => Body::Binary(kind.clone()),
     }))
@@ -170,7 +248,11 @@ fn read_response(
     let mut success = Vec::new();
     let mut found = Response::Empty;
     for (status, response) in responses.into_iter().flatten() {
-        let Some(code) = status.parse::<u16>().ok().filter(|code| (200..300).contains(code)) else {
+        let Some(code) = status
+            .parse::<u16>()
+            .ok()
+            .filter(|code| (200..300).contains(code))
+        else {
             continue;
         };
         success.push(code);
@@ -179,9 +261,17 @@ fn read_response(
             continue;
         };
         let at = format!("{pointer}/responses/{status}");
-        if let Some(schema) = content.get("application/json").and_then(|media| media.get("schema")) {
+        if let Some(schema) = content
+            .get("application/json")
+            .and_then(|media| media.get("schema"))
+        {
             if !matches!(found, Response::Json(_)) {
-                found = Response::Json(builder.ty(schema, &at, Direction::Out, Origin::Response(id.to_owned()))?);
+                found = Response::Json(builder.ty(
+                    schema,
+                    &at,
+                    Direction::Out,
+                    Origin::Response(id.to_owned()),
+                )?);
             }
         } else if !content.is_empty() && matches!(found, Response::Empty) {
             found = Response::Bytes;
@@ -193,18 +283,26 @@ fn read_response(
 
 fn read_paging(builder: &Builder<'_>, response: &Response) -> Option<Paging> {
     match response {
-        Response::Json(Ty::List(item)) => Some(Paging { item_key: None, item: (**item).clone() }),
+        Response::Json(Ty::List(item)) => Some(Paging {
+            item_key: None,
+            item: (**item).clone(),
+        }),
         Response::Json(Ty::Named(page)) => {
             let Kind::Struct(fields) = &builder.types.get(*page)?.kind else {
                 return None;
             };
-            fields.iter().find(|field| field.wire == "next_page_token")?;
+            fields
+                .iter()
+                .find(|field| field.wire == "next_page_token")?;
             let mut lists = fields.iter().filter_map(|field| match &field.ty {
                 Ty::List(item) => Some((field.wire.clone(), (**item).clone())),
                 _ => None,
             });
             let (key, item) = lists.next()?;
-            Some(Paging { item_key: Some(key), item })
+            Some(Paging {
+                item_key: Some(key),
+                item,
+            })
         }
         _ => None,
     }
@@ -212,15 +310,32 @@ fn read_paging(builder: &Builder<'_>, response: &Response) -> Option<Paging> {
 
 /// What Synctera calls: its requests are received by us, our answers are sent.
 fn callbacks(builder: &mut Builder<'_>, operation: &Value) -> Result<()> {
-    for (name, callback) in operation.get("callbacks").and_then(Value::as_object).into_iter().flatten() {
+    for (name, callback) in operation
+        .get("callbacks")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
         let callback = target(builder.document, callback);
         for (_, item) in callback.as_object().into_iter().flatten() {
             for called in METHODS.iter().filter_map(|method| item.get(*method)) {
                 let pointer = format!("#/callbacks/{name}");
-                if let Some(schema) = called.pointer("/requestBody/content/application~1json/schema") {
-                    builder.ty(schema, &pointer, Direction::Out, Origin::Response(name.clone()))?;
+                if let Some(schema) =
+                    called.pointer("/requestBody/content/application~1json/schema")
+                {
+                    builder.ty(
+                        schema,
+                        &pointer,
+                        Direction::Out,
+                        Origin::Response(name.clone()),
+                    )?;
                 }
-                for (_, response) in called.get("responses").and_then(Value::as_object).into_iter().flatten() {
+                for (_, response) in called
+                    .get("responses")
+                    .and_then(Value::as_object)
+                    .into_iter()
+                    .flatten()
+                {
                     let response = target(builder.document, response);
                     if let Some(schema) = response.pointer("/content/application~1json/schema") {
                         builder.ty(schema, &pointer, Direction::In, Origin::Body(name.clone()))?;

@@ -6,14 +6,19 @@ use super::{Kind, Ty, TypeDef, TypeId};
 pub(crate) fn mark(types: &mut [TypeDef]) {
     let edges: Vec<Vec<TypeId>> = types.iter().map(direct).collect();
     for id in 0..types.len() {
-        let Some(Kind::Struct(fields)) = types.get(id).map(|definition| definition.kind.clone()) else {
+        let Some(Kind::Struct(fields)) = types.get(id).map(|definition| definition.kind.clone())
+        else {
             continue;
         };
         let boxed: Vec<bool> = fields
             .iter()
             .map(|field| matches!(field.ty, Ty::Named(target) if reaches(&edges, target, id)))
             .collect();
-        if let Some(TypeDef { kind: Kind::Struct(fields), .. }) = types.get_mut(id) {
+        if let Some(TypeDef {
+            kind: Kind::Struct(fields),
+            ..
+        }) = types.get_mut(id)
+        {
             for (field, boxed) in fields.iter_mut().zip(boxed) {
                 field.boxed = boxed;
             }
@@ -64,16 +69,30 @@ mod tests {
             pointer: String::new(),
             direction: Direction::Out,
             bindings: Vec::new(),
-            kind: Kind::Struct(vec![Field { wire: "f".into(), ty, presence: Presence::Optional, boxed: false, facts: Facts::default() }]),
+            kind: Kind::Struct(vec![Field {
+                wire: "f".into(),
+                ident: "f".into(),
+                ty,
+                presence: Presence::Optional,
+                boxed: false,
+                facts: Facts::default(),
+            }]),
             facts: Facts::default(),
         }
     }
 
     #[test]
     fn a_circle_is_boxed_and_a_list_is_not() {
-        let mut types = vec![holder(Ty::Named(1)), holder(Ty::Named(0)), holder(Ty::List(Box::new(Ty::Named(2))))];
+        let mut types = vec![
+            holder(Ty::Named(1)),
+            holder(Ty::Named(0)),
+            holder(Ty::List(Box::new(Ty::Named(2)))),
+        ];
         mark(&mut types);
-        let boxed: Vec<bool> = types.iter().map(|t| matches!(&t.kind, Kind::Struct(f) if f[0].boxed)).collect();
+        let boxed: Vec<bool> = types
+            .iter()
+            .map(|t| matches!(&t.kind, Kind::Struct(f) if f[0].boxed))
+            .collect();
         assert_eq!(boxed, [true, true, false]);
     }
 }

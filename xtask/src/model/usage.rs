@@ -25,7 +25,10 @@ pub(crate) fn usage(api: &Api) -> BTreeMap<TypeId, Usage> {
             _ => None,
         };
         for id in body.into_iter().flat_map(|id| with_variants(api, id)) {
-            all.entry(id).or_default().bodies.push((operation.method.clone(), operation.id.clone()));
+            all.entry(id)
+                .or_default()
+                .bodies
+                .push((operation.method.clone(), operation.id.clone()));
         }
         if let Response::Json(ty) = &operation.response
             && let Some(id) = ty.named()
@@ -42,7 +45,8 @@ pub(crate) fn usage(api: &Api) -> BTreeMap<TypeId, Usage> {
 
 fn with_variants(api: &Api, id: TypeId) -> Vec<TypeId> {
     let mut all = vec![id];
-    if let Some(Kind::Union { variants, .. }) = api.types.get(id).map(|definition| &definition.kind) {
+    if let Some(Kind::Union { variants, .. }) = api.types.get(id).map(|definition| &definition.kind)
+    {
         for variant in variants {
             all.extend(with_variants(api, variant.content));
         }

@@ -15,15 +15,45 @@ use crate::tables::names::NameTable;
 
 /// Names that generated types must leave to the language and to the support code.
 const RESERVED: &[&str] = &[
-    "Bool", "Box", "Client", "Context", "Date", "Decimal", "Default", "Err", "File", "Json", "Map", "None", "Nullable", "Ok",
-    "Operation", "Option", "Result", "Self", "Some", "String", "Timestamp", "Value", "Vec", "Clone", "Debug",
+    "Bool",
+    "Box",
+    "Client",
+    "Context",
+    "Date",
+    "Decimal",
+    "Default",
+    "Err",
+    "File",
+    "Json",
+    "Map",
+    "None",
+    "Nullable",
+    "Ok",
+    "Operation",
+    "Option",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "Value",
+    "Vec",
+    "Clone",
+    "Debug",
 ];
 
 /// Names everything in one version.
 pub(crate) fn assign(api: &Api, table: &NameTable, locked: &Locked) -> Result<Names> {
-    let mut names = Names { operations: operations(api, table)?, ..Names::default() };
+    let mut names = Names {
+        operations: operations(api, table)?,
+        ..Names::default()
+    };
     let usage = usage::usage(api);
-    let wishes = Wishes { api, usage: &usage, table };
+    let wishes = Wishes {
+        api,
+        usage: &usage,
+        table,
+    };
     let classes = classes::classes(&api.types);
     let mut work = Assignment {
         api,
@@ -61,9 +91,17 @@ fn key(api: &Api, id: TypeId) -> String {
         Direction::Out => " received",
         Direction::Both => "",
     };
-    let bindings: String =
-        definition.bindings.iter().map(|(tag, values)| format!(" {tag}={}", values.join("|"))).collect();
-    format!("{}{way}{bindings}", definition.pointer.trim_start_matches("#/components/schemas/"))
+    let bindings: String = definition
+        .bindings
+        .iter()
+        .map(|(tag, values)| format!(" {tag}={}", values.join("|")))
+        .collect();
+    format!(
+        "{}{way}{bindings}",
+        definition
+            .pointer
+            .trim_start_matches("#/components/schemas/")
+    )
 }
 
 struct Assignment<'a> {
@@ -80,7 +118,8 @@ impl Assignment<'_> {
     fn order(&self) -> Vec<TypeId> {
         let rank = |id: TypeId| {
             let definition = self.api.types.get(id)?;
-            let numbered = matches!(&definition.origin, Origin::Component(name) if is_numbered(name));
+            let numbered =
+                matches!(&definition.origin, Origin::Component(name) if is_numbered(name));
             let place = match &definition.origin {
                 Origin::Component(_) => 0,
                 Origin::Property(..) => 2,
@@ -97,7 +136,15 @@ impl Assignment<'_> {
                 _ if used => 0,
                 _ => 2,
             };
-            Some((!excepted, place, numbered, !definition.bindings.is_empty(), role, definition.pointer.clone(), definition.direction))
+            Some((
+                !excepted,
+                place,
+                numbered,
+                !definition.bindings.is_empty(),
+                role,
+                definition.pointer.clone(),
+                definition.direction,
+            ))
         };
         let mut order: Vec<TypeId> = (0..self.api.types.len()).collect();
         order.sort_by_key(|id| rank(*id));
@@ -114,7 +161,9 @@ impl Assignment<'_> {
         if !placed.insert(id) {
             return;
         }
-        if let Some(Origin::Property(parent, _)) = self.api.types.get(id).map(|definition| &definition.origin) {
+        if let Some(Origin::Property(parent, _)) =
+            self.api.types.get(id).map(|definition| &definition.origin)
+        {
             self.place(*parent, placed, result);
         }
         result.push(id);
@@ -165,8 +214,12 @@ impl Assignment<'_> {
 
     fn inner(&self, id: TypeId) -> Vec<TypeId> {
         match self.api.types.get(id).map(|definition| &definition.kind) {
-            Some(Kind::Struct(fields)) => fields.iter().filter_map(|field| field.ty.named()).collect(),
-            Some(Kind::Union { variants, .. }) => variants.iter().map(|variant| variant.content).collect(),
+            Some(Kind::Struct(fields)) => {
+                fields.iter().filter_map(|field| field.ty.named()).collect()
+            }
+            Some(Kind::Union { variants, .. }) => {
+                variants.iter().map(|variant| variant.content).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -177,9 +230,14 @@ impl Assignment<'_> {
         }
         let mut wishes = self.wishes.of(id, &self.stems);
         // A parent that had to take a longer name lends it to what is written within.
-        if let Some(Origin::Property(parent, property)) = self.api.types.get(id).map(|definition| &definition.origin) {
+        if let Some(Origin::Property(parent, property)) =
+            self.api.types.get(id).map(|definition| &definition.origin)
+        {
             let parent = words(self.names.of(*parent));
-            wishes.insert(wishes.len().min(2), camel(&joined(&parent, &singular_last(&words(property)))));
+            wishes.insert(
+                wishes.len().min(2),
+                camel(&joined(&parent, &singular_last(&words(property)))),
+            );
         }
         for name in &wishes {
             if self.take(id, name) {
@@ -221,7 +279,16 @@ fn operation_name(api: &Api, table: &NameTable, operation: &Operation) -> String
     }
     // The bundler's number tells two namesakes apart; the place in the path does so, too.
     let words = words(&operation.id);
-    let owner = operation.path.split('/').find(|segment| !segment.is_empty()).map(singular).unwrap_or_default();
-    let (verb, rest) = words.split_first().map_or((String::new(), Vec::new()), |(verb, rest)| (verb.clone(), rest.to_vec()));
+    let owner = operation
+        .path
+        .split('/')
+        .find(|segment| !segment.is_empty())
+        .map(singular)
+        .unwrap_or_default();
+    let (verb, rest) = words
+        .split_first()
+        .map_or((String::new(), Vec::new()), |(verb, rest)| {
+            (verb.clone(), rest.to_vec())
+        });
     camel(&[vec![verb], joined(&[owner], &rest)].concat())
 }

@@ -53,15 +53,25 @@ impl Wishes<'_> {
         if definition.direction != Direction::In {
             return Role::Resource;
         }
-        let bodies = self.usage.get(&id).map(|usage| usage.bodies.as_slice()).unwrap_or_default();
+        let bodies = self
+            .usage
+            .get(&id)
+            .map(|usage| usage.bodies.as_slice())
+            .unwrap_or_default();
         if bodies.is_empty() {
             return Role::Input;
         }
-        if bodies.iter().all(|(method, _)| method == "patch" || method == "put") {
+        if bodies
+            .iter()
+            .all(|(method, _)| method == "patch" || method == "put")
+        {
             return Role::Update;
         }
         let creates = bodies.iter().any(|(method, operation)| {
-            method == "post" && CREATES.iter().any(|verb| operation.to_lowercase().starts_with(verb))
+            method == "post"
+                && CREATES
+                    .iter()
+                    .any(|verb| operation.to_lowercase().starts_with(verb))
         });
         if creates { Role::Create } else { Role::Action }
     }
@@ -74,7 +84,8 @@ impl Wishes<'_> {
         match &definition.origin {
             Origin::Component(name) => {
                 if let Some(item) = self.usage.get(&id).and_then(|usage| usage.page_of)
-                    && let Some(Origin::Component(item)) = self.api.types.get(item).map(|item| &item.origin)
+                    && let Some(Origin::Component(item)) =
+                        self.api.types.get(item).map(|item| &item.origin)
                 {
                     let mut words = stem(item);
                     words.push("list".to_owned());
@@ -93,16 +104,29 @@ impl Wishes<'_> {
             Origin::Property(parent, property) => {
                 let parent = parents.get(parent).cloned().unwrap_or_default();
                 let own = words(property);
-                let own = if matches!(definition.kind, Kind::Enum(_) | Kind::Struct(_)) { singular_last(&own) } else { own };
+                let own = if matches!(definition.kind, Kind::Enum(_) | Kind::Struct(_)) {
+                    singular_last(&own)
+                } else {
+                    own
+                };
                 joined(&parent, &own)
             }
-            Origin::Parameter(operation, parameter) => joined(&self.group_stem(operation), &singular_last(&words(parameter))),
+            Origin::Parameter(operation, parameter) => joined(
+                &self.group_stem(operation),
+                &singular_last(&words(parameter)),
+            ),
             Origin::Body(operation) | Origin::Response(operation) => {
                 let words = words(operation);
-                joined(&self.path_stem(operation), words.get(1..).unwrap_or_default())
+                joined(
+                    &self.path_stem(operation),
+                    words.get(1..).unwrap_or_default(),
+                )
             }
             Origin::Tag(_) => match &definition.kind {
-                Kind::Tag(values) => values.iter().flat_map(|value| words(&spelled(value))).collect(),
+                Kind::Tag(values) => values
+                    .iter()
+                    .flat_map(|value| words(&spelled(value)))
+                    .collect(),
                 _ => Vec::new(),
             },
         }
@@ -119,9 +143,17 @@ impl Wishes<'_> {
     }
 
     /// A tag with one value is named after the value; one with several after the variant that has it.
-    fn tag_names(&self, id: TypeId, stem: &[String], stems: &BTreeMap<TypeId, Vec<String>>) -> Vec<String> {
+    fn tag_names(
+        &self,
+        id: TypeId,
+        stem: &[String],
+        stems: &BTreeMap<TypeId, Vec<String>>,
+    ) -> Vec<String> {
         let mut names = Vec::new();
-        if let Some(TypeDef { kind: Kind::Tag(values), .. }) = self.api.types.get(id)
+        if let Some(TypeDef {
+            kind: Kind::Tag(values),
+            ..
+        }) = self.api.types.get(id)
             && values.len() > 1
         {
             for (owner, definition) in self.api.types.iter().enumerate() {
@@ -147,12 +179,17 @@ impl Wishes<'_> {
         stems: &BTreeMap<TypeId, Vec<String>>,
     ) -> Option<Vec<String>> {
         let (_, operation) = self.usage.get(&id)?.bodies.first()?;
-        let operation = self.api.operations.iter().find(|known| known.id == *operation)?;
+        let operation = self
+            .api
+            .operations
+            .iter()
+            .find(|known| known.id == *operation)?;
         let Response::Json(ty) = &operation.response else {
             return None;
         };
         let returned = stems.get(&ty.named()?)?;
-        (returned.len() > stem.len() && stem.iter().all(|word| returned.contains(word))).then(|| returned.clone())
+        (returned.len() > stem.len() && stem.iter().all(|word| returned.contains(word)))
+            .then(|| returned.clone())
     }
 
     /// The resource that an operation's path starts with.
@@ -173,7 +210,9 @@ impl Wishes<'_> {
         };
         let mut names = Vec::new();
         if let Origin::Component(schema) = &definition.origin
-            && let Some(name) = self.table.of_type(&self.api.name, schema, definition.direction)
+            && let Some(name) = self
+                .table
+                .of_type(&self.api.name, schema, definition.direction)
         {
             names.push(name.to_owned());
         }
@@ -217,15 +256,17 @@ impl Wishes<'_> {
         // What it is a variant of, or a part of, tells it from its namesakes.
         for (other, owner) in self.api.types.iter().enumerate() {
             let part = match &owner.kind {
-                Kind::Union { variants, .. } => {
-                    variants.iter().find(|variant| variant.content == id).map(|variant| match variant.tags.as_slice() {
+                Kind::Union { variants, .. } => variants
+                    .iter()
+                    .find(|variant| variant.content == id)
+                    .map(|variant| match variant.tags.as_slice() {
                         [tag] => words(&spelled(tag)),
                         _ => stem.to_vec(),
-                    })
-                }
-                Kind::Struct(fields) => {
-                    fields.iter().find(|field| field.ty.named() == Some(id)).map(|field| singular_last(&words(&field.wire)))
-                }
+                    }),
+                Kind::Struct(fields) => fields
+                    .iter()
+                    .find(|field| field.ty.named() == Some(id))
+                    .map(|field| singular_last(&words(&field.wire))),
                 _ => None,
             };
             let Some(part) = part.filter(|_| other != id) else {
@@ -237,20 +278,37 @@ impl Wishes<'_> {
                 names.push(format!("{}{suffix}", camel(&joined(&words(schema), &part))));
             }
         }
-        for operation in self.usage.get(&id).into_iter().flat_map(|usage| usage.bodies.iter().map(|(_, id)| id).chain(&usage.responses)) {
+        for operation in self.usage.get(&id).into_iter().flat_map(|usage| {
+            usage
+                .bodies
+                .iter()
+                .map(|(_, id)| id)
+                .chain(&usage.responses)
+        }) {
             for owner in [self.path_stem(operation), self.group_stem(operation)] {
                 names.push(format!("{}{suffix}", camel(&joined(&owner, stem))));
             }
         }
         for operation in &self.api.operations {
-            if operation.parameters.iter().any(|parameter| parameter.ty.named() == Some(id)) {
-                for owner in [self.group_stem(&operation.id), self.path_stem(&operation.id)] {
+            if operation
+                .parameters
+                .iter()
+                .any(|parameter| parameter.ty.named() == Some(id))
+            {
+                for owner in [
+                    self.group_stem(&operation.id),
+                    self.path_stem(&operation.id),
+                ] {
                     names.push(camel(&joined(&owner, stem)));
                 }
             }
         }
         if let Origin::Property(parent, property) = &definition.origin {
-            let whole = [stems.get(parent).cloned().unwrap_or_default(), singular_last(&words(property))].concat();
+            let whole = [
+                stems.get(parent).cloned().unwrap_or_default(),
+                singular_last(&words(property)),
+            ]
+            .concat();
             names.push(format!("{}{suffix}", camel(&whole)));
         }
         if let Origin::Response(operation) = &definition.origin {
@@ -271,5 +329,14 @@ impl Wishes<'_> {
 
 /// A tag's value as words.
 fn spelled(value: &str) -> String {
-    value.chars().map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
+    value
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                '_'
+            }
+        })
+        .collect()
 }

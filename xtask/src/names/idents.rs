@@ -3,10 +3,11 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type",
-    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Words that not even a raw identifier can be.
@@ -21,7 +22,27 @@ pub(crate) fn field(wire: &str) -> String {
     if snake.starts_with(|c: char| c.is_ascii_digit()) {
         return format!("_{snake}");
     }
-    if KEYWORDS.contains(&snake.as_str()) { format!("r#{snake}") } else { snake }
+    if KEYWORDS.contains(&snake.as_str()) {
+        format!("r#{snake}")
+    } else {
+        snake
+    }
+}
+
+/// The identifiers of fields that stand beside each other, all different and none of `taken`.
+pub(crate) fn unique<'a>(wires: impl Iterator<Item = &'a str>, taken: &[&str]) -> Vec<String> {
+    let mut idents: Vec<String> = Vec::new();
+    for wire in wires {
+        let first = field(wire);
+        let mut ident = first.clone();
+        let mut count = 1;
+        while taken.contains(&ident.as_str()) || idents.contains(&ident) {
+            count += 1;
+            ident = format!("{}_{count}", plain(&first).trim_end_matches('_'));
+        }
+        idents.push(ident);
+    }
+    idents
 }
 
 /// The text under which serde knows a field without a rename.
@@ -65,7 +86,11 @@ pub(crate) fn module(tag: &str) -> String {
     if snake.starts_with(|c: char| c.is_ascii_digit()) || KEYWORDS.contains(&snake.as_str()) {
         snake = format!("group_{snake}");
     }
-    if snake.is_empty() || snake == "shared" || snake == "mod" { "other".to_owned() } else { snake }
+    if snake.is_empty() || snake == "shared" || snake == "mod" {
+        "other".to_owned()
+    } else {
+        snake
+    }
 }
 
 #[cfg(test)]
@@ -74,12 +99,22 @@ mod tests {
 
     #[test]
     fn identifiers_are_valid_rust() {
-        for (wire, expected) in [("type", "r#type"), ("3ds_id", "_3ds_id"), ("bankName", "bank_name"), ("self", "self_"), ("gen", "r#gen")] {
+        for (wire, expected) in [
+            ("type", "r#type"),
+            ("3ds_id", "_3ds_id"),
+            ("bankName", "bank_name"),
+            ("self", "self_"),
+            ("gen", "r#gen"),
+        ] {
             assert_eq!(field(wire), expected);
         }
         for (value, expected) in [
-            ("PULL_REVERSAL", "PullReversal"), ("application/json", "ApplicationJson"), ("3DS", "N3ds"),
-            ("ACCOUNT.*", "AccountAll"), ("", "Empty"), ("UNRECOGNIZED", "UnrecognizedValue"),
+            ("PULL_REVERSAL", "PullReversal"),
+            ("application/json", "ApplicationJson"),
+            ("3DS", "N3ds"),
+            ("ACCOUNT.*", "AccountAll"),
+            ("", "Empty"),
+            ("UNRECOGNIZED", "UnrecognizedValue"),
         ] {
             assert_eq!(variant(value, &[]), expected);
         }

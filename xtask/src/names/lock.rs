@@ -25,7 +25,10 @@ impl Lock {
     pub fn parse(text: &str) -> Result<Self> {
         serde_json::from_str(text).map_err(|error| Error::Table {
             file: "names.lock.json",
-            problem: format!("line {}: not a lock of names; take it from version control", error.line()),
+            problem: format!(
+                "line {}: not a lock of names; take it from version control",
+                error.line()
+            ),
         })
     }
 

@@ -30,7 +30,9 @@ pub(crate) struct Names {
 impl Names {
     /// The name of a type.
     pub(crate) fn of(&self, id: TypeId) -> &str {
-        self.types.get(&self.canonical_of(id)).map_or("Unnamed", String::as_str)
+        self.types
+            .get(&self.canonical_of(id))
+            .map_or("Unnamed", String::as_str)
     }
 
     /// The type that stands for this one.
@@ -38,3 +40,6 @@ impl Names {
         self.canonical.get(&id).copied().unwrap_or(id)
     }
 }
+
+#[cfg(test)]
+mod tests;

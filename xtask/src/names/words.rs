@@ -4,8 +4,8 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Words that say that a schema is a request or an answer, and not what it describes.
 const NOISE: &[&str] = &[
-    "request", "response", "body", "model", "object", "generic", "post", "put", "patch", "creation",
-    "create", "update", "edit", "issuance", "bare",
+    "request", "response", "body", "model", "object", "generic", "post", "put", "patch",
+    "creation", "create", "update", "edit", "issuance", "bare",
 ];
 
 /// Words that only count as noise at the end.
@@ -13,17 +13,37 @@ const LAST_NOISE: &[&str] = &["in", "get", "base"];
 
 /// Schemas that start so describe an action: without `Request` or `Response` the name misleads.
 const VERBS: &[&str] = &[
-    "add", "activate", "authenticate", "delete", "get", "initialize", "lookup", "reveal", "reverse", "set",
-    "simulate", "sync", "test", "trigger", "validate", "verify",
+    "add",
+    "activate",
+    "authenticate",
+    "delete",
+    "get",
+    "initialize",
+    "lookup",
+    "reveal",
+    "reverse",
+    "set",
+    "simulate",
+    "sync",
+    "test",
+    "trigger",
+    "validate",
+    "verify",
 ];
 
 /// The words of a schema's name, without the bundler's number.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> =
-        name.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let mut words: Vec<String> = name
+        .to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
     if let Some(last) = words.last_mut() {
         let text = last.trim_end_matches(|c: char| c.is_ascii_digit());
-        let numbered = text.len() >= 3 && text.len() < last.len() && text.chars().all(|c| c.is_ascii_alphabetic());
+        let numbered = text.len() >= 3
+            && text.len() < last.len()
+            && text.chars().all(|c| c.is_ascii_alphabetic());
         if numbered {
             *last = text.to_owned();
         }
@@ -39,18 +59,32 @@ pub(crate) fn is_numbered(name: &str) -> bool {
 /// The words that name the resource.
 pub(crate) fn stem(name: &str) -> Vec<String> {
     let all = words(name);
-    if all.first().is_some_and(|first| VERBS.contains(&first.as_str())) && !noise_first(&all) {
+    if all
+        .first()
+        .is_some_and(|first| VERBS.contains(&first.as_str()))
+        && !noise_first(&all)
+    {
         return all;
     }
-    let mut stem: Vec<String> = all.iter().filter(|word| !NOISE.contains(&word.as_str())).cloned().collect();
-    while stem.len() > 1 && stem.last().is_some_and(|last| LAST_NOISE.contains(&last.as_str())) {
+    let mut stem: Vec<String> = all
+        .iter()
+        .filter(|word| !NOISE.contains(&word.as_str()))
+        .cloned()
+        .collect();
+    while stem.len() > 1
+        && stem
+            .last()
+            .is_some_and(|last| LAST_NOISE.contains(&last.as_str()))
+    {
         stem.pop();
     }
     if stem.is_empty() { all } else { stem }
 }
 
 fn noise_first(words: &[String]) -> bool {
-    words.first().is_some_and(|first| NOISE.contains(&first.as_str()))
+    words
+        .first()
+        .is_some_and(|first| NOISE.contains(&first.as_str()))
 }
 
 /// A Rust type name of these words.
@@ -60,13 +94,23 @@ pub(crate) fn camel(words: &[String]) -> String {
 
 /// One of many: `cards` → `card`, `addresses` → `address`, `businesses` → `business`.
 pub(crate) fn singular(word: &str) -> String {
-    for (plural, single) in [("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("uses", "us")] {
+    for (plural, single) in [
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ches", "ch"),
+        ("uses", "us"),
+    ] {
         if let Some(start) = word.strip_suffix(plural) {
             return format!("{start}{single}");
         }
     }
     let kept = ["ss", "us", "is"].iter().any(|end| word.ends_with(end));
-    if kept || word.len() < 4 { word.to_owned() } else { word.strip_suffix('s').unwrap_or(word).to_owned() }
+    if kept || word.len() < 4 {
+        word.to_owned()
+    } else {
+        word.strip_suffix('s').unwrap_or(word).to_owned()
+    }
 }
 
 /// `words` with the last one in the singular.
@@ -85,7 +129,11 @@ pub(crate) fn joined(parent: &[String], property: &[String]) -> Vec<String> {
         .rev()
         .find(|count| parent.ends_with(property.get(..*count).unwrap_or_default()))
         .unwrap_or(0);
-    parent.iter().chain(property.iter().skip(overlap)).cloned().collect()
+    parent
+        .iter()
+        .chain(property.iter().skip(overlap))
+        .cloned()
+        .collect()
 }
 
 #[cfg(test)]
@@ -116,15 +164,26 @@ mod tests {
     #[test]
     fn nothing_is_said_twice() {
         let split = |text: &str| words(text);
-        assert_eq!(joined(&split("account"), &split("account_type")).join("_"), "account_type");
-        assert_eq!(joined(&split("person"), &split("status")).join("_"), "person_status");
+        assert_eq!(
+            joined(&split("account"), &split("account_type")).join("_"),
+            "account_type"
+        );
+        assert_eq!(
+            joined(&split("person"), &split("status")).join("_"),
+            "person_status"
+        );
     }
 
     #[test]
     fn singulars() {
         for (word, expected) in [
-            ("cards", "card"), ("addresses", "address"), ("businesses", "business"), ("entries", "entry"),
-            ("status", "status"), ("ach", "ach"), ("boxes", "box"),
+            ("cards", "card"),
+            ("addresses", "address"),
+            ("businesses", "business"),
+            ("entries", "entry"),
+            ("status", "status"),
+            ("ach", "ach"),
+            ("boxes", "box"),
         ] {
             assert_eq!(singular(word), expected);
         }

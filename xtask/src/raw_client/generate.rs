@@ -20,11 +20,21 @@ pub(super) fn generate(named: &Named<'_>, skeleton: &OpenAPI) -> Result<syn::Fil
     settings.with_interface(InterfaceStyle::Positional);
     settings.with_hooks(HooksMode::Expected);
     settings.with_inner_type(quote! { crate::support::Context });
-    for name in skeleton.components.iter().flat_map(|components| components.schemas.keys()) {
-        settings.with_replacement(name, format!("crate::{}::types::{name}", named.api.name), std::iter::empty());
+    for name in skeleton
+        .components
+        .iter()
+        .flat_map(|components| components.schemas.keys())
+    {
+        settings.with_replacement(
+            name,
+            format!("crate::{}::types::{name}", named.api.name),
+            std::iter::empty(),
+        );
     }
     let quiet = Quiet::new();
-    let tokens = catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(skeleton)));
+    let tokens = catch_unwind(AssertUnwindSafe(|| {
+        Generator::new(&settings).generate_tokens(skeleton)
+    }));
     drop(quiet);
     let tokens = tokens
         .map_err(|panic| failed(format!("progenitor panicked: {}", message(&panic))))?

@@ -34,10 +34,16 @@ pub(super) fn skeleton(named: &Named<'_>) -> Result<OpenAPI> {
 ///
 /// Parameters are renamed so that their arguments can be told apart from progenitor's own.
 fn renamed_path(operation: &Operation) -> String {
-    operation.parameters.iter().filter(|parameter| parameter.location == Location::Path).fold(
-        operation.path.clone(),
-        |path, parameter| path.replace(&format!("{{{}}}", parameter.wire), &format!("{{{}}}", raw_name(&parameter.wire))),
-    )
+    operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.location == Location::Path)
+        .fold(operation.path.clone(), |path, parameter| {
+            path.replace(
+                &format!("{{{}}}", parameter.wire),
+                &format!("{{{}}}", raw_name(&parameter.ident)),
+            )
+        })
 }
 
 fn operation(named: &Named<'_>, operation: &Operation, schemas: &mut Map<String, Value>) -> Value {
@@ -60,14 +66,16 @@ fn operation(named: &Named<'_>, operation: &Operation, schemas: &mut Map<String,
 }
 
 fn parameter(parameter: &Parameter) -> Value {
-    let name = raw_name(&parameter.wire);
+    let name = raw_name(&parameter.ident);
     if parameter.location == Location::Path {
         return json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
     }
     let schema = match &parameter.ty {
         Ty::Bool => json!({"type": "boolean"}),
         Ty::I64 | Ty::I32 => json!({"type": "integer", "format": "int64"}),
-        Ty::List(_) if parameter.location == Location::QueryRepeated => json!({"type": "array", "items": {"type": "string"}}),
+        Ty::List(_) if parameter.location == Location::QueryRepeated => {
+            json!({"type": "array", "items": {"type": "string"}})
+        }
         _ => json!({"type": "string"}),
     };
     json!({"name": name, "in": "query", "schema": schema})
@@ -76,8 +84,12 @@ fn parameter(parameter: &Parameter) -> Value {
 fn response(named: &Named<'_>, operation: &Operation, schemas: &mut Map<String, Value>) -> Value {
     match &operation.response {
         Response::Empty => json!({"description": ""}),
-        Response::Json(ty) => json!({"description": "", "content": {"application/json": {"schema": schema(named, ty, schemas)}}}),
-        Response::Bytes => json!({"description": "", "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}}}),
+        Response::Json(ty) => {
+            json!({"description": "", "content": {"application/json": {"schema": schema(named, ty, schemas)}}})
+        }
+        Response::Bytes => {
+            json!({"description": "", "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}}})
+        }
     }
 }
 

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Expr, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Lit, LitStr, Meta, Pat, Stmt};
+use syn::{
+    Attribute, Expr, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Lit, LitStr, Meta, Pat, Stmt,
+};
 
 use super::{Method, RawClient};
 use crate::emit::operation::raw_name;
@@ -20,7 +22,9 @@ pub(super) fn split(named: &Named<'_>, file: syn::File) -> Result<RawClient> {
     for item in file.items {
         match item {
             Item::Struct(item) => client_items.push(Item::Struct(item)),
-            Item::Impl(item) if item.trait_.is_some() || constructs(&item) => client_items.push(Item::Impl(item)),
+            Item::Impl(item) if item.trait_.is_some() || constructs(&item) => {
+                client_items.push(Item::Impl(item))
+            }
             Item::Impl(item) => {
                 for part in item.items {
                     if let ImplItem::Fn(method) = part {
@@ -37,19 +41,54 @@ pub(super) fn split(named: &Named<'_>, file: syn::File) -> Result<RawClient> {
     for operation in &named.api.operations {
         let name = operation.id.to_snake_case();
         let Some(mut method) = methods.remove(&name) else {
-            return Err(failed(named, format!("progenitor wrote no method for {}", operation.id)));
+            return Err(failed(
+                named,
+                format!("progenitor wrote no method for {}", operation.id),
+            ));
         };
         let arguments = arguments(&method);
+        let known = |argument: &String| {
+            argument == "body"
+                || operation
+                    .parameters
+                    .iter()
+                    .any(|parameter| raw_name(&parameter.ident) == *argument)
+        };
+        if let Some(stranger) = arguments.iter().find(|argument| !known(argument)) {
+            return Err(failed(
+                named,
+                format!(
+                    "the method of {} has an argument {stranger} that is no parameter",
+                    operation.id
+                ),
+            ));
+        }
         without_version_header(named, operation, &mut method)?;
         WireNames { operation }.visit_impl_item_fn_mut(&mut method);
         method.attrs = docs(operation);
         signatures.insert(operation.id.clone(), Method { name, arguments });
-        groups.entry(idents::module(&operation.tag)).or_default().push(method);
+        groups
+            .entry(idents::module(&operation.tag))
+            .or_default()
+            .push(method);
     }
     let mut sources = BTreeMap::new();
     for (group, methods) in groups {
-        let text: String = methods.iter().map(|method| method.to_token_stream().to_string()).collect();
-        let imports = imports(&["ByteStream", "ClientHooks", "Error", "OperationInfo", "ResponseValue", "encode_path"], &text);
+        let text: String = methods
+            .iter()
+            .map(|method| method.to_token_stream().to_string())
+            .collect();
+        let imports = imports(
+            &[
+                "ByteStream",
+                "ClientHooks",
+                "Error",
+                "OperationInfo",
+                "ResponseValue",
+                "encode_path",
+            ],
+            &text,
+        );
         let body: syn::File = syn::parse_quote! {
             #imports
 
@@ -59,10 +98,23 @@ pub(super) fn split(named: &Named<'_>, file: syn::File) -> Result<RawClient> {
                 #(#methods)*
             }
         };
-        sources.insert(group.clone(), source(named, &format!("//! Calls of the group `{group}`, one a method.\n\n"), body));
+        sources.insert(
+            group.clone(),
+            source(
+                named,
+                &format!("//! Calls of the group `{group}`, one a method.\n\n"),
+                body,
+            ),
+        );
     }
-    let text: String = client_items.iter().map(|item| item.to_token_stream().to_string()).collect();
-    let imports = imports(&["ClientHooks", "ClientInfo", "Error", "OperationInfo"], &text);
+    let text: String = client_items
+        .iter()
+        .map(|item| item.to_token_stream().to_string())
+        .collect();
+    let imports = imports(
+        &["ClientHooks", "ClientInfo", "Error", "OperationInfo"],
+        &text,
+    );
     let client: syn::File = syn::parse_quote! {
         #imports
 
@@ -82,7 +134,9 @@ fn imports(names: &[&str], text: &str) -> syn::ItemUse {
         .iter()
         .filter(|name| match **name {
             "ClientHooks" => text.contains("self . exec ("),
-            name => text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name),
+            name => text
+                .split(|c: char| !c.is_alphanumeric() && c != '_')
+                .any(|word| word == name),
         })
         .map(|name| quote::format_ident!("{name}"));
     syn::parse_quote!(use progenitor_client::{#(#used),*};)
@@ -98,7 +152,9 @@ fn failed(named: &Named<'_>, problem: String) -> Error {
 
 /// Whether this is the impl with `new`.
 fn constructs(item: &ItemImpl) -> bool {
-    item.items.iter().any(|part| matches!(part, ImplItem::Fn(method) if method.sig.ident == "new"))
+    item.items
+        .iter()
+        .any(|part| matches!(part, ImplItem::Fn(method) if method.sig.ident == "new"))
 }
 
 fn arguments(method: &ImplItemFn) -> Vec<String> {
@@ -118,15 +174,33 @@ fn arguments(method: &ImplItemFn) -> Vec<String> {
 
 /// Takes out the `api-version` header that progenitor sends with every call and no server of
 /// Synctera's knows.
-fn without_version_header(named: &Named<'_>, operation: &Operation, method: &mut ImplItemFn) -> Result<()> {
+fn without_version_header(
+    named: &Named<'_>,
+    operation: &Operation,
+    method: &mut ImplItemFn,
+) -> Result<()> {
     let before = method.block.stmts.len();
-    method.block.stmts.retain(|statement| !statement.to_token_stream().to_string().contains("\"api-version\""));
+    method.block.stmts.retain(|statement| {
+        !statement
+            .to_token_stream()
+            .to_string()
+            .contains("\"api-version\"")
+    });
     if before - method.block.stmts.len() != 1 {
-        return Err(failed(named, format!("the api-version header of {} is not where it was", operation.id)));
+        return Err(failed(
+            named,
+            format!(
+                "the api-version header of {} is not where it was",
+                operation.id
+            ),
+        ));
     }
     for statement in &mut method.block.stmts {
         if let Stmt::Local(_) = statement
-            && statement.to_token_stream().to_string().contains("HeaderMap :: with_capacity (1usize)")
+            && statement
+                .to_token_stream()
+                .to_string()
+                .contains("HeaderMap :: with_capacity (1usize)")
         {
             *statement = syn::parse_quote!(let header_map = ::reqwest::header::HeaderMap::new(););
         }
@@ -144,7 +218,11 @@ impl VisitMut for WireNames<'_> {
         visit_mut::visit_expr_mut(self, expression);
         if let Expr::Lit(literal) = expression
             && let Lit::Str(text) = &literal.lit
-            && let Some(parameter) = self.operation.parameters.iter().find(|parameter| raw_name(&parameter.wire) == text.value())
+            && let Some(parameter) = self
+                .operation
+                .parameters
+                .iter()
+                .find(|parameter| raw_name(&parameter.ident) == text.value())
         {
             literal.lit = Lit::Str(LitStr::new(&parameter.wire, text.span()));
         }

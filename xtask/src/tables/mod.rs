@@ -2,6 +2,7 @@
 
 pub mod apis;
 pub(crate) mod names;
+pub(crate) mod operations;
 pub(crate) mod required;
 pub(crate) mod sensitive;
 pub(crate) mod units;
@@ -12,7 +13,10 @@ use crate::error::{Error, Result};
 
 /// Reads one table.
 fn parse<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T> {
-    toml::from_str(text).map_err(|error| Error::Table { file, problem: error.message().to_owned() })
+    toml::from_str(text).map_err(|error| Error::Table {
+        file,
+        problem: error.message().to_owned(),
+    })
 }
 
 /// Whether `name` fits `pattern`, in which `*` stands for any text.
@@ -26,7 +30,9 @@ pub(crate) fn fits(pattern: &str, name: &str) -> bool {
             if rest.is_empty() {
                 return true;
             }
-            (0..=tail.len()).filter(|at| tail.is_char_boundary(*at)).any(|at| fits(rest, &tail[at..]))
+            (0..=tail.len())
+                .filter(|at| tail.is_char_boundary(*at))
+                .any(|at| fits(rest, &tail[at..]))
         }
     }
 }

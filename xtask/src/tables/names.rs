@@ -59,7 +59,10 @@ impl NameTable {
     }
 
     pub(crate) fn of_operation(&self, api: &str, id: &str) -> Option<&str> {
-        self.operations.iter().find(|entry| entry.api == api && entry.id == id).map(|entry| entry.name.as_str())
+        self.operations
+            .iter()
+            .find(|entry| entry.api == api && entry.id == id)
+            .map(|entry| entry.name.as_str())
     }
 }
 
@@ -77,7 +80,13 @@ impl NameTable {
             .chain(
                 self.operations
                     .iter()
-                    .filter(|entry| entry.api == api.name && !api.operations.iter().any(|operation| operation.id == entry.id))
+                    .filter(|entry| {
+                        entry.api == api.name
+                            && !api
+                                .operations
+                                .iter()
+                                .any(|operation| operation.id == entry.id)
+                    })
                     .map(|entry| &entry.id),
             )
             .next();
@@ -85,7 +94,10 @@ impl NameTable {
             None => Ok(()),
             Some(name) => Err(Error::Table {
                 file: "names.toml",
-                problem: format!("{name} is not in the document of {} any more; remove its entry", api.name),
+                problem: format!(
+                    "{name} is not in the document of {} any more; remove its entry",
+                    api.name
+                ),
             }),
         }
     }

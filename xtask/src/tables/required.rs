@@ -22,10 +22,15 @@ struct Entry {
 
 impl RequiredFields {
     pub(crate) fn read() -> Result<Self> {
-        super::parse("required_response_fields.toml", include_str!("../../tables/required_response_fields.toml"))
+        super::parse(
+            "required_response_fields.toml",
+            include_str!("../../tables/required_response_fields.toml"),
+        )
     }
 
     pub(crate) fn names(&self, schema: &str, property: &str) -> bool {
-        self.field.iter().any(|entry| entry.schema == schema && entry.name == property)
+        self.field
+            .iter()
+            .any(|entry| entry.schema == schema && entry.name == property)
     }
 }

@@ -23,7 +23,10 @@ pub(crate) struct Sensitive {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(dead_code, reason = "category and reason are for the reader of the table")]
+#[allow(
+    dead_code,
+    reason = "category and reason are for the reader of the table"
+)]
 struct Hide {
     category: String,
     reason: String,
@@ -53,7 +56,10 @@ struct Plain {
 
 impl Sensitive {
     pub(crate) fn read() -> Result<Self> {
-        super::parse("sensitive.toml", include_str!("../../tables/sensitive.toml"))
+        super::parse(
+            "sensitive.toml",
+            include_str!("../../tables/sensitive.toml"),
+        )
     }
 
     /// Whether the value of this property is hidden in this schema.
@@ -67,7 +73,8 @@ impl Sensitive {
             .any(|entry| fits(&entry.schema, schema) && entry.names.contains(&name));
         !shown
             && self.hide.iter().any(|entry| {
-                entry.names.contains(&name) || entry.patterns.iter().any(|pattern| fits(pattern, &name))
+                entry.names.contains(&name)
+                    || entry.patterns.iter().any(|pattern| fits(pattern, &name))
             })
     }
 }
@@ -76,18 +83,32 @@ impl Sensitive {
 /// no longer known where each property was written.
 pub(crate) fn mark(document: &mut Value, table: &Sensitive) {
     let snapshot = document.clone();
-    let marker = Marker { document: &snapshot, table };
-    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+    let marker = Marker {
+        document: &snapshot,
+        table,
+    };
+    if let Some(schemas) = document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut)
+    {
         for (name, schema) in schemas {
             marker.schema(name, schema);
         }
     }
-    if let Some(parameters) = document.pointer_mut("/components/parameters").and_then(Value::as_object_mut) {
+    if let Some(parameters) = document
+        .pointer_mut("/components/parameters")
+        .and_then(Value::as_object_mut)
+    {
         for parameter in parameters.values_mut() {
             marker.parameter("", parameter);
         }
     }
-    for item in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+    for item in document
+        .get_mut("paths")
+        .and_then(Value::as_object_mut)
+        .into_iter()
+        .flat_map(Map::values_mut)
+    {
         for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
             marker.operation(operation);
         }
@@ -102,22 +123,43 @@ struct Marker<'a> {
 impl Marker<'_> {
     fn operation(&self, operation: &mut Value) {
         if let Some(parameters) = operation.as_array_mut() {
-            parameters.iter_mut().for_each(|parameter| self.parameter("", parameter));
+            parameters
+                .iter_mut()
+                .for_each(|parameter| self.parameter("", parameter));
             return;
         }
-        let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
-        for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+        let id = operation
+            .get("operationId")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned();
+        for parameter in operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
             self.parameter(&id, parameter);
         }
         let bodies = operation.get_mut("requestBody").into_iter();
         bodies.for_each(|body| self.contents(&id, body));
-        for response in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+        for response in operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flat_map(Map::values_mut)
+        {
             self.contents(&id, response);
         }
     }
 
     fn contents(&self, scope: &str, holder: &mut Value) {
-        for media in holder.get_mut("content").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+        for media in holder
+            .get_mut("content")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flat_map(Map::values_mut)
+        {
             if let Some(schema) = media.get_mut("schema") {
                 self.schema(scope, schema);
             }
@@ -125,7 +167,11 @@ impl Marker<'_> {
     }
 
     fn parameter(&self, scope: &str, parameter: &mut Value) {
-        let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let name = parameter
+            .get("name")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned();
         if self.table.hides(scope, &name)
             && let Some(schema) = parameter.get_mut("schema").and_then(Value::as_object_mut)
         {
@@ -134,7 +180,12 @@ impl Marker<'_> {
     }
 
     fn schema(&self, scope: &str, schema: &mut Value) {
-        for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+        for (name, property) in schema
+            .get_mut("properties")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flatten()
+        {
             self.schema(scope, property);
             if self.table.hides(scope, name) || self.is_hidden_scalar(property) {
                 if let Some(property) = property.as_object_mut() {
@@ -148,7 +199,12 @@ impl Marker<'_> {
             }
         }
         for key in ["allOf", "oneOf", "anyOf"] {
-            for member in schema.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten() {
+            for member in schema
+                .get_mut(key)
+                .and_then(Value::as_array_mut)
+                .into_iter()
+                .flatten()
+            {
                 self.schema(scope, member);
             }
         }
@@ -160,7 +216,12 @@ impl Marker<'_> {
             return false;
         };
         let target = target(self.document, property);
-        let scalar = ["properties", "allOf", "oneOf", "anyOf", "enum"].iter().all(|key| target.get(*key).is_none());
-        scalar && self.table.hides("", reference.rsplit('/').next().unwrap_or_default())
+        let scalar = ["properties", "allOf", "oneOf", "anyOf", "enum"]
+            .iter()
+            .all(|key| target.get(*key).is_none());
+        scalar
+            && self
+                .table
+                .hides("", reference.rsplit('/').next().unwrap_or_default())
     }
 }

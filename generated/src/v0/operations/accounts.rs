@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /accounts`
+///
+/// Lists accounts, filtered by holder, type, status and more; general ledger accounts only on request.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAccounts {
@@ -141,6 +143,8 @@ impl Operation for ListAccounts {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("accounts") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -168,6 +172,8 @@ impl Operation for ListAccounts {
 }
 
 /// `POST /accounts`
+///
+/// Opens an account from a template or from scratch; needs a holder, who must be verified.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAccount {
@@ -197,6 +203,8 @@ impl Operation for CreateAccount {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -212,6 +220,8 @@ impl Operation for CreateAccount {
 }
 
 /// `GET /accounts/products`
+///
+/// Lists interest and fee products.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAccountResourceProducts {
@@ -277,6 +287,8 @@ impl Operation for ListAccountResourceProducts {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("account_products") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -292,6 +304,8 @@ impl Operation for ListAccountResourceProducts {
 }
 
 /// `POST /accounts/products`
+///
+/// Defines an interest product with its rates; for fees use the templates and fees of v1.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAccountResourceProduct {
@@ -321,6 +335,8 @@ impl Operation for CreateAccountResourceProduct {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -336,6 +352,8 @@ impl Operation for CreateAccountResourceProduct {
 }
 
 /// `PATCH /accounts/products/{product_id}`
+///
+/// Changes a product; rates, if given, must not be an empty list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchAccountProduct {
@@ -368,6 +386,8 @@ impl Operation for PatchAccountProduct {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -384,6 +404,8 @@ impl Operation for PatchAccountProduct {
 }
 
 /// `GET /accounts/stop_payments`
+///
+/// Lists stop payments by account, originator or transaction.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListStopPayment {
@@ -443,6 +465,8 @@ impl Operation for ListStopPayment {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("stop_payments") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -462,6 +486,8 @@ impl Operation for ListStopPayment {
 }
 
 /// `GET /accounts/templates`
+///
+/// Lists account templates.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAccountTemplates {
@@ -510,6 +536,8 @@ impl Operation for ListAccountTemplates {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("account_templates") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -525,6 +553,8 @@ impl Operation for ListAccountTemplates {
 }
 
 /// `POST /accounts/templates`
+///
+/// Defines a template for new accounts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAccountTemplate {
@@ -554,6 +584,8 @@ impl Operation for CreateAccountTemplate {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -569,6 +601,8 @@ impl Operation for CreateAccountTemplate {
 }
 
 /// `GET /accounts/templates/{template_id}`
+///
+/// Fetches an account template.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAccountTemplate {
@@ -598,6 +632,8 @@ impl Operation for GetAccountTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -614,6 +650,8 @@ impl Operation for GetAccountTemplate {
 }
 
 /// `PUT /accounts/templates/{template_id}`
+///
+/// Replaces a template as a whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAccountTemplate {
@@ -646,6 +684,8 @@ impl Operation for UpdateAccountTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -662,6 +702,8 @@ impl Operation for UpdateAccountTemplate {
 }
 
 /// `PATCH /accounts/templates/{template_id}`
+///
+/// Changes fields of a template; accounts opened before keep theirs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchAccountTemplate {
@@ -694,6 +736,8 @@ impl Operation for PatchAccountTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -710,6 +754,8 @@ impl Operation for PatchAccountTemplate {
 }
 
 /// `DELETE /accounts/templates/{template_id}`
+///
+/// Deletes a template.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAccountTemplate {
@@ -739,6 +785,8 @@ impl Operation for DeleteAccountTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -755,6 +803,8 @@ impl Operation for DeleteAccountTemplate {
 }
 
 /// `GET /accounts/{account_id}`
+///
+/// Fetches an account with its balances and status.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAccount {
@@ -784,6 +834,8 @@ impl Operation for GetAccount {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -800,6 +852,8 @@ impl Operation for GetAccount {
 }
 
 /// `PUT /accounts/{account_id}`
+///
+/// Replaces a checking or savings account as a whole; deprecated, prefer \`update\`.
 ///
 /// Deprecated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -834,6 +888,8 @@ impl Operation for UpdateAccount {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: true,
@@ -850,6 +906,8 @@ impl Operation for UpdateAccount {
 }
 
 /// `PATCH /accounts/{account_id}`
+///
+/// Changes settings, limits, spend controls or status of an account; freezing goes in a call of its own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchAccount {
@@ -882,6 +940,8 @@ impl Operation for PatchAccount {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -898,6 +958,10 @@ impl Operation for PatchAccount {
 }
 
 /// `POST /accounts/{account_id}/initiate_closure`
+///
+/// Starts closing an account at once; its balance leaves by the payment method named. Commits money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InitiateAccountClosure {
@@ -930,6 +994,8 @@ impl Operation for InitiateAccountClosure {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -946,6 +1012,10 @@ impl Operation for InitiateAccountClosure {
 }
 
 /// `PATCH /accounts/{account_id}/initiate_closure`
+///
+/// Changes how and where the balance of a closing account is paid out. Redirects money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAccountClosure {
@@ -978,6 +1048,8 @@ impl Operation for UpdateAccountClosure {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -994,6 +1066,8 @@ impl Operation for UpdateAccountClosure {
 }
 
 /// `GET /accounts/{account_id}/relationships`
+///
+/// Lists the people and businesses of an account.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAccountRelationship {
@@ -1044,6 +1118,8 @@ impl Operation for ListAccountRelationship {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("relationships") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -1060,6 +1136,8 @@ impl Operation for ListAccountRelationship {
 }
 
 /// `POST /accounts/{account_id}/relationships`
+///
+/// Adds a customer to an account as holder, signer or the like.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAccountRelationship {
@@ -1092,6 +1170,8 @@ impl Operation for CreateAccountRelationship {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -1108,6 +1188,8 @@ impl Operation for CreateAccountRelationship {
 }
 
 /// `GET /accounts/{account_id}/relationships/{relationship_id}`
+///
+/// Fetches one link between a customer and an account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAccountRelationship {
@@ -1140,6 +1222,8 @@ impl Operation for GetAccountRelationship {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -1157,6 +1241,8 @@ impl Operation for GetAccountRelationship {
 }
 
 /// `PUT /accounts/{account_id}/relationships/{relationship_id}`
+///
+/// Changes the kind of a link; the customer must stay the same.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAccountRelationship {
@@ -1196,6 +1282,8 @@ impl Operation for UpdateAccountRelationship {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -1213,6 +1301,8 @@ impl Operation for UpdateAccountRelationship {
 }
 
 /// `DELETE /accounts/{account_id}/relationships/{relationship_id}`
+///
+/// Takes a customer off an account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAccountRelationship {
@@ -1245,6 +1335,8 @@ impl Operation for DeleteAccountRelationship {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /ach`
+///
+/// Lists ACH payments sent.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListTransactionsOut {
@@ -73,6 +75,8 @@ impl Operation for ListTransactionsOut {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("transactions") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -88,6 +92,10 @@ impl Operation for ListTransactionsOut {
 }
 
 /// `POST /ach`
+///
+/// Sends an ACH credit or debit between an account and an external account. Moves money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddTransactionOut {
@@ -117,6 +125,8 @@ impl Operation for AddTransactionOut {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -132,6 +142,8 @@ impl Operation for AddTransactionOut {
 }
 
 /// `GET /ach/gateways`
+///
+/// Lists ACH gateways; the answer is a bare array.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAllGatewayConfigs {}
@@ -156,6 +168,8 @@ impl Operation for GetAllGatewayConfigs {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: None }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -171,6 +185,8 @@ impl Operation for GetAllGatewayConfigs {
 }
 
 /// `POST /ach/gateways`
+///
+/// Sets up an ACH gateway&#58; from then on your endpoint decides on all ACH payments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddGatewayConfig {
@@ -200,6 +216,8 @@ impl Operation for AddGatewayConfig {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -215,6 +233,8 @@ impl Operation for AddGatewayConfig {
 }
 
 /// `GET /ach/gateways/{id}`
+///
+/// Fetches an ACH gateway.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGatewayConfigById {
@@ -244,6 +264,8 @@ impl Operation for GetGatewayConfigById {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -260,6 +282,8 @@ impl Operation for GetGatewayConfigById {
 }
 
 /// `PATCH /ach/gateways/{id}`
+///
+/// Changes address, headers, waiting time or state of an ACH gateway.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchGatewayConfigById {
@@ -292,6 +316,8 @@ impl Operation for PatchGatewayConfigById {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -308,6 +334,8 @@ impl Operation for PatchGatewayConfigById {
 }
 
 /// `DELETE /ach/gateways/{id}`
+///
+/// Removes an ACH gateway for good; payments are no longer put to you.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGatewayConfigById {
@@ -337,6 +365,8 @@ impl Operation for DeleteGatewayConfigById {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Empty,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -349,6 +379,8 @@ impl Operation for DeleteGatewayConfigById {
 }
 
 /// `GET /ach/incoming`
+///
+/// Lists ACH payments received (beta).
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIncomingAchList {
@@ -409,6 +441,8 @@ impl Operation for GetIncomingAchList {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("transactions") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -424,6 +458,8 @@ impl Operation for GetIncomingAchList {
 }
 
 /// `GET /ach/incoming/{id}`
+///
+/// Fetches an ACH payment received (beta).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIncomingAchById {
@@ -453,6 +489,8 @@ impl Operation for GetIncomingAchById {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -469,6 +507,8 @@ impl Operation for GetIncomingAchById {
 }
 
 /// `GET /ach/{transaction_id}`
+///
+/// Fetches an ACH payment sent, with its status.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetTransactionOut {
@@ -498,6 +538,8 @@ impl Operation for GetTransactionOut {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -514,6 +556,10 @@ impl Operation for GetTransactionOut {
 }
 
 /// `PATCH /ach/{transaction_id}`
+///
+/// Cancels an ACH payment not yet sent off, or changes when its funds are available. Releases money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchTransactionOut {
@@ -546,6 +592,8 @@ impl Operation for PatchTransactionOut {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -7,6 +7,12 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `POST /ach/transaction_simulations/receiving_return`
+///
+/// Simulates the return of an ACH payment that you sent. Moves simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AchReturnSimulation {
@@ -36,6 +42,8 @@ impl Operation for AchReturnSimulation {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -51,6 +59,12 @@ impl Operation for AchReturnSimulation {
 }
 
 /// `POST /ach/transaction_simulations/receiving_transaction`
+///
+/// Simulates an ACH payment from another bank; amount 0 is a prenote. Moves simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AchTransactionSimulation {
@@ -80,6 +94,8 @@ impl Operation for AchTransactionSimulation {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,

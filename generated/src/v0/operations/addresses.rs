@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /addresses`
+///
+/// Lists addresses of customers.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAddresses {
@@ -75,6 +77,8 @@ impl Operation for ListAddresses {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("addresses") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -91,6 +95,8 @@ impl Operation for ListAddresses {
 }
 
 /// `POST /addresses`
+///
+/// Adds an address to a person or business.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAddress {
@@ -120,6 +126,8 @@ impl Operation for CreateAddress {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -135,6 +143,8 @@ impl Operation for CreateAddress {
 }
 
 /// `GET /addresses/{address_id}`
+///
+/// Fetches an address.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAddress {
@@ -164,6 +174,8 @@ impl Operation for GetAddress {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -180,6 +192,8 @@ impl Operation for GetAddress {
 }
 
 /// `PATCH /addresses/{address_id}`
+///
+/// Changes an address.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAddress {
@@ -212,6 +226,8 @@ impl Operation for UpdateAddress {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /businesses`
 ///
+/// Lists businesses.
+///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -85,6 +87,8 @@ impl Operation for ListBusinesses {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("businesses") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -103,6 +107,8 @@ impl Operation for ListBusinesses {
 }
 
 /// `POST /businesses`
+///
+/// Records a business, as prospect or customer; verify it before it can hold an account.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -134,6 +140,8 @@ impl Operation for CreateBusiness {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Alpha,
         deprecated: false,
@@ -149,6 +157,8 @@ impl Operation for CreateBusiness {
 }
 
 /// `GET /businesses/{business_id}`
+///
+/// Fetches a business.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -180,6 +190,8 @@ impl Operation for GetBusiness {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -196,6 +208,8 @@ impl Operation for GetBusiness {
 }
 
 /// `PATCH /businesses/{business_id}`
+///
+/// Changes data or status of a business.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -230,6 +244,8 @@ impl Operation for UpdateBusiness {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,

@@ -7,6 +7,12 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `POST /cards/transaction_simulations/authorization`
+///
+/// Simulates a payment with a card; its token leads to clearing or reversal. Holds simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateAuthorization {
@@ -36,6 +42,8 @@ impl Operation for SimulateAuthorization {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -51,6 +59,12 @@ impl Operation for SimulateAuthorization {
 }
 
 /// `POST /cards/transaction_simulations/authorization/advice`
+///
+/// Simulates lowering an authorized amount afterwards. Releases simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateAuthorizationAdvice {
@@ -80,6 +94,8 @@ impl Operation for SimulateAuthorizationAdvice {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -95,6 +111,12 @@ impl Operation for SimulateAuthorizationAdvice {
 }
 
 /// `POST /cards/transaction_simulations/clearing`
+///
+/// Simulates the clearing of an authorization, or with \`is\_refund\` a refund. Moves simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateClearing {
@@ -124,6 +146,8 @@ impl Operation for SimulateClearing {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -139,6 +163,10 @@ impl Operation for SimulateClearing {
 }
 
 /// `POST /cards/transaction_simulations/clearing/l2l3`
+///
+/// Simulates purchase details (level 2 and 3) that arrive for a cleared payment (alpha).
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateL2l3 {
@@ -168,6 +196,8 @@ impl Operation for SimulateL2l3 {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -183,6 +213,12 @@ impl Operation for SimulateL2l3 {
 }
 
 /// `POST /cards/transaction_simulations/financial`
+///
+/// Simulates a debit payment with PIN, authorized and posted in one. Moves simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateFinancial {
@@ -212,6 +248,8 @@ impl Operation for SimulateFinancial {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -227,6 +265,12 @@ impl Operation for SimulateFinancial {
 }
 
 /// `POST /cards/transaction_simulations/financial/advice`
+///
+/// Simulates a correction of a debit payment with PIN. Moves simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateFinancialAdvice {
@@ -256,6 +300,8 @@ impl Operation for SimulateFinancialAdvice {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -271,6 +317,10 @@ impl Operation for SimulateFinancialAdvice {
 }
 
 /// `POST /cards/transaction_simulations/financial/balance_inquiry`
+///
+/// Simulates a balance inquiry at a cash machine; no money moves.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateBalanceInquiry {
@@ -300,6 +350,8 @@ impl Operation for SimulateBalanceInquiry {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -315,6 +367,12 @@ impl Operation for SimulateBalanceInquiry {
 }
 
 /// `POST /cards/transaction_simulations/financial/original_credit`
+///
+/// Simulates money sent to a card from elsewhere. Moves simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateOriginalCredit {
@@ -344,6 +402,8 @@ impl Operation for SimulateOriginalCredit {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -359,6 +419,12 @@ impl Operation for SimulateOriginalCredit {
 }
 
 /// `POST /cards/transaction_simulations/financial/withdrawal`
+///
+/// Simulates a withdrawal at a cash machine. Moves simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateWithdrawal {
@@ -388,6 +454,8 @@ impl Operation for SimulateWithdrawal {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -403,6 +471,12 @@ impl Operation for SimulateWithdrawal {
 }
 
 /// `POST /cards/transaction_simulations/reversal`
+///
+/// Simulates the reversal of an authorization, in part or whole. Releases simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateReversal {
@@ -432,6 +506,8 @@ impl Operation for SimulateReversal {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,

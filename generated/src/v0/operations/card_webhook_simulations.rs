@@ -7,6 +7,10 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `POST /cards/{card_id}/webhook_simulations/fulfillment`
+///
+/// Simulates a step in making and shipping a card, with its webhook.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SimulateCardFulfillmentEvent {
@@ -39,6 +43,8 @@ impl Operation for SimulateCardFulfillmentEvent {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: true },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /cards`
+///
+/// Lists cards, filtered by holder, account, product, status and more.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListCards {
@@ -116,6 +118,8 @@ impl Operation for ListCards {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("cards") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -133,6 +137,8 @@ impl Operation for ListCards {
 }
 
 /// `POST /cards`
+///
+/// Issues or reissues a card, physical or virtual, on an account; needs a card product.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IssueCard {
@@ -162,6 +168,8 @@ impl Operation for IssueCard {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -177,6 +185,8 @@ impl Operation for IssueCard {
 }
 
 /// `POST /cards/activate`
+///
+/// Activates a card; needs the activation code that came with it and the holder's id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ActivateCard {
@@ -206,6 +216,8 @@ impl Operation for ActivateCard {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -221,6 +233,8 @@ impl Operation for ActivateCard {
 }
 
 /// `GET /cards/card_widget_url`
+///
+/// Fetches the address of a widget for activating a card or setting its PIN.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCardWidgetUrl {
@@ -268,6 +282,8 @@ impl Operation for GetCardWidgetUrl {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -283,6 +299,8 @@ impl Operation for GetCardWidgetUrl {
 }
 
 /// `GET /cards/gateways`
+///
+/// Lists card authorization gateways.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListGateways {
@@ -327,6 +345,8 @@ impl Operation for ListGateways {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("gateways") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -342,6 +362,8 @@ impl Operation for ListGateways {
 }
 
 /// `POST /cards/gateways`
+///
+/// Sets up an endpoint that approves or declines card payments within 1.5 seconds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateGateway {
@@ -371,6 +393,8 @@ impl Operation for CreateGateway {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -386,6 +410,8 @@ impl Operation for CreateGateway {
 }
 
 /// `GET /cards/gateways/{gateway_id}`
+///
+/// Fetches a card authorization gateway.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGateway {
@@ -415,6 +441,8 @@ impl Operation for GetGateway {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -431,6 +459,8 @@ impl Operation for GetGateway {
 }
 
 /// `PATCH /cards/gateways/{gateway_id}`
+///
+/// Changes a card authorization gateway or switches it on or off.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateGateway {
@@ -463,6 +493,8 @@ impl Operation for UpdateGateway {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -479,6 +511,8 @@ impl Operation for UpdateGateway {
 }
 
 /// `GET /cards/images`
+///
+/// Lists card images and their review status.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListCardImageDetails {
@@ -521,6 +555,8 @@ impl Operation for ListCardImageDetails {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("images") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -536,6 +572,8 @@ impl Operation for ListCardImageDetails {
 }
 
 /// `POST /cards/images`
+///
+/// Announces a card image for a customer; its JPEG is uploaded afterwards.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateCardImage {
@@ -565,6 +603,8 @@ impl Operation for CreateCardImage {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -580,6 +620,8 @@ impl Operation for CreateCardImage {
 }
 
 /// `GET /cards/images/{card_image_id}`
+///
+/// Fetches the review status of a card image.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCardImageDetails {
@@ -609,6 +651,8 @@ impl Operation for GetCardImageDetails {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -625,6 +669,8 @@ impl Operation for GetCardImageDetails {
 }
 
 /// `PATCH /cards/images/{card_image_id}`
+///
+/// Approves or rejects a card image.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateCardImageDetails {
@@ -657,6 +703,8 @@ impl Operation for UpdateCardImageDetails {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -673,6 +721,8 @@ impl Operation for UpdateCardImageDetails {
 }
 
 /// `GET /cards/images/{card_image_id}/data`
+///
+/// Downloads the JPEG of a card image.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCardImageData {
@@ -702,6 +752,8 @@ impl Operation for GetCardImageData {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Bytes,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -714,6 +766,8 @@ impl Operation for GetCardImageData {
 }
 
 /// `POST /cards/images/{card_image_id}/data`
+///
+/// Uploads the JPEG of a card image; the image must have been created before.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UploadCardImageData {
@@ -746,6 +800,8 @@ impl Operation for UploadCardImageData {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Binary("image/jpeg"),
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -763,6 +819,8 @@ impl Operation for UploadCardImageData {
 }
 
 /// `GET /cards/products`
+///
+/// Lists card products.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListCardProducts {
@@ -811,6 +869,8 @@ impl Operation for ListCardProducts {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("card_products") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -826,6 +886,8 @@ impl Operation for ListCardProducts {
 }
 
 /// `POST /cards/single_use_token`
+///
+/// Issues a token good for one request about one customer and account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetClientSingleUseToken {
@@ -855,6 +917,8 @@ impl Operation for GetClientSingleUseToken {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -870,6 +934,8 @@ impl Operation for GetClientSingleUseToken {
 }
 
 /// `GET /cards/{card_id}`
+///
+/// Fetches a card without its full number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCard {
@@ -899,6 +965,8 @@ impl Operation for GetCard {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -915,6 +983,8 @@ impl Operation for GetCard {
 }
 
 /// `PATCH /cards/{card_id}`
+///
+/// Changes status, holder, embossing or metadata of a card.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateCard {
@@ -947,6 +1017,8 @@ impl Operation for UpdateCard {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -963,6 +1035,8 @@ impl Operation for UpdateCard {
 }
 
 /// `GET /cards/{card_id}/barcodes`
+///
+/// Fetches the barcode of a test card; meant for test environments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCardBarcode {
@@ -992,6 +1066,8 @@ impl Operation for GetCardBarcode {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -1008,6 +1084,8 @@ impl Operation for GetCardBarcode {
 }
 
 /// `GET /cards/{card_id}/changes`
+///
+/// Lists what happened to a card and why.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListChanges {
@@ -1050,6 +1128,8 @@ impl Operation for ListChanges {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("changes") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -1066,6 +1146,8 @@ impl Operation for ListChanges {
 }
 
 /// `POST /cards/{card_id}/client_token`
+///
+/// Issues a token with which an app shows card details or sets the PIN.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetClientAccessToken {
@@ -1095,6 +1177,8 @@ impl Operation for GetClientAccessToken {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,

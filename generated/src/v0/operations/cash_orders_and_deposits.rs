@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /cash`
 ///
+/// Lists cash orders and deposits (alpha).
+///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -186,6 +188,8 @@ impl Operation for GetCashTransfers {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("transfers") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -201,6 +205,8 @@ impl Operation for GetCashTransfers {
 }
 
 /// `GET /cash/authorization`
+///
+/// Lists cash authorizations (alpha).
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -311,6 +317,8 @@ impl Operation for GetCashAuthorizations {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("authorizations") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -327,6 +335,10 @@ impl Operation for GetCashAuthorizations {
 }
 
 /// `POST /cash/authorization`
+///
+/// Authorizes a cash order of a given amount ahead of its transfer (alpha). Commits money.
+///
+/// Moves money.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -358,6 +370,8 @@ impl Operation for CreateCashAuthorization {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Alpha,
         deprecated: false,
@@ -373,6 +387,8 @@ impl Operation for CreateCashAuthorization {
 }
 
 /// `GET /cash/authorization/{id}`
+///
+/// Fetches a cash authorization (alpha).
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -404,6 +420,8 @@ impl Operation for GetCashOrderAuthorization {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -420,6 +438,10 @@ impl Operation for GetCashOrderAuthorization {
 }
 
 /// `PATCH /cash/authorization/{id}`
+///
+/// Corrects or cancels a cash authorization (alpha). Cancelling releases committed money.
+///
+/// Moves money.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -454,6 +476,8 @@ impl Operation for PatchCashOrderAuthorization {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -470,6 +494,8 @@ impl Operation for PatchCashOrderAuthorization {
 }
 
 /// `GET /cash/{id}`
+///
+/// Fetches a cash order or deposit (alpha).
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -501,6 +527,8 @@ impl Operation for GetCashTransfer {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -517,6 +545,10 @@ impl Operation for GetCashTransfer {
 }
 
 /// `PATCH /cash/{id}`
+///
+/// Cancels a cash transfer or redirects a suspended one (alpha). Releases or redirects money.
+///
+/// Moves money.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -551,6 +583,8 @@ impl Operation for PatchCashTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,

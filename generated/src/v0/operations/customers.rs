@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /customers`
+///
+/// Lists customers.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListCustomers {
@@ -91,6 +93,8 @@ impl Operation for ListCustomers {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("customers") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -109,6 +113,8 @@ impl Operation for ListCustomers {
 }
 
 /// `POST /customers`
+///
+/// Records a personal customer; prefer \`persons\`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateCustomer {
@@ -138,6 +144,8 @@ impl Operation for CreateCustomer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -153,6 +161,8 @@ impl Operation for CreateCustomer {
 }
 
 /// `GET /customers/{customer_id}`
+///
+/// Fetches a customer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCustomer {
@@ -182,6 +192,8 @@ impl Operation for GetCustomer {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -198,6 +210,8 @@ impl Operation for GetCustomer {
 }
 
 /// `PUT /customers/{customer_id}`
+///
+/// Replaces a customer as a whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateCustomer {
@@ -230,6 +244,8 @@ impl Operation for UpdateCustomer {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -246,6 +262,8 @@ impl Operation for UpdateCustomer {
 }
 
 /// `PATCH /customers/{customer_id}`
+///
+/// Changes data or status of a customer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchCustomer {
@@ -278,6 +296,8 @@ impl Operation for PatchCustomer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /customers/{customer_id}/disclosures`
 ///
+/// Lists the disclosures of a customer; deprecated.
+///
 /// Deprecated.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -59,6 +61,8 @@ impl Operation for ListCustomerDisclosures {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: true,
@@ -75,6 +79,8 @@ impl Operation for ListCustomerDisclosures {
 }
 
 /// `POST /customers/{customer_id}/disclosures`
+///
+/// Records a disclosure shown to a customer; deprecated.
 ///
 /// Deprecated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -109,6 +115,8 @@ impl Operation for CreateCustomerDisclosure {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: true,
@@ -125,6 +133,8 @@ impl Operation for CreateCustomerDisclosure {
 }
 
 /// `GET /disclosures`
+///
+/// Lists disclosures of a person or business.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -187,6 +197,8 @@ impl Operation for ListDisclosures {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("disclosures") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -206,6 +218,8 @@ impl Operation for ListDisclosures {
 }
 
 /// `POST /disclosures`
+///
+/// Records that a document was shown or acknowledged; its type and version must exist already.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -237,6 +251,8 @@ impl Operation for CreateDisclosure {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Alpha,
         deprecated: false,
@@ -252,6 +268,8 @@ impl Operation for CreateDisclosure {
 }
 
 /// `GET /disclosures/{disclosure_id}`
+///
+/// Fetches a disclosure record.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -283,6 +301,8 @@ impl Operation for GetDisclosure {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,

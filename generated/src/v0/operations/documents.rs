@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /documents`
+///
+/// Lists documents without their contents.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListDocuments {
@@ -75,6 +77,8 @@ impl Operation for ListDocuments {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("documents") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -92,6 +96,8 @@ impl Operation for ListDocuments {
 }
 
 /// `POST /documents`
+///
+/// Uploads a document of up to 32 MB; personal data asks for encryption.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateDocument {
@@ -121,6 +127,8 @@ impl Operation for CreateDocument {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Multipart,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -164,6 +172,8 @@ impl Operation for CreateDocument {
 }
 
 /// `GET /documents/{document_id}`
+///
+/// Fetches a document's attributes, not its contents.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetDocument {
@@ -193,6 +203,8 @@ impl Operation for GetDocument {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -209,6 +221,8 @@ impl Operation for GetDocument {
 }
 
 /// `PATCH /documents/{document_id}`
+///
+/// Changes attributes of the latest version, such as the reason for deleting it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateDocument {
@@ -241,6 +255,8 @@ impl Operation for UpdateDocument {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -257,6 +273,8 @@ impl Operation for UpdateDocument {
 }
 
 /// `DELETE /documents/{document_id}`
+///
+/// Deletes a document; a deletion reason must have been set before.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteDocument {
@@ -286,6 +304,8 @@ impl Operation for DeleteDocument {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -302,6 +322,8 @@ impl Operation for DeleteDocument {
 }
 
 /// `GET /documents/{document_id}/contents`
+///
+/// Downloads the latest version.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetDocumentContents {
@@ -331,6 +353,8 @@ impl Operation for GetDocumentContents {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Bytes,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -343,6 +367,8 @@ impl Operation for GetDocumentContents {
 }
 
 /// `POST /documents/{document_id}/versions`
+///
+/// Uploads a new version of a document, of up to 32 MB.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateDocumentVersion {
@@ -375,6 +401,8 @@ impl Operation for CreateDocumentVersion {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Multipart,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -407,6 +435,8 @@ impl Operation for CreateDocumentVersion {
 }
 
 /// `GET /documents/{document_id}/versions/{document_version}`
+///
+/// Fetches the attributes of one version.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetDocumentVersion {
@@ -439,6 +469,8 @@ impl Operation for GetDocumentVersion {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -456,6 +488,8 @@ impl Operation for GetDocumentVersion {
 }
 
 /// `GET /documents/{document_id}/versions/{document_version}/contents`
+///
+/// Downloads one version.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetDocumentVersionContents {
@@ -488,6 +522,8 @@ impl Operation for GetDocumentVersionContents {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Bytes,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /edd`
 ///
+/// Lists due diligence reports.
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -64,6 +66,8 @@ impl Operation for ListEdd {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("edd_reports") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -81,6 +85,8 @@ impl Operation for ListEdd {
 }
 
 /// `POST /edd`
+///
+/// Files a due diligence report.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -112,6 +118,8 @@ impl Operation for CreateEdd {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -127,6 +135,8 @@ impl Operation for CreateEdd {
 }
 
 /// `GET /edd/{edd_id}`
+///
+/// Fetches a due diligence report.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -158,6 +168,8 @@ impl Operation for GetEdd {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -174,6 +186,8 @@ impl Operation for GetEdd {
 }
 
 /// `DELETE /edd/{edd_id}`
+///
+/// Deletes a due diligence report.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -205,6 +219,8 @@ impl Operation for DeleteEdd {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /eft_ca`
 ///
+/// Lists Canadian transfers (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -186,6 +188,8 @@ impl Operation for GetEftCaTransfers {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("transfers") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -201,6 +205,10 @@ impl Operation for GetEftCaTransfers {
 }
 
 /// `POST /eft_ca`
+///
+/// Sends or pulls a Canadian transfer between an account and an external account (beta). Moves money.
+///
+/// Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -232,6 +240,8 @@ impl Operation for CreateEftCaTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -247,6 +257,8 @@ impl Operation for CreateEftCaTransfer {
 }
 
 /// `GET /eft_ca/{id}`
+///
+/// Fetches a Canadian transfer (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -278,6 +290,8 @@ impl Operation for GetEftCaTransfer {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -294,6 +308,10 @@ impl Operation for GetEftCaTransfer {
 }
 
 /// `PATCH /eft_ca/{id}`
+///
+/// Cancels a Canadian transfer not yet posted, or adds data to it (beta). Cancelling releases money.
+///
+/// Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -328,6 +346,8 @@ impl Operation for PatchEftCaTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,

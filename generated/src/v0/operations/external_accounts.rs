@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /external_accounts`
+///
+/// Lists external accounts.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListExternalAccounts {
@@ -72,6 +74,8 @@ impl Operation for ListExternalAccounts {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("external_accounts") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -90,6 +94,8 @@ impl Operation for ListExternalAccounts {
 }
 
 /// `POST /external_accounts`
+///
+/// Adds an account at another bank by its numbers; it starts unverified.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddExternalAccounts {
@@ -119,6 +125,8 @@ impl Operation for AddExternalAccounts {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -134,6 +142,8 @@ impl Operation for AddExternalAccounts {
 }
 
 /// `POST /external_accounts/access_tokens`
+///
+/// Trades the public token of a link session for a lasting access token.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAccessToken {
@@ -163,6 +173,8 @@ impl Operation for CreateAccessToken {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -178,6 +190,8 @@ impl Operation for CreateAccessToken {
 }
 
 /// `POST /external_accounts/add_vendor_accounts`
+///
+/// Adds the accounts behind an access token; look for failures of single accounts in the answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddVendorExternalAccounts {
@@ -207,6 +221,8 @@ impl Operation for AddVendorExternalAccounts {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -222,6 +238,8 @@ impl Operation for AddVendorExternalAccounts {
 }
 
 /// `POST /external_accounts/link_tokens`
+///
+/// Issues a token that starts a link session at the vendor.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateVerificationLinkToken {
@@ -251,6 +269,8 @@ impl Operation for CreateVerificationLinkToken {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -266,6 +286,8 @@ impl Operation for CreateVerificationLinkToken {
 }
 
 /// `POST /external_accounts/sync_vendor_accounts`
+///
+/// Brings the accounts behind an access token up to date, deletions included.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SyncVendorExternalAccounts {
@@ -295,6 +317,8 @@ impl Operation for SyncVendorExternalAccounts {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -310,6 +334,8 @@ impl Operation for SyncVendorExternalAccounts {
 }
 
 /// `GET /external_accounts/{external_account_id}`
+///
+/// Fetches an external account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetExternalAccount {
@@ -339,6 +365,8 @@ impl Operation for GetExternalAccount {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -355,6 +383,8 @@ impl Operation for GetExternalAccount {
 }
 
 /// `PATCH /external_accounts/{external_account_id}`
+///
+/// Changes an external account that is not yet verified.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateExternalAccount {
@@ -387,6 +417,8 @@ impl Operation for UpdateExternalAccount {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -403,6 +435,8 @@ impl Operation for UpdateExternalAccount {
 }
 
 /// `DELETE /external_accounts/{external_account_id}`
+///
+/// Deletes an external account; with the last of a link its access token goes, too.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteExternalAccount {
@@ -432,6 +466,8 @@ impl Operation for DeleteExternalAccount {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -448,6 +484,8 @@ impl Operation for DeleteExternalAccount {
 }
 
 /// `GET /external_accounts/{external_account_id}/balance`
+///
+/// Fetches the balance from the other bank, live and therefore slowly.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetExternalAccountBalance {
@@ -485,6 +523,8 @@ impl Operation for GetExternalAccountBalance {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -501,6 +541,8 @@ impl Operation for GetExternalAccountBalance {
 }
 
 /// `POST /external_accounts/{external_account_id}/refresh_transactions`
+///
+/// Asks the vendor for new transactions of all accounts of the same link.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ExternalAccountRefreshTransactions {
@@ -543,6 +585,8 @@ impl Operation for ExternalAccountRefreshTransactions {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -559,6 +603,8 @@ impl Operation for ExternalAccountRefreshTransactions {
 }
 
 /// `GET /external_accounts/{external_account_id}/transactions`
+///
+/// Lists up to 500 transactions of an external account; there are no further pages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetExternalAccountTransactions {
@@ -598,6 +644,8 @@ impl Operation for GetExternalAccountTransactions {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /external_cards`
+///
+/// Lists external cards.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListExternalCards {
@@ -63,6 +65,8 @@ impl Operation for ListExternalCards {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("external_cards") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -78,6 +82,8 @@ impl Operation for ListExternalCards {
 }
 
 /// `POST /external_cards/authenticate_3ds`
+///
+/// Checks the outcome of a 3-D Secure challenge; the transfer then names the check.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Authenticate3Ds {
@@ -107,6 +113,8 @@ impl Operation for Authenticate3Ds {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -122,6 +130,8 @@ impl Operation for Authenticate3Ds {
 }
 
 /// `POST /external_cards/initialize_3ds`
+///
+/// Starts a 3-D Secure check for an amount and a card; the transfer itself follows later.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Initialize3Ds {
@@ -151,6 +161,8 @@ impl Operation for Initialize3Ds {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -166,6 +178,8 @@ impl Operation for Initialize3Ds {
 }
 
 /// `POST /external_cards/lookup_3ds`
+///
+/// Tells from device data whether a 3-D Secure check passes or needs a challenge.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Lookup3Ds {
@@ -195,6 +209,8 @@ impl Operation for Lookup3Ds {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -210,6 +226,8 @@ impl Operation for Lookup3Ds {
 }
 
 /// `POST /external_cards/tokens`
+///
+/// Adds an external card from a widget's token within five minutes; a card serves one customer only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalCardFromToken {
@@ -239,6 +257,8 @@ impl Operation for CreateExternalCardFromToken {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -254,6 +274,8 @@ impl Operation for CreateExternalCardFromToken {
 }
 
 /// `GET /external_cards/transfers`
+///
+/// Lists external card transfers.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListExternalCardTransfers {
@@ -400,6 +422,8 @@ impl Operation for ListExternalCardTransfers {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("external_transfers") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -428,6 +452,10 @@ impl Operation for ListExternalCardTransfers {
 }
 
 /// `POST /external_cards/transfers`
+///
+/// Pushes money to an external card or pulls it; pulls may need a 3-D Secure check. Moves money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalCardTransfer {
@@ -457,6 +485,8 @@ impl Operation for CreateExternalCardTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -472,6 +502,8 @@ impl Operation for CreateExternalCardTransfer {
 }
 
 /// `GET /external_cards/transfers/{transfer_id}`
+///
+/// Fetches an external card transfer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetExternalCardTransfer {
@@ -501,6 +533,8 @@ impl Operation for GetExternalCardTransfer {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -517,6 +551,10 @@ impl Operation for GetExternalCardTransfer {
 }
 
 /// `POST /external_cards/transfers/{transfer_id}/reversals`
+///
+/// Gives back a pulled transfer, in whole or once in part. Moves money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalCardTransferReversal {
@@ -549,6 +587,8 @@ impl Operation for CreateExternalCardTransferReversal {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -565,6 +605,8 @@ impl Operation for CreateExternalCardTransferReversal {
 }
 
 /// `GET /external_cards/{external_card_id}`
+///
+/// Fetches an external card without its full number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetExternalCard {
@@ -594,6 +636,8 @@ impl Operation for GetExternalCard {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -610,6 +654,8 @@ impl Operation for GetExternalCard {
 }
 
 /// `PATCH /external_cards/{external_card_id}`
+///
+/// Suspends or resumes an external card.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateExternalCard {
@@ -642,6 +688,8 @@ impl Operation for UpdateExternalCard {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -658,6 +706,8 @@ impl Operation for UpdateExternalCard {
 }
 
 /// `DELETE /external_cards/{external_card_id}`
+///
+/// Deletes an external card; no other customer can use it afterwards.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteExternalCard {
@@ -687,6 +737,8 @@ impl Operation for DeleteExternalCard {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

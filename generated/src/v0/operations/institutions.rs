@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /institutions`
 ///
+/// Lists banks by routing number and country (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -64,6 +66,8 @@ impl Operation for GetInstitutions {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("institutions") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /internal_accounts`
+///
+/// Lists internal accounts.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListInternalAccounts {
@@ -59,6 +61,8 @@ impl Operation for ListInternalAccounts {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("internal_accounts") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -75,6 +79,8 @@ impl Operation for ListInternalAccounts {
 }
 
 /// `POST /internal_accounts`
+///
+/// Opens an internal account; in production only Synctera may do so.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddInternalAccounts {
@@ -104,6 +110,8 @@ impl Operation for AddInternalAccounts {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -119,6 +127,8 @@ impl Operation for AddInternalAccounts {
 }
 
 /// `GET /internal_accounts/{internal_account_id}`
+///
+/// Fetches an internal account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetInternalAccounts {
@@ -148,6 +158,8 @@ impl Operation for GetInternalAccounts {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -164,6 +176,8 @@ impl Operation for GetInternalAccounts {
 }
 
 /// `PATCH /internal_accounts/{internal_account_id}`
+///
+/// Changes an internal account; in production only Synctera may do so.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchInternalAccount {
@@ -196,6 +210,8 @@ impl Operation for PatchInternalAccount {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

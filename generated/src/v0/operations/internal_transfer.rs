@@ -7,6 +7,10 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `POST /transactions/internal_transfer`
+///
+/// Moves money between two accounts at once, or holds it with manual capture. Moves money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateInternalTransfer {
@@ -36,6 +40,8 @@ impl Operation for CreateInternalTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -51,6 +57,8 @@ impl Operation for CreateInternalTransfer {
 }
 
 /// `GET /transactions/internal_transfer/{id}`
+///
+/// Fetches an internal transfer that was authorized.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetInternalTransferById {
@@ -80,6 +88,8 @@ impl Operation for GetInternalTransferById {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -96,6 +106,10 @@ impl Operation for GetInternalTransferById {
 }
 
 /// `PATCH /transactions/internal_transfer/{id}`
+///
+/// Completes or cancels a transfer held with manual capture. Moves or releases money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateInternalTransferById {
@@ -128,6 +142,8 @@ impl Operation for UpdateInternalTransferById {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

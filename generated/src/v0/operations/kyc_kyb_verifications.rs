@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /verifications`
 ///
+/// Lists results of checks.
+///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -78,6 +80,8 @@ impl Operation for ListVerificationVerifications {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("verifications") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -98,6 +102,8 @@ impl Operation for ListVerificationVerifications {
 }
 
 /// `POST /verifications`
+///
+/// Records checks done by your own provider, with evidence; needs complete customer data.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -129,6 +135,8 @@ impl Operation for CreateVerification {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Alpha,
         deprecated: false,
@@ -144,6 +152,8 @@ impl Operation for CreateVerification {
 }
 
 /// `POST /verifications/adhoc`
+///
+/// Looks a payee who is no customer up on watchlists before a customer pays them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct VerifyAdHoc {
@@ -173,6 +183,8 @@ impl Operation for VerifyAdHoc {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -188,6 +200,8 @@ impl Operation for VerifyAdHoc {
 }
 
 /// `POST /verifications/docv_session`
+///
+/// Starts a session in which a person photographs an identity document, for use in \`verify\`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InitiateDocumentVerificationSession {
@@ -217,6 +231,8 @@ impl Operation for InitiateDocumentVerificationSession {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -232,6 +248,8 @@ impl Operation for InitiateDocumentVerificationSession {
 }
 
 /// `POST /verifications/verify`
+///
+/// Runs identity checks; needs consent, complete data and an acknowledged KYC disclosure.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -263,6 +281,8 @@ impl Operation for Verify {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Alpha,
         deprecated: false,
@@ -278,6 +298,8 @@ impl Operation for Verify {
 }
 
 /// `GET /verifications/{verification_id}`
+///
+/// Fetches the result of a check.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -309,6 +331,8 @@ impl Operation for GetVerification {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,

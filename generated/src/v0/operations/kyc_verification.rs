@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /customers/{customer_id}/verifications`
 ///
+/// Lists results of checks on a customer; deprecated.
+///
 /// Deprecated.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -65,6 +67,8 @@ impl Operation for ListCustomerVerifications {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("verifications") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: true,
@@ -81,6 +85,8 @@ impl Operation for ListCustomerVerifications {
 }
 
 /// `POST /customers/{customer_id}/verifications`
+///
+/// Records the result of a check done elsewhere; deprecated.
 ///
 /// Deprecated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -115,6 +121,8 @@ impl Operation for CreateCustomerVerificationResult {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: true,
@@ -131,6 +139,8 @@ impl Operation for CreateCustomerVerificationResult {
 }
 
 /// `GET /customers/{customer_id}/verifications/{verification_id}`
+///
+/// Fetches the result of a check; deprecated.
 ///
 /// Deprecated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -165,6 +175,8 @@ impl Operation for GetCustomerVerification {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: true,
@@ -182,6 +194,8 @@ impl Operation for GetCustomerVerification {
 }
 
 /// `POST /customers/{customer_id}/verify`
+///
+/// Runs identity checks on a customer with complete data; deprecated, prefer \`verifications\`.
 ///
 /// Deprecated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -216,6 +230,8 @@ impl Operation for VerifyCustomer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: true,

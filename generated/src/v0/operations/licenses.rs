@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /licenses`
+///
+/// Lists licences of businesses.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListLicenses {
@@ -52,6 +54,8 @@ impl Operation for ListLicenses {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("licenses") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -68,6 +72,8 @@ impl Operation for ListLicenses {
 }
 
 /// `POST /licenses`
+///
+/// Records a licence of a business.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateLicenses {
@@ -97,6 +103,8 @@ impl Operation for CreateLicenses {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -112,6 +120,8 @@ impl Operation for CreateLicenses {
 }
 
 /// `GET /licenses/{license_id}`
+///
+/// Fetches a licence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetLicense {
@@ -141,6 +151,8 @@ impl Operation for GetLicense {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -157,6 +169,8 @@ impl Operation for GetLicense {
 }
 
 /// `PATCH /licenses/{license_id}`
+///
+/// Changes the number of a licence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchLicense {
@@ -189,6 +203,8 @@ impl Operation for PatchLicense {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /monitoring/alerts`
 ///
+/// Lists monitoring alerts.
+///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -65,6 +67,8 @@ impl Operation for ListAlerts {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("alerts") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -83,6 +87,8 @@ impl Operation for ListAlerts {
 }
 
 /// `GET /monitoring/alerts/{alert_id}`
+///
+/// Fetches a monitoring alert.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -114,6 +120,8 @@ impl Operation for GetAlert {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -130,6 +138,8 @@ impl Operation for GetAlert {
 }
 
 /// `PATCH /monitoring/alerts/{alert_id}`
+///
+/// Sets the status of a monitoring alert.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -164,6 +174,8 @@ impl Operation for UpdateAlert {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Empty,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -176,6 +188,8 @@ impl Operation for UpdateAlert {
 }
 
 /// `GET /monitoring/subscriptions`
+///
+/// Lists monitoring subscriptions.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -234,6 +248,8 @@ impl Operation for ListSubscriptions {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("subscriptions") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -252,6 +268,8 @@ impl Operation for ListSubscriptions {
 }
 
 /// `POST /monitoring/subscriptions`
+///
+/// Enrols a person or business by hand; rarely needed.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -283,6 +301,8 @@ impl Operation for CreateSubscription {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Alpha,
         deprecated: false,
@@ -298,6 +318,8 @@ impl Operation for CreateSubscription {
 }
 
 /// `GET /monitoring/subscriptions/{subscription_id}`
+///
+/// Fetches a monitoring subscription.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -329,6 +351,8 @@ impl Operation for GetSubscription {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -345,6 +369,8 @@ impl Operation for GetSubscription {
 }
 
 /// `DELETE /monitoring/subscriptions/{subscription_id}`
+///
+/// Ends the monitoring of a person or business.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -376,6 +402,8 @@ impl Operation for DeleteSubscription {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /notes`
+///
+/// Lists notes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListNotes {
@@ -71,6 +73,8 @@ impl Operation for ListNotes {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("notes") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -88,6 +92,8 @@ impl Operation for ListNotes {
 }
 
 /// `POST /notes`
+///
+/// Leaves a note on a resource.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateNote {
@@ -117,6 +123,8 @@ impl Operation for CreateNote {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -132,6 +140,8 @@ impl Operation for CreateNote {
 }
 
 /// `PATCH /notes/{note_id}`
+///
+/// Changes a note.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchNote {
@@ -172,6 +182,8 @@ impl Operation for PatchNote {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

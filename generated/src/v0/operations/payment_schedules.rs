@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /payment_schedules`
+///
+/// Lists payment schedules.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListPaymentSchedules {
@@ -162,6 +164,8 @@ impl Operation for ListPaymentSchedules {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("payment_schedules") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -189,6 +193,10 @@ impl Operation for ListPaymentSchedules {
 }
 
 /// `POST /payment_schedules`
+///
+/// Schedules one or more ACH payments or internal transfers. Commits money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatePaymentSchedule {
@@ -218,6 +226,8 @@ impl Operation for CreatePaymentSchedule {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -233,6 +243,8 @@ impl Operation for CreatePaymentSchedule {
 }
 
 /// `GET /payment_schedules/payments`
+///
+/// Lists payments made by schedules.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListPayments {
@@ -293,6 +305,8 @@ impl Operation for ListPayments {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("payments") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -312,6 +326,8 @@ impl Operation for ListPayments {
 }
 
 /// `PATCH /payment_schedules/{payment_schedule_id}`
+///
+/// Cancels a payment schedule; payments already made stay.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchPaymentSchedule {
@@ -344,6 +360,8 @@ impl Operation for PatchPaymentSchedule {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

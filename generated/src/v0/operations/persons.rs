@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /persons`
 ///
+/// Lists people.
+///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -113,6 +115,8 @@ impl Operation for ListPersons {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("persons") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -133,6 +137,8 @@ impl Operation for ListPersons {
 }
 
 /// `POST /persons`
+///
+/// Records a person, as prospect or customer; an active one needs first and last name.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -164,6 +170,8 @@ impl Operation for CreatePerson {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Alpha,
         deprecated: false,
@@ -179,6 +187,8 @@ impl Operation for CreatePerson {
 }
 
 /// `POST /persons/personal_ids`
+///
+/// Adds an identity number to a person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatePersonalId {
@@ -208,6 +218,8 @@ impl Operation for CreatePersonalId {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -223,6 +235,8 @@ impl Operation for CreatePersonalId {
 }
 
 /// `PATCH /persons/personal_ids/{personal_id_id}`
+///
+/// Changes an identity number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdatePersonalId {
@@ -255,6 +269,8 @@ impl Operation for UpdatePersonalId {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -271,6 +287,8 @@ impl Operation for UpdatePersonalId {
 }
 
 /// `DELETE /persons/personal_ids/{personal_id_id}`
+///
+/// Deletes an identity number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeletePersonalId {
@@ -300,6 +318,8 @@ impl Operation for DeletePersonalId {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -316,6 +336,8 @@ impl Operation for DeletePersonalId {
 }
 
 /// `GET /persons/{person_id}`
+///
+/// Fetches a person; identity numbers come back shortened.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -347,6 +369,8 @@ impl Operation for GetPerson {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -363,6 +387,8 @@ impl Operation for GetPerson {
 }
 
 /// `PATCH /persons/{person_id}`
+///
+/// Changes data or status of a person; an empty shipping address may follow the legal one.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -397,6 +423,8 @@ impl Operation for UpdatePerson {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /relationships`
 ///
+/// Lists links between people and businesses.
+///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -73,6 +75,8 @@ impl Operation for ListRelationships {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("relationships") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -93,6 +97,8 @@ impl Operation for ListRelationships {
 }
 
 /// `POST /relationships`
+///
+/// Links two parties; owners come with a share above 0 and up to 100 percent.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -124,6 +130,8 @@ impl Operation for CreateRelationship {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Alpha,
         deprecated: false,
@@ -139,6 +147,8 @@ impl Operation for CreateRelationship {
 }
 
 /// `GET /relationships/{relationship_id}`
+///
+/// Fetches a link between two parties.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -170,6 +180,8 @@ impl Operation for GetRelationship {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -186,6 +198,8 @@ impl Operation for GetRelationship {
 }
 
 /// `PATCH /relationships/{relationship_id}`
+///
+/// Changes a link between two parties.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -220,6 +234,8 @@ impl Operation for UpdateRelationship {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -236,6 +252,8 @@ impl Operation for UpdateRelationship {
 }
 
 /// `DELETE /relationships/{relationship_id}`
+///
+/// Deletes a link between two parties.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -267,6 +285,8 @@ impl Operation for DeleteRelationship {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /rdc/deposits`
 ///
+/// Lists cheque deposits (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -89,6 +91,8 @@ impl Operation for ListRdcDeposits {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("deposits") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -109,6 +113,10 @@ impl Operation for ListRdcDeposits {
 }
 
 /// `POST /rdc/deposits`
+///
+/// Deposits a cheque into an account; needs documents with its front and back (beta). Moves money.
+///
+/// Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -140,6 +148,8 @@ impl Operation for CreateRdcDeposit {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -155,6 +165,8 @@ impl Operation for CreateRdcDeposit {
 }
 
 /// `GET /rdc/deposits/{deposit_id}`
+///
+/// Fetches a cheque deposit (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -186,6 +198,8 @@ impl Operation for GetRdcDeposit {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,

@@ -7,6 +7,10 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `POST /wipe`
+///
+/// Deletes customers, accounts, cards and transactions of a test workspace; keeps its configuration.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WipeWorkspace {}
@@ -31,6 +35,8 @@ impl Operation for WipeWorkspace {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Empty,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: true },
         success: &[204],
         stability: Stability::Stable,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /spend_controls`
+///
+/// Lists spend controls.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSpendControls {
@@ -116,6 +118,8 @@ impl Operation for ListSpendControls {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("spend_controls") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -133,6 +137,8 @@ impl Operation for ListSpendControls {
 }
 
 /// `POST /spend_controls`
+///
+/// Defines a limit by amount, time, kind of payment or merchant; accounts then refer to it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateSpendControl {
@@ -162,6 +168,8 @@ impl Operation for CreateSpendControl {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -177,6 +185,8 @@ impl Operation for CreateSpendControl {
 }
 
 /// `GET /spend_controls/{spend_control_id}`
+///
+/// Fetches a spend control.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetSpendControl {
@@ -206,6 +216,8 @@ impl Operation for GetSpendControl {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -222,6 +234,8 @@ impl Operation for GetSpendControl {
 }
 
 /// `PATCH /spend_controls/{spend_control_id}`
+///
+/// Changes a spend control or switches it on or off.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSpendControl {
@@ -254,6 +268,8 @@ impl Operation for UpdateSpendControl {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

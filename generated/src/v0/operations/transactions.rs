@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /transactions/batchable`
+///
+/// Lists transactions that fit a batch payment template.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetTransactionsBatchPayments {
@@ -47,6 +49,8 @@ impl Operation for GetTransactionsBatchPayments {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("result") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -62,6 +66,8 @@ impl Operation for GetTransactionsBatchPayments {
 }
 
 /// `GET /transactions/pending`
+///
+/// Lists pending transactions; can be filtered by idempotency key.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListPendingTransactions {
@@ -196,6 +202,8 @@ impl Operation for ListPendingTransactions {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("result") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -217,6 +225,8 @@ impl Operation for ListPendingTransactions {
 }
 
 /// `GET /transactions/pending/{id}`
+///
+/// Fetches a pending transaction by its UUID.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetPendingTransactionById {
@@ -246,6 +256,8 @@ impl Operation for GetPendingTransactionById {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -262,6 +274,8 @@ impl Operation for GetPendingTransactionById {
 }
 
 /// `GET /transactions/posted`
+///
+/// Lists posted transactions; can be filtered by idempotency key.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListPostedTransactions {
@@ -396,6 +410,8 @@ impl Operation for ListPostedTransactions {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("result") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -417,6 +433,8 @@ impl Operation for ListPostedTransactions {
 }
 
 /// `GET /transactions/posted/{id}`
+///
+/// Fetches a posted transaction by its UUID.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetPostedTransactionById {
@@ -446,6 +464,8 @@ impl Operation for GetPostedTransactionById {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `PUT /customers/{customer_id}/watchlists/alerts/{alert_id}`
 ///
+/// Sets the status of a watchlist hit; deprecated.
+///
 /// Deprecated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -48,6 +50,8 @@ impl Operation for UpdateWatchlistAlert {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Empty,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: true,
@@ -61,6 +65,8 @@ impl Operation for UpdateWatchlistAlert {
 }
 
 /// `GET /customers/{customer_id}/watchlists/subscriptions`
+///
+/// Lists watchlist subscriptions of a customer; deprecated.
 ///
 /// Deprecated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -105,6 +111,8 @@ impl Operation for ListWatchlistSubscriptions {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("subscriptions") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: true,
@@ -121,6 +129,8 @@ impl Operation for ListWatchlistSubscriptions {
 }
 
 /// `PUT /customers/{customer_id}/watchlists/subscriptions/{subscription_id}`
+///
+/// Changes a watchlist subscription; deprecated.
 ///
 /// Deprecated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -162,6 +172,8 @@ impl Operation for UpdateWatchlistSubscription {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: true,

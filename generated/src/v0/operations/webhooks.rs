@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `POST /webhook_secrets`
+///
+/// Creates the signing secret; fails if there is one already.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateSecret {}
@@ -31,6 +33,8 @@ impl Operation for CreateSecret {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -46,6 +50,8 @@ impl Operation for CreateSecret {
 }
 
 /// `PUT /webhook_secrets`
+///
+/// Replaces the signing secret, at once or with the old one valid for 24 more hours.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReplaceSecret {
@@ -75,6 +81,8 @@ impl Operation for ReplaceSecret {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -90,6 +98,8 @@ impl Operation for ReplaceSecret {
 }
 
 /// `DELETE /webhook_secrets`
+///
+/// Revokes the signing secret, while rotating both unless only the old one is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RevokeSecret {
@@ -122,6 +132,8 @@ impl Operation for RevokeSecret {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Empty,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -133,6 +145,8 @@ impl Operation for RevokeSecret {
 }
 
 /// `GET /webhooks`
+///
+/// Lists webhooks.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListWebhooks {
@@ -181,6 +195,8 @@ impl Operation for ListWebhooks {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("webhooks") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -196,6 +212,8 @@ impl Operation for ListWebhooks {
 }
 
 /// `POST /webhooks`
+///
+/// Subscribes an address to event types; create a signing secret first, to check deliveries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateWebhook {
@@ -225,6 +243,8 @@ impl Operation for CreateWebhook {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -240,6 +260,8 @@ impl Operation for CreateWebhook {
 }
 
 /// `POST /webhooks/trigger`
+///
+/// Sends a test event of a type to your webhooks; only id, type and time are filled in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TriggerEvent {
@@ -269,6 +291,8 @@ impl Operation for TriggerEvent {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -284,6 +308,8 @@ impl Operation for TriggerEvent {
 }
 
 /// `GET /webhooks/{webhook_id}`
+///
+/// Fetches a webhook.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetWebhook {
@@ -313,6 +339,8 @@ impl Operation for GetWebhook {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -329,6 +357,8 @@ impl Operation for GetWebhook {
 }
 
 /// `PUT /webhooks/{webhook_id}`
+///
+/// Replaces address, event types and state of a webhook.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateWebhook {
@@ -361,6 +391,8 @@ impl Operation for UpdateWebhook {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -377,6 +409,8 @@ impl Operation for UpdateWebhook {
 }
 
 /// `DELETE /webhooks/{webhook_id}`
+///
+/// Deletes a webhook; its events are no longer delivered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteWebhook {
@@ -406,6 +440,8 @@ impl Operation for DeleteWebhook {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -422,6 +458,8 @@ impl Operation for DeleteWebhook {
 }
 
 /// `GET /webhooks/{webhook_id}/events`
+///
+/// Lists events of a webhook.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListEvents {
@@ -499,6 +537,8 @@ impl Operation for ListEvents {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("event_list") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -515,6 +555,8 @@ impl Operation for ListEvents {
 }
 
 /// `GET /webhooks/{webhook_id}/events/{event_id}`
+///
+/// Fetches an event with the history of its delivery.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetEvent {
@@ -547,6 +589,8 @@ impl Operation for GetEvent {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -564,6 +608,8 @@ impl Operation for GetEvent {
 }
 
 /// `POST /webhooks/{webhook_id}/events/{event_id}/resend`
+///
+/// Delivers an event once more, now or after a delay of up to an hour.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ResendEvent {
@@ -604,6 +650,8 @@ impl Operation for ResendEvent {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

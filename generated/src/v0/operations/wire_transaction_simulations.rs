@@ -7,6 +7,12 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `POST /wires/transaction_simulations/receiving_return`
+///
+/// Simulates the return of a wire that you sent. Moves simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WireReturnSimulation {
@@ -36,6 +42,8 @@ impl Operation for WireReturnSimulation {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -51,6 +59,12 @@ impl Operation for WireReturnSimulation {
 }
 
 /// `POST /wires/transaction_simulations/receiving_transaction`
+///
+/// Simulates a wire from another bank. Moves simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WireTransactionSimulation {
@@ -80,6 +94,8 @@ impl Operation for WireTransactionSimulation {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,

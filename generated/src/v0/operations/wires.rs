@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /wires`
+///
+/// Lists wires sent.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListWires {
@@ -87,6 +89,8 @@ impl Operation for ListWires {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("wires") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -103,6 +107,10 @@ impl Operation for ListWires {
 }
 
 /// `POST /wires`
+///
+/// Sends a wire in US dollars to an external account of a beneficiary. Moves money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateWire {
@@ -132,6 +140,8 @@ impl Operation for CreateWire {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -147,6 +157,8 @@ impl Operation for CreateWire {
 }
 
 /// `GET /wires/incoming`
+///
+/// Lists wires received.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIncomingWires {
@@ -219,6 +231,8 @@ impl Operation for ListIncomingWires {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("wires") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -235,6 +249,8 @@ impl Operation for ListIncomingWires {
 }
 
 /// `GET /wires/incoming/{wire_id}`
+///
+/// Fetches a wire received.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIncomingWire {
@@ -264,6 +280,8 @@ impl Operation for GetIncomingWire {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -280,6 +298,10 @@ impl Operation for GetIncomingWire {
 }
 
 /// `PATCH /wires/incoming/{wire_id}`
+///
+/// Adds return data to a wire received, so that it is matched as a return. May move money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchIncomingWire {
@@ -312,6 +334,8 @@ impl Operation for PatchIncomingWire {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -328,6 +352,8 @@ impl Operation for PatchIncomingWire {
 }
 
 /// `GET /wires/{wire_id}`
+///
+/// Fetches a wire sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetWire {
@@ -357,6 +383,8 @@ impl Operation for GetWire {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -373,6 +401,10 @@ impl Operation for GetWire {
 }
 
 /// `PATCH /wires/{wire_id}`
+///
+/// Cancels a wire that is still pending. Releases money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CancelWire {
@@ -405,6 +437,8 @@ impl Operation for CancelWire {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

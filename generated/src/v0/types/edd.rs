@@ -333,7 +333,7 @@ pub struct EddCustomer {
     /// Whole number. At least 0. At most 100000000000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub case_id: Option<i64>,
-    /// List: text.
+    /// List: text. Each item: Pattern `^[A-Z]{2}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub citizenship_countries: Option<Vec<String>>,
     /// Point in time.
@@ -420,7 +420,7 @@ pub struct EddCustomerCreate {
     /// Whole number. At least 0. At most 100000000000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub case_id: Option<i64>,
-    /// List: text.
+    /// List: text. Each item: Pattern `^[A-Z]{2}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub citizenship_countries: Option<Vec<String>>,
     /// One of 11 values.

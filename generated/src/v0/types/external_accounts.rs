@@ -288,7 +288,7 @@ setters!(AccountsRoutingIdentifiers {
 pub struct AddAccountsRequest {
     /// Object.
     pub account_identifiers: AddAccountsRequestAccountIdentifiers,
-    /// List: text. At least 1 items.
+    /// List: text. At least 1 items. Each item: At least 1 characters.
     pub account_owner_names: Vec<String>,
     /// Text. Format `uuid`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -533,7 +533,7 @@ pub struct AddVendorAccountsRequest {
     /// Text. At least 1 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_access_token: Option<String>,
-    /// List: text. At least 1 items.
+    /// List: text. At least 1 items. Each item: At least 1 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_account_ids: Option<Vec<String>>,
     /// Text.

@@ -96,7 +96,7 @@ pub struct SpendControl {
     /// Point in time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<Timestamp>,
-    /// List: text. At most 10 items.
+    /// List: text. At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_category_codes: Option<Vec<String>>,
     /// Text.
@@ -131,7 +131,7 @@ pub struct SpendControlCreate {
     pub direction: Option<SpendControlDirection>,
     /// True or false.
     pub is_active: bool,
-    /// List: text. At most 10 items.
+    /// List: text. At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_category_codes: Option<Vec<String>>,
     /// Text.
@@ -322,7 +322,7 @@ pub struct SpendControlUpdate {
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// List: text. At most 10 items.
+    /// List: text. At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_category_codes: Option<Vec<String>>,
     /// Text.

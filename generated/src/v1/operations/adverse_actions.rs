@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /adverse_actions`
 ///
+/// Lists adverse action notices (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -61,6 +63,8 @@ impl Operation for ListAdverseActions {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("adverse_actions") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -78,6 +82,8 @@ impl Operation for ListAdverseActions {
 }
 
 /// `POST /adverse_actions`
+///
+/// Records that a customer was told of a refusal or worse terms, and why (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -109,6 +115,8 @@ impl Operation for CreateAdverseAction {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -124,6 +132,8 @@ impl Operation for CreateAdverseAction {
 }
 
 /// `GET /adverse_actions/{adverse_action_id}`
+///
+/// Fetches an adverse action notice (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -155,6 +165,8 @@ impl Operation for GetAdverseAction {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,

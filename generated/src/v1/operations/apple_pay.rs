@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `POST /certificates/applepay/csr`
+///
+/// Makes the signing request with which Apple issues a payment certificate.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateApplePayCsr {
@@ -36,6 +38,8 @@ impl Operation for CreateApplePayCsr {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Bytes,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /applications`
 ///
+/// Lists applications (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -73,6 +75,8 @@ impl Operation for ListApplications {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("applications") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -91,6 +95,8 @@ impl Operation for ListApplications {
 }
 
 /// `POST /applications`
+///
+/// Records an application; a credit line starts its provider's workflow (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -122,6 +128,8 @@ impl Operation for CreateApplication {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -137,6 +145,8 @@ impl Operation for CreateApplication {
 }
 
 /// `GET /applications/{application_id}`
+///
+/// Fetches an application (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -168,6 +178,8 @@ impl Operation for GetApplication {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -184,6 +196,8 @@ impl Operation for GetApplication {
 }
 
 /// `PATCH /applications/{application_id}`
+///
+/// Changes data, status or decision of an application (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -218,6 +232,8 @@ impl Operation for PatchApplication {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,

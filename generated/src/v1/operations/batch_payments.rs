@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /batch_templates`
+///
+/// Lists batch payment templates.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetBatchPaymentTemplates {
@@ -67,6 +69,8 @@ impl Operation for GetBatchPaymentTemplates {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: None }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -83,6 +87,8 @@ impl Operation for GetBatchPaymentTemplates {
 }
 
 /// `POST /batch_templates`
+///
+/// Defines which transactions make up a batch and over which rail it is paid.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateBatchPaymentTemplate {
@@ -112,6 +118,8 @@ impl Operation for CreateBatchPaymentTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -127,6 +135,8 @@ impl Operation for CreateBatchPaymentTemplate {
 }
 
 /// `GET /batch_templates/{id}`
+///
+/// Fetches a batch payment template.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetBatchPaymentTemplate {
@@ -156,6 +166,8 @@ impl Operation for GetBatchPaymentTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -172,6 +184,8 @@ impl Operation for GetBatchPaymentTemplate {
 }
 
 /// `PATCH /batch_templates/{id}`
+///
+/// Changes a batch payment template or switches it on or off.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateBatchPaymentTemplate {
@@ -204,6 +218,8 @@ impl Operation for UpdateBatchPaymentTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -220,6 +236,8 @@ impl Operation for UpdateBatchPaymentTemplate {
 }
 
 /// `GET /batches`
+///
+/// Lists batch payments.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetBatchPayments {
@@ -280,6 +298,8 @@ impl Operation for GetBatchPayments {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: None }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -295,6 +315,10 @@ impl Operation for GetBatchPayments {
 }
 
 /// `POST /batches`
+///
+/// Pays the given transactions in batches; a dry run only shows them. Moves money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateBatchPayments {
@@ -324,6 +348,8 @@ impl Operation for CreateBatchPayments {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -339,6 +365,8 @@ impl Operation for CreateBatchPayments {
 }
 
 /// `GET /batches/{id}`
+///
+/// Fetches a batch payment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetBatchPayment {
@@ -368,6 +396,8 @@ impl Operation for GetBatchPayment {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -384,6 +414,10 @@ impl Operation for GetBatchPayment {
 }
 
 /// `PATCH /batches/{id}`
+///
+/// Approves, declines or cancels a batch or changes what it holds. Commits or releases money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateBatchPayment {
@@ -416,6 +450,8 @@ impl Operation for UpdateBatchPayment {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,

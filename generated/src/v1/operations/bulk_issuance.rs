@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /cards/bulk_issuance`
+///
+/// Lists bulk orders.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListBulkOrderConfigs {
@@ -59,6 +61,8 @@ impl Operation for ListBulkOrderConfigs {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("bulk_order_configs") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -75,6 +79,8 @@ impl Operation for ListBulkOrderConfigs {
 }
 
 /// `POST /cards/bulk_issuance`
+///
+/// Sets up a bulk order for a card product that allows it; cards name it when issued.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateBulkOrderConfig {
@@ -104,6 +110,8 @@ impl Operation for CreateBulkOrderConfig {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -119,6 +127,8 @@ impl Operation for CreateBulkOrderConfig {
 }
 
 /// `GET /cards/bulk_issuance/{bulk_order_config_id}`
+///
+/// Fetches a bulk order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetBulkOrderConfig {
@@ -148,6 +158,8 @@ impl Operation for GetBulkOrderConfig {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -164,6 +176,8 @@ impl Operation for GetBulkOrderConfig {
 }
 
 /// `POST /cards/bulk_issuance/{bulk_order_config_id}/fulfill`
+///
+/// Ships all cards added to a manual bulk order since the last time; answers without a body.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FulfillBulkOrder {
@@ -193,6 +207,8 @@ impl Operation for FulfillBulkOrder {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Empty,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[202],
         stability: Stability::Stable,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /cards`
+///
+/// Lists cards, filtered by holder, account, product, status and more.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListCards {
@@ -122,6 +124,8 @@ impl Operation for ListCards {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("cards") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -139,6 +143,8 @@ impl Operation for ListCards {
 }
 
 /// `POST /cards`
+///
+/// Issues or reissues a card, physical or virtual, on an account; needs a card product.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IssueCard {
@@ -168,6 +174,8 @@ impl Operation for IssueCard {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -183,6 +191,8 @@ impl Operation for IssueCard {
 }
 
 /// `POST /cards/activate`
+///
+/// Activates a card; needs the activation code that came with it and the holder's id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ActivateCard {
@@ -212,6 +222,8 @@ impl Operation for ActivateCard {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -227,6 +239,8 @@ impl Operation for ActivateCard {
 }
 
 /// `GET /cards/card_widget_url`
+///
+/// Fetches the address of a widget for activating a card or setting its PIN.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCardWidgetUrl {
@@ -274,6 +288,8 @@ impl Operation for GetCardWidgetUrl {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -289,6 +305,8 @@ impl Operation for GetCardWidgetUrl {
 }
 
 /// `GET /cards/gateways`
+///
+/// Lists card authorization gateways.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListGateways {
@@ -333,6 +351,8 @@ impl Operation for ListGateways {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("gateways") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -348,6 +368,8 @@ impl Operation for ListGateways {
 }
 
 /// `POST /cards/gateways`
+///
+/// Sets up an endpoint that approves or declines card payments within 1.5 seconds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateGateway {
@@ -377,6 +399,8 @@ impl Operation for CreateGateway {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -392,6 +416,8 @@ impl Operation for CreateGateway {
 }
 
 /// `GET /cards/gateways/{gateway_id}`
+///
+/// Fetches a card authorization gateway.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGateway {
@@ -421,6 +447,8 @@ impl Operation for GetGateway {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -437,6 +465,8 @@ impl Operation for GetGateway {
 }
 
 /// `PATCH /cards/gateways/{gateway_id}`
+///
+/// Changes a card authorization gateway or switches it on or off.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateGateway {
@@ -469,6 +499,8 @@ impl Operation for UpdateGateway {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -485,6 +517,8 @@ impl Operation for UpdateGateway {
 }
 
 /// `GET /cards/images`
+///
+/// Lists card images and their review status.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListCardImageDetails {
@@ -527,6 +561,8 @@ impl Operation for ListCardImageDetails {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("images") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -542,6 +578,8 @@ impl Operation for ListCardImageDetails {
 }
 
 /// `POST /cards/images`
+///
+/// Announces a card image for a customer; its JPEG is uploaded afterwards.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateCardImage {
@@ -571,6 +609,8 @@ impl Operation for CreateCardImage {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -586,6 +626,8 @@ impl Operation for CreateCardImage {
 }
 
 /// `GET /cards/images/{card_image_id}`
+///
+/// Fetches the review status of a card image.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCardImageDetails {
@@ -615,6 +657,8 @@ impl Operation for GetCardImageDetails {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -631,6 +675,8 @@ impl Operation for GetCardImageDetails {
 }
 
 /// `PATCH /cards/images/{card_image_id}`
+///
+/// Approves or rejects a card image.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateCardImageDetails {
@@ -663,6 +709,8 @@ impl Operation for UpdateCardImageDetails {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -679,6 +727,8 @@ impl Operation for UpdateCardImageDetails {
 }
 
 /// `GET /cards/images/{card_image_id}/data`
+///
+/// Downloads the JPEG of a card image.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCardImageData {
@@ -708,6 +758,8 @@ impl Operation for GetCardImageData {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Bytes,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -720,6 +772,8 @@ impl Operation for GetCardImageData {
 }
 
 /// `POST /cards/images/{card_image_id}/data`
+///
+/// Uploads the JPEG of a card image; the image must have been created before.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UploadCardImageData {
@@ -752,6 +806,8 @@ impl Operation for UploadCardImageData {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Binary("image/jpeg"),
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -769,6 +825,8 @@ impl Operation for UploadCardImageData {
 }
 
 /// `GET /cards/products`
+///
+/// Lists card products.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListCardProducts {
@@ -825,6 +883,8 @@ impl Operation for ListCardProducts {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("card_products") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -841,6 +901,8 @@ impl Operation for ListCardProducts {
 }
 
 /// `GET /cards/three_ds_decision_gateways`
+///
+/// Lists 3-D Secure decision gateways.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListThreeDsDecisionGateways {
@@ -893,6 +955,8 @@ impl Operation for ListThreeDsDecisionGateways {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("gateways") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -908,6 +972,8 @@ impl Operation for ListThreeDsDecisionGateways {
 }
 
 /// `POST /cards/three_ds_decision_gateways`
+///
+/// Sets up an endpoint that decides on 3-D Secure checks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateThreeDsDecisionGateway {
@@ -937,6 +1003,8 @@ impl Operation for CreateThreeDsDecisionGateway {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -952,6 +1020,8 @@ impl Operation for CreateThreeDsDecisionGateway {
 }
 
 /// `GET /cards/three_ds_decision_gateways/{id}`
+///
+/// Fetches a 3-D Secure decision gateway.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetThreeDsDecisionGateway {
@@ -981,6 +1051,8 @@ impl Operation for GetThreeDsDecisionGateway {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -997,6 +1069,8 @@ impl Operation for GetThreeDsDecisionGateway {
 }
 
 /// `PATCH /cards/three_ds_decision_gateways/{id}`
+///
+/// Changes a 3-D Secure decision gateway or switches it on or off.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateThreeDsGateway {
@@ -1029,6 +1103,8 @@ impl Operation for UpdateThreeDsGateway {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -1045,6 +1121,8 @@ impl Operation for UpdateThreeDsGateway {
 }
 
 /// `GET /cards/{card_id}`
+///
+/// Fetches a card without its full number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCard {
@@ -1074,6 +1152,8 @@ impl Operation for GetCard {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -1090,6 +1170,8 @@ impl Operation for GetCard {
 }
 
 /// `PATCH /cards/{card_id}`
+///
+/// Changes status, holder, embossing or metadata of a card.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateCard {
@@ -1122,6 +1204,8 @@ impl Operation for UpdateCard {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -1138,6 +1222,8 @@ impl Operation for UpdateCard {
 }
 
 /// `GET /cards/{card_id}/barcodes`
+///
+/// Fetches the barcode of a test card; meant for test environments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCardBarcode {
@@ -1167,6 +1253,8 @@ impl Operation for GetCardBarcode {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -1183,6 +1271,8 @@ impl Operation for GetCardBarcode {
 }
 
 /// `POST /cards/{card_id}/client_token`
+///
+/// Issues a token with which an app shows card details or sets the PIN.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetClientAccessToken {
@@ -1212,6 +1302,8 @@ impl Operation for GetClientAccessToken {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -1228,6 +1320,8 @@ impl Operation for GetClientAccessToken {
 }
 
 /// `POST /cards/{card_id}/pin`
+///
+/// Sets the PIN of a card; only for programmes that are PCI compliant.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetCardPin {
@@ -1260,6 +1354,8 @@ impl Operation for SetCardPin {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Empty,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[204],
         stability: Stability::Stable,
         deprecated: false,
@@ -1272,6 +1368,8 @@ impl Operation for SetCardPin {
 }
 
 /// `GET /cards/{card_id}/reveal`
+///
+/// Fetches full number, expiry and security code; only for programmes that are PCI compliant.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RevealCardDetails {
@@ -1301,6 +1399,8 @@ impl Operation for RevealCardDetails {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -1317,6 +1417,8 @@ impl Operation for RevealCardDetails {
 }
 
 /// `GET /cards/{card_id}/widget_token`
+///
+/// Issues a short-lived token for Synctera's card widgets.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetWidgetAccessToken {
@@ -1349,6 +1451,8 @@ impl Operation for GetWidgetAccessToken {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

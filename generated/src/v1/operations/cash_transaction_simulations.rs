@@ -8,6 +8,12 @@ use super::super::Client;
 
 /// `POST /cash/transaction_simulations/barcodes/deposit`
 ///
+/// Simulates a deposit with a barcode at a simulated shop (alpha). Moves simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
+///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -38,6 +44,8 @@ impl Operation for CreateBarcodeDepositSimulation {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Empty,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[204],
         stability: Stability::Alpha,
         deprecated: false,
@@ -49,6 +57,10 @@ impl Operation for CreateBarcodeDepositSimulation {
 }
 
 /// `GET /cash/transaction_simulations/barcodes/stores`
+///
+/// Lists simulated shops near a place that take deposits with barcodes (alpha).
+///
+/// Only exists in the sandbox.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -105,6 +117,8 @@ impl Operation for GetBarcodeSimulationStore {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: true },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /credit_scores`
+///
+/// Lists credit scores.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListCreditScores {
@@ -59,6 +61,8 @@ impl Operation for ListCreditScores {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("credit_scores") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -76,6 +80,8 @@ impl Operation for ListCreditScores {
 }
 
 /// `POST /credit_scores`
+///
+/// Records a customer's credit score from a bureau.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateCreditScores {
@@ -105,6 +111,8 @@ impl Operation for CreateCreditScores {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -120,6 +128,8 @@ impl Operation for CreateCreditScores {
 }
 
 /// `GET /credit_scores/{credit_score_id}`
+///
+/// Fetches a credit score.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCreditScore {
@@ -149,6 +159,8 @@ impl Operation for GetCreditScore {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

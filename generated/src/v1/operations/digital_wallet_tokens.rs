@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /cards/digital_wallet_tokens`
+///
+/// Lists wallet tokens of cards.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListDigitalWalletTokens {
@@ -59,6 +61,8 @@ impl Operation for ListDigitalWalletTokens {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("digital_wallet_tokens") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -74,6 +78,8 @@ impl Operation for ListDigitalWalletTokens {
 }
 
 /// `GET /cards/digital_wallet_tokens/{digital_wallet_token_id}`
+///
+/// Fetches a wallet token.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetDigitalWalletToken {
@@ -103,6 +109,8 @@ impl Operation for GetDigitalWalletToken {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -119,6 +127,8 @@ impl Operation for GetDigitalWalletToken {
 }
 
 /// `PATCH /cards/digital_wallet_tokens/{digital_wallet_token_id}`
+///
+/// Suspends, resumes or terminates a wallet token; terminating it is final.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateDigitalWalletTokenStatus {
@@ -151,6 +161,8 @@ impl Operation for UpdateDigitalWalletTokenStatus {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -167,6 +179,8 @@ impl Operation for UpdateDigitalWalletTokenStatus {
 }
 
 /// `POST /cards/{card_id}/digital_wallet_tokens/applepay`
+///
+/// Prepares the data that adds a card to Apple Pay; needs what the device reported.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateDigitalWalletApple {
@@ -199,6 +213,8 @@ impl Operation for CreateDigitalWalletApple {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -215,6 +231,8 @@ impl Operation for CreateDigitalWalletApple {
 }
 
 /// `POST /cards/{card_id}/digital_wallet_tokens/googlepay`
+///
+/// Prepares the data that adds a card to Google Pay; needs what the device reported.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateDigitalWalletGoogle {
@@ -247,6 +265,8 @@ impl Operation for CreateDigitalWalletGoogle {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,

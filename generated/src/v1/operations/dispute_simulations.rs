@@ -8,6 +8,12 @@ use super::super::Client;
 
 /// `POST /disputes/simulations/{dispute_id}/actions`
 ///
+/// Simulates the network's move in a dispute (beta). May move simulated money.
+///
+/// Moves money.
+///
+/// Only exists in the sandbox.
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -41,6 +47,8 @@ impl Operation for SimulateDisputeAction {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /disputes`
+///
+/// Lists disputes.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListDisputes {
@@ -102,6 +104,8 @@ impl Operation for ListDisputes {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("disputes") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -118,6 +122,8 @@ impl Operation for ListDisputes {
 }
 
 /// `POST /disputes`
+///
+/// Opens a dispute over a posted transaction, up to its amount; credits follow by \`create\_action\`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateDispute {
@@ -147,6 +153,8 @@ impl Operation for CreateDispute {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -162,6 +170,8 @@ impl Operation for CreateDispute {
 }
 
 /// `GET /disputes/documents/{document_id}/contents`
+///
+/// Downloads evidence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetDisputeDocumentContents {
@@ -191,6 +201,8 @@ impl Operation for GetDisputeDocumentContents {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Bytes,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -203,6 +215,8 @@ impl Operation for GetDisputeDocumentContents {
 }
 
 /// `GET /disputes/{dispute_id}`
+///
+/// Fetches a dispute with the actions open to it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetDispute {
@@ -232,6 +246,8 @@ impl Operation for GetDispute {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -248,6 +264,8 @@ impl Operation for GetDispute {
 }
 
 /// `PATCH /disputes/{dispute_id}`
+///
+/// Closes or reopens a dispute, or has it filed with the network against its rules.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateDispute {
@@ -280,6 +298,8 @@ impl Operation for UpdateDispute {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -296,6 +316,10 @@ impl Operation for UpdateDispute {
 }
 
 /// `POST /disputes/{dispute_id}/actions`
+///
+/// Takes a step&#58; provisional credit, write-off, chargeback, ACH return and so on. May move money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAction {
@@ -328,6 +352,8 @@ impl Operation for CreateAction {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -344,6 +370,8 @@ impl Operation for CreateAction {
 }
 
 /// `POST /disputes/{dispute_id}/documents`
+///
+/// Uploads evidence of up to 14 MB to a dispute.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddDisputeDocument {
@@ -376,6 +404,8 @@ impl Operation for AddDisputeDocument {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Multipart,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,

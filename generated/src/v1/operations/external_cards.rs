@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /external_cards`
+///
+/// Lists external cards.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListExternalCards {
@@ -67,6 +69,8 @@ impl Operation for ListExternalCards {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("external_cards") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -82,6 +86,8 @@ impl Operation for ListExternalCards {
 }
 
 /// `POST /external_cards`
+///
+/// Adds an external card by its number (alpha); only for programmes that are PCI compliant.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalCard {
@@ -111,6 +117,8 @@ impl Operation for CreateExternalCard {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -126,6 +134,8 @@ impl Operation for CreateExternalCard {
 }
 
 /// `POST /external_cards/authenticate_3ds`
+///
+/// Checks the outcome of a 3-D Secure challenge; the transfer then names the check.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Authenticate3Ds {
@@ -155,6 +165,8 @@ impl Operation for Authenticate3Ds {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -170,6 +182,8 @@ impl Operation for Authenticate3Ds {
 }
 
 /// `POST /external_cards/initialize_3ds`
+///
+/// Starts a 3-D Secure check for an amount and a card; the transfer itself follows later.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Initialize3Ds {
@@ -199,6 +213,8 @@ impl Operation for Initialize3Ds {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -214,6 +230,8 @@ impl Operation for Initialize3Ds {
 }
 
 /// `POST /external_cards/lookup_3ds`
+///
+/// Tells from device data whether a 3-D Secure check passes or needs a challenge.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Lookup3Ds {
@@ -243,6 +261,8 @@ impl Operation for Lookup3Ds {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -258,6 +278,8 @@ impl Operation for Lookup3Ds {
 }
 
 /// `POST /external_cards/tokens`
+///
+/// Adds an external card from a widget's token within five minutes; a card serves one customer only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalCardFromToken {
@@ -287,6 +309,8 @@ impl Operation for CreateExternalCardFromToken {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -302,6 +326,8 @@ impl Operation for CreateExternalCardFromToken {
 }
 
 /// `GET /external_cards/transfers`
+///
+/// Lists external card transfers.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListExternalCardTransfers {
@@ -448,6 +474,8 @@ impl Operation for ListExternalCardTransfers {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("external_transfers") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -476,6 +504,10 @@ impl Operation for ListExternalCardTransfers {
 }
 
 /// `POST /external_cards/transfers`
+///
+/// Pushes money to an external card or pulls it; pulls may need a 3-D Secure check. Moves money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalCardTransfer {
@@ -505,6 +537,8 @@ impl Operation for CreateExternalCardTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -520,6 +554,10 @@ impl Operation for CreateExternalCardTransfer {
 }
 
 /// `POST /external_cards/transfers/applepay`
+///
+/// Makes a transfer with a card from Apple Pay (alpha). Moves money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateApplePayExternalCardTransfer {
@@ -549,6 +587,8 @@ impl Operation for CreateApplePayExternalCardTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -564,6 +604,10 @@ impl Operation for CreateApplePayExternalCardTransfer {
 }
 
 /// `POST /external_cards/transfers/googlepay`
+///
+/// Makes a transfer with a card from Google Pay (alpha). Moves money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateGooglePayExternalCardTransfer {
@@ -593,6 +637,8 @@ impl Operation for CreateGooglePayExternalCardTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -608,6 +654,8 @@ impl Operation for CreateGooglePayExternalCardTransfer {
 }
 
 /// `GET /external_cards/transfers/{transfer_id}`
+///
+/// Fetches an external card transfer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetExternalCardTransfer {
@@ -637,6 +685,8 @@ impl Operation for GetExternalCardTransfer {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -653,6 +703,10 @@ impl Operation for GetExternalCardTransfer {
 }
 
 /// `POST /external_cards/transfers/{transfer_id}/reversals`
+///
+/// Gives back a pulled transfer, in whole or once in part. Moves money.
+///
+/// Moves money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateExternalCardTransferReversal {
@@ -685,6 +739,8 @@ impl Operation for CreateExternalCardTransferReversal {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -701,6 +757,8 @@ impl Operation for CreateExternalCardTransferReversal {
 }
 
 /// `GET /external_cards/widget_token`
+///
+/// Issues a short-lived token for Synctera's external card widgets.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetExternalCardWidgetAccessToken {
@@ -748,6 +806,8 @@ impl Operation for GetExternalCardWidgetAccessToken {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -763,6 +823,8 @@ impl Operation for GetExternalCardWidgetAccessToken {
 }
 
 /// `GET /external_cards/{external_card_id}`
+///
+/// Fetches an external card without its full number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetExternalCard {
@@ -792,6 +854,8 @@ impl Operation for GetExternalCard {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -808,6 +872,8 @@ impl Operation for GetExternalCard {
 }
 
 /// `PATCH /external_cards/{external_card_id}`
+///
+/// Suspends or resumes an external card.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateExternalCard {
@@ -840,6 +906,8 @@ impl Operation for UpdateExternalCard {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -856,6 +924,8 @@ impl Operation for UpdateExternalCard {
 }
 
 /// `DELETE /external_cards/{external_card_id}`
+///
+/// Deletes an external card; no other customer can use it afterwards.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteExternalCard {
@@ -885,6 +955,8 @@ impl Operation for DeleteExternalCard {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -901,6 +973,8 @@ impl Operation for DeleteExternalCard {
 }
 
 /// `GET /external_cards/{external_card_id}/reveal`
+///
+/// Fetches the full card number (alpha); only for programmes that are PCI compliant.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RevealExternalCardDetails {
@@ -930,6 +1004,8 @@ impl Operation for RevealExternalCardDetails {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /fee_templates`
 ///
+/// Lists fee templates (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -73,6 +75,8 @@ impl Operation for ListFeeTemplates {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("fee_templates") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -90,6 +94,8 @@ impl Operation for ListFeeTemplates {
 }
 
 /// `POST /fee_templates`
+///
+/// Defines a kind of fee and the internal account it goes to (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -121,6 +127,8 @@ impl Operation for CreateFeeTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -136,6 +144,8 @@ impl Operation for CreateFeeTemplate {
 }
 
 /// `GET /fee_templates/{fee_template_id}`
+///
+/// Fetches a fee template (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -167,6 +177,8 @@ impl Operation for GetFeeTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -183,6 +195,8 @@ impl Operation for GetFeeTemplate {
 }
 
 /// `PATCH /fee_templates/{fee_template_id}`
+///
+/// Changes a fee template or switches it on or off; fees charged stay (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -217,6 +231,8 @@ impl Operation for PatchFeeTemplate {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -233,6 +249,8 @@ impl Operation for PatchFeeTemplate {
 }
 
 /// `GET /fees`
+///
+/// Lists fees charged (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -307,6 +325,8 @@ impl Operation for ListFees {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("fees") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -325,6 +345,10 @@ impl Operation for ListFees {
 }
 
 /// `POST /fees`
+///
+/// Charges a fee to an account, from a template or with own values (beta). Moves money.
+///
+/// Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -356,6 +380,8 @@ impl Operation for CreateFee {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -371,6 +397,8 @@ impl Operation for CreateFee {
 }
 
 /// `GET /fees/{fee_id}`
+///
+/// Fetches a fee (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -402,6 +430,8 @@ impl Operation for GetFee {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -418,6 +448,10 @@ impl Operation for GetFee {
 }
 
 /// `POST /fees/{fee_id}/reverse`
+///
+/// Gives a fee back; needs a note (beta). Moves money.
+///
+/// Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -452,6 +486,8 @@ impl Operation for ReverseFee {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,

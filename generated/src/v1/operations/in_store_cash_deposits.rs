@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /cash/barcodes`
 ///
+/// Lists deposit barcodes (alpha).
+///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -137,6 +139,8 @@ impl Operation for GetBarcodes {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("barcodes") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -162,6 +166,8 @@ impl Operation for GetBarcodes {
 }
 
 /// `POST /cash/barcodes`
+///
+/// Issues a barcode for a deposit at a shop near the customer (alpha). No money moves until it is used.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -193,6 +199,8 @@ impl Operation for CreateBarcode {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Alpha,
         deprecated: false,
@@ -208,6 +216,8 @@ impl Operation for CreateBarcode {
 }
 
 /// `GET /cash/barcodes/retailer_map_url`
+///
+/// Fetches the address of a map of shops that take deposits (alpha).
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -253,6 +263,8 @@ impl Operation for GetRetailerMapUrl {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -268,6 +280,8 @@ impl Operation for GetRetailerMapUrl {
 }
 
 /// `GET /cash/barcodes/{barcode_id}`
+///
+/// Fetches a deposit barcode and its status (alpha).
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -299,6 +313,8 @@ impl Operation for GetBarcode {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,
@@ -315,6 +331,8 @@ impl Operation for GetBarcode {
 }
 
 /// `PATCH /cash/barcodes/{barcode_id}`
+///
+/// Blocks a deposit barcode, so that nobody can pay in with it (alpha).
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -349,6 +367,8 @@ impl Operation for UpdateBarcode {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,

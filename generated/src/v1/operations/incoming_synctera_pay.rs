@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /synctera_pay/incoming/configurations`
 ///
+/// Lists configurations for incoming transfers (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -117,6 +119,8 @@ impl Operation for ListIncomingSyncteraPayConfigurations {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("configurations") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -139,6 +143,8 @@ impl Operation for ListIncomingSyncteraPayConfigurations {
 }
 
 /// `GET /synctera_pay/incoming/configurations/{id}`
+///
+/// Fetches a configuration for incoming transfers (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -170,6 +176,8 @@ impl Operation for GetIncomingSyncteraPayConfiguration {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -186,6 +194,8 @@ impl Operation for GetIncomingSyncteraPayConfiguration {
 }
 
 /// `GET /synctera_pay/incoming/transfers`
+///
+/// Lists incoming transfers (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -330,6 +340,8 @@ impl Operation for ListIncomingSyncteraPayTransfers {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("transfers") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -355,6 +367,10 @@ impl Operation for ListIncomingSyncteraPayTransfers {
 }
 
 /// `POST /synctera_pay/incoming/transfers`
+///
+/// Credits an account with a payment from a vendor's network (beta). Moves money.
+///
+/// Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -386,6 +402,8 @@ impl Operation for CreateIncomingSyncteraPayTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -401,6 +419,8 @@ impl Operation for CreateIncomingSyncteraPayTransfer {
 }
 
 /// `GET /synctera_pay/incoming/transfers/{id}`
+///
+/// Fetches an incoming transfer (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -432,6 +452,8 @@ impl Operation for GetIncomingSyncteraPayTransfer {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,

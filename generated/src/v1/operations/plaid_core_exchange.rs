@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /fdx_auth_requests`
 ///
+/// Lists access requests (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -53,6 +55,8 @@ impl Operation for ListFdxAuthRequests {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("fdx_auth_requests") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -68,6 +72,8 @@ impl Operation for ListFdxAuthRequests {
 }
 
 /// `GET /fdx_auth_requests/authorization_test`
+///
+/// Starts a trial of the authorization flow in the sandbox and gives the address to open.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -94,6 +100,8 @@ impl Operation for GetAuthorizationTest {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -109,6 +117,8 @@ impl Operation for GetAuthorizationTest {
 }
 
 /// `POST /fdx_auth_requests/authorize`
+///
+/// Grants or denies access for a customer whom you have authenticated (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -140,6 +150,8 @@ impl Operation for GrantFdxAuthRequest {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -155,6 +167,8 @@ impl Operation for GrantFdxAuthRequest {
 }
 
 /// `GET /fdx_tokens`
+///
+/// Lists granted accesses (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -201,6 +215,8 @@ impl Operation for ListFdxToken {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("fdx_tokens") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -216,6 +232,8 @@ impl Operation for ListFdxToken {
 }
 
 /// `GET /fdx_tokens/{fdx_token_id}`
+///
+/// Fetches a granted access (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -247,6 +265,8 @@ impl Operation for GetFdxToken {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,

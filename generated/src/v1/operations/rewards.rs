@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /reward_templates`
 ///
+/// Lists reward templates (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -73,6 +75,8 @@ impl Operation for ListRewardTemplates {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("reward_templates") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -90,6 +94,8 @@ impl Operation for ListRewardTemplates {
 }
 
 /// `POST /reward_templates`
+///
+/// Defines a kind of reward and the internal account that pays it (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -121,6 +127,8 @@ impl Operation for CreateRewardTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -136,6 +144,8 @@ impl Operation for CreateRewardTemplate {
 }
 
 /// `GET /reward_templates/{reward_template_id}`
+///
+/// Fetches a reward template (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -167,6 +177,8 @@ impl Operation for GetRewardTemplate {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -183,6 +195,8 @@ impl Operation for GetRewardTemplate {
 }
 
 /// `PATCH /reward_templates/{reward_template_id}`
+///
+/// Changes a reward template or switches it on or off; rewards paid stay (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -217,6 +231,8 @@ impl Operation for PatchRewardTemplate {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -233,6 +249,8 @@ impl Operation for PatchRewardTemplate {
 }
 
 /// `GET /rewards`
+///
+/// Lists rewards paid (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -307,6 +325,8 @@ impl Operation for ListRewards {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("rewards") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -325,6 +345,10 @@ impl Operation for ListRewards {
 }
 
 /// `POST /rewards`
+///
+/// Pays a reward to an account, from a template or with own values (beta). Moves money.
+///
+/// Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -356,6 +380,8 @@ impl Operation for CreateReward {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -371,6 +397,8 @@ impl Operation for CreateReward {
 }
 
 /// `GET /rewards/{reward_id}`
+///
+/// Fetches a reward (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -402,6 +430,8 @@ impl Operation for GetReward {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -418,6 +448,10 @@ impl Operation for GetReward {
 }
 
 /// `POST /rewards/{reward_id}/reverse`
+///
+/// Takes a reward back; needs a note (beta). Moves money.
+///
+/// Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -452,6 +486,8 @@ impl Operation for ReverseReward {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,

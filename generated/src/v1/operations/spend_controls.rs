@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /spend_controls`
 ///
+/// Lists spend controls.
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -118,6 +120,8 @@ impl Operation for ListSpendControls {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("spend_controls") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -135,6 +139,8 @@ impl Operation for ListSpendControls {
 }
 
 /// `POST /spend_controls`
+///
+/// Defines a limit by amount, time, kind of payment or merchant; accounts then refer to it.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -166,6 +172,8 @@ impl Operation for CreateSpendControl {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -181,6 +189,8 @@ impl Operation for CreateSpendControl {
 }
 
 /// `GET /spend_controls/{spend_control_id}`
+///
+/// Fetches a spend control.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -212,6 +222,8 @@ impl Operation for GetSpendControl {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -228,6 +240,8 @@ impl Operation for GetSpendControl {
 }
 
 /// `PATCH /spend_controls/{spend_control_id}`
+///
+/// Changes a spend control or switches it on or off.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -262,6 +276,8 @@ impl Operation for UpdateSpendControl {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /statements`
+///
+/// Lists the statements of an account in short form.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListStatements {
@@ -57,6 +59,8 @@ impl Operation for ListStatements {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("statements") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -72,6 +76,8 @@ impl Operation for ListStatements {
 }
 
 /// `GET /statements/{statement_id}`
+///
+/// Fetches a full statement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetStatement {
@@ -101,6 +107,8 @@ impl Operation for GetStatement {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -117,6 +125,8 @@ impl Operation for GetStatement {
 }
 
 /// `GET /statements/{statement_id}/transactions`
+///
+/// Lists the transactions of a statement's period.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetStatementTransactions {
@@ -167,6 +177,8 @@ impl Operation for GetStatementTransactions {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("transactions") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

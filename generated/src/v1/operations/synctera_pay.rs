@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /synctera_pay`
 ///
+/// Lists outgoing transfers (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -163,6 +165,8 @@ impl Operation for GetSyncteraPayTransfers {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("transfers") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -178,6 +182,10 @@ impl Operation for GetSyncteraPayTransfers {
 }
 
 /// `POST /synctera_pay`
+///
+/// Pays out of an account over a vendor's network (beta). Moves money.
+///
+/// Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -209,6 +217,8 @@ impl Operation for CreateSyncteraPayTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -224,6 +234,8 @@ impl Operation for CreateSyncteraPayTransfer {
 }
 
 /// `GET /synctera_pay/configurations`
+///
+/// Lists configurations for outgoing transfers (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -250,6 +262,8 @@ impl Operation for GetSyncteraPayConfigurations {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: None }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -265,6 +279,8 @@ impl Operation for GetSyncteraPayConfigurations {
 }
 
 /// `GET /synctera_pay/configurations/{id}`
+///
+/// Fetches a configuration for outgoing transfers (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -296,6 +312,8 @@ impl Operation for GetSyncteraPayConfiguration {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -312,6 +330,8 @@ impl Operation for GetSyncteraPayConfiguration {
 }
 
 /// `GET /synctera_pay/vendors`
+///
+/// Lists vendors (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -370,6 +390,8 @@ impl Operation for GetSyncteraPayVendors {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("vendors") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -385,6 +407,8 @@ impl Operation for GetSyncteraPayVendors {
 }
 
 /// `GET /synctera_pay/vendors/{id}`
+///
+/// Fetches a vendor (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -416,6 +440,8 @@ impl Operation for GetSyncteraPayVendor {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -432,6 +458,8 @@ impl Operation for GetSyncteraPayVendor {
 }
 
 /// `GET /synctera_pay/{id}`
+///
+/// Fetches an outgoing transfer (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -463,6 +491,8 @@ impl Operation for GetSyncteraPayTransfer {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -479,6 +509,10 @@ impl Operation for GetSyncteraPayTransfer {
 }
 
 /// `PATCH /synctera_pay/{id}`
+///
+/// Posts or cancels an outgoing transfer, or changes its amount or data (beta). Moves or releases money.
+///
+/// Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -513,6 +547,8 @@ impl Operation for UpdateSyncteraPayTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[201],
         stability: Stability::Beta,
         deprecated: false,
@@ -529,6 +565,10 @@ impl Operation for UpdateSyncteraPayTransfer {
 }
 
 /// `POST /synctera_pay/{id}/return`
+///
+/// Gives a posted transfer back to its account (beta). Moves money.
+///
+/// Moves money.
 ///
 /// Marked alpha: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -560,6 +600,8 @@ impl Operation for ReturnSyncteraPayTransfer {
         declares_idempotency_key: true,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
         success: &[200],
         stability: Stability::Alpha,
         deprecated: false,

@@ -8,6 +8,8 @@ use super::super::Client;
 
 /// `GET /transactions`
 ///
+/// Lists transactions of all states (beta).
+///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -196,6 +198,8 @@ impl Operation for ListTransactions {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("transactions") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,
@@ -215,6 +219,8 @@ impl Operation for ListTransactions {
 }
 
 /// `GET /transactions/{id}`
+///
+/// Fetches a transaction by its UUID (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -254,6 +260,8 @@ impl Operation for GetTransactionById {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Beta,
         deprecated: false,

@@ -7,6 +7,8 @@ use super::super::types::*;
 use super::super::Client;
 
 /// `GET /webhooks`
+///
+/// Lists webhooks.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListWebhooks {
@@ -55,6 +57,8 @@ impl Operation for ListWebhooks {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("webhooks") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -70,6 +74,8 @@ impl Operation for ListWebhooks {
 }
 
 /// `POST /webhooks`
+///
+/// Subscribes an address to event types; create a signing secret first, to check deliveries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateWebhook {
@@ -99,6 +105,8 @@ impl Operation for CreateWebhook {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[201],
         stability: Stability::Stable,
         deprecated: false,
@@ -114,6 +122,8 @@ impl Operation for CreateWebhook {
 }
 
 /// `POST /webhooks/trigger`
+///
+/// Sends a test event of a type to your webhooks; only id, type and time are filled in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TriggerEvent {
@@ -143,6 +153,8 @@ impl Operation for TriggerEvent {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -158,6 +170,8 @@ impl Operation for TriggerEvent {
 }
 
 /// `GET /webhooks/{webhook_id}`
+///
+/// Fetches a webhook.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetWebhook {
@@ -187,6 +201,8 @@ impl Operation for GetWebhook {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -203,6 +219,8 @@ impl Operation for GetWebhook {
 }
 
 /// `PUT /webhooks/{webhook_id}`
+///
+/// Replaces address, event types and state of a webhook.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateWebhook {
@@ -235,6 +253,8 @@ impl Operation for UpdateWebhook {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::Json,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -251,6 +271,8 @@ impl Operation for UpdateWebhook {
 }
 
 /// `DELETE /webhooks/{webhook_id}`
+///
+/// Deletes a webhook; its events are no longer delivered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteWebhook {
@@ -280,6 +302,8 @@ impl Operation for DeleteWebhook {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -296,6 +320,8 @@ impl Operation for DeleteWebhook {
 }
 
 /// `GET /webhooks/{webhook_id}/events`
+///
+/// Lists events of a webhook.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListEvents {
@@ -361,6 +387,8 @@ impl Operation for ListEvents {
         declares_idempotency_key: false,
         paging: Some(Paging { item_key: Some("event_list") }),
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -377,6 +405,8 @@ impl Operation for ListEvents {
 }
 
 /// `GET /webhooks/{webhook_id}/events/{event_id}`
+///
+/// Fetches an event with the history of its delivery.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetEvent {
@@ -409,6 +439,8 @@ impl Operation for GetEvent {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,
@@ -426,6 +458,8 @@ impl Operation for GetEvent {
 }
 
 /// `POST /webhooks/{webhook_id}/events/{event_id}/resend`
+///
+/// Delivers an event once more, now or after a delay of up to an hour.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ResendEvent {
@@ -466,6 +500,8 @@ impl Operation for ResendEvent {
         declares_idempotency_key: false,
         paging: None,
         body: BodyKind::None,
+        answer: AnswerKind::Json,
+        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
         success: &[200],
         stability: Stability::Stable,
         deprecated: false,

@@ -111,7 +111,7 @@ pub struct SpendControl {
     /// One of 3 values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_by: Option<ManagedByTypes>,
-    /// List: text. At most 10 items.
+    /// List: text. At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_category_codes: Option<Vec<String>>,
     /// Text.
@@ -151,7 +151,7 @@ pub struct SpendControlCreate {
     /// One of 3 values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_by: Option<ManagedByTypes>,
-    /// List: text. At most 10 items.
+    /// List: text. At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_category_codes: Option<Vec<String>>,
     /// Text.
@@ -347,7 +347,7 @@ pub struct SpendControlUpdate {
     /// One of 3 values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_by: Option<ManagedByTypes>,
-    /// List: text. At most 10 items.
+    /// List: text. At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_category_codes: Option<Vec<String>>,
     /// Text.

@@ -2341,7 +2341,7 @@ redacted_debug!(FednowTransaction {
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FednowTransactionData {
-    /// List: text. At most 3 items.
+    /// List: text. At most 3 items. Each item: At least 1 characters. At most 140 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_transaction_information: Option<Vec<String>>,
     /// Text.

@@ -1,0 +1,13 @@
+//! The one way of a call: options, attempts, answer.
+
+mod attempts;
+mod builder;
+mod capture;
+mod options;
+mod outcome;
+mod raw;
+mod response;
+
+pub use builder::Call;
+pub use raw::RawCall;
+pub use response::Response;

@@ -1,0 +1,143 @@
+//! Errors in which the server plays no part.
+
+use std::fmt;
+
+use super::CallInfo;
+use crate::auth::InvalidKey;
+use crate::environment::{BaseUrlError, EnvironmentError};
+use crate::idempotency::IdempotencyKeyError;
+
+/// Why a client cannot be made, or must not be used so.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigurationError {
+    /// The variables make no settings.
+    #[error(transparent)]
+    Environment(#[from] EnvironmentError),
+    /// The base URL cannot be used.
+    #[error(transparent)]
+    BaseUrl(#[from] BaseUrlError),
+    /// The key cannot be sent.
+    #[error(transparent)]
+    ApiKey(#[from] InvalidKey),
+    /// The idempotency key cannot be sent.
+    #[error(transparent)]
+    IdempotencyKey(#[from] IdempotencyKeyError),
+    /// Nobody has said where calls go.
+    #[error("no environment is chosen: there is no default, say sandbox or production")]
+    NoEnvironment,
+    /// Nobody has given a key.
+    #[error("no API key is given")]
+    NoCredentials,
+    /// The HTTP client cannot be made; its own reason is about TLS or proxies.
+    #[error("the HTTP client cannot be made: check TLS and proxy settings")]
+    HttpClient,
+}
+
+/// A request that cannot be sent as it is.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{call}: {reason}")]
+pub struct InvalidRequest {
+    pub(crate) call: CallInfo,
+    pub(crate) reason: InvalidReason,
+}
+
+/// What is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum InvalidReason {
+    #[error("{0}")]
+    Parameter(synctera_api::support::ParameterError),
+    #[error("the body cannot be written as {0}")]
+    Body(&'static str),
+    #[error(
+        "the operation only exists in the sandbox, and this client is for production; nothing was sent"
+    )]
+    SandboxOnly,
+    #[error("the header {0} is set by this crate")]
+    Header(String),
+}
+
+impl InvalidRequest {
+    /// The parameter that cannot be sent, if it is one.
+    #[must_use]
+    pub fn parameter(&self) -> Option<&'static str> {
+        match &self.reason {
+            InvalidReason::Parameter(error) => Some(error.name()),
+            _ => None,
+        }
+    }
+
+    /// Whether a sandbox operation was refused for production.
+    #[must_use]
+    pub fn is_sandbox_only(&self) -> bool {
+        self.reason == InvalidReason::SandboxOnly
+    }
+}
+
+impl fmt::Debug for InvalidRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "InvalidRequest({self})")
+    }
+}
+
+/// A request that has not reached the server.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{call}: nothing was sent: {reason}")]
+pub struct NotSent {
+    pub(crate) call: CallInfo,
+    pub(crate) reason: NotSentReason,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum NotSentReason {
+    #[error("no connection could be made; check address, network and TLS")]
+    Connect,
+    #[error("the request could not be built; check the headers added to it")]
+    Build,
+    #[error("the credentials gave no key")]
+    Credentials,
+    #[error("the time for the call was over")]
+    Deadline,
+}
+
+impl fmt::Debug for NotSent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NotSent({self})")
+    }
+}
+
+/// A request that was sent and got no whole answer.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "{call}: it was sent, but {reason}; it may have been applied: call again with the same idempotency key to find out"
+)]
+pub struct NoAnswer {
+    pub(crate) call: CallInfo,
+    pub(crate) reason: NoAnswerReason,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum NoAnswerReason {
+    #[error("the connection broke")]
+    Broken,
+    #[error("the answer broke off")]
+    Truncated,
+    #[error("no answer came in time")]
+    Timeout,
+    #[error("the answer is larger than allowed")]
+    TooLarge,
+}
+
+impl NoAnswer {
+    /// Whether the time was over.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.reason == NoAnswerReason::Timeout
+    }
+}
+
+impl fmt::Debug for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NoAnswer({self})")
+    }
+}

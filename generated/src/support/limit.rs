@@ -1,0 +1,17 @@
+// Copied from `xtask/support` by `cargo xtask regen`; change it there.
+//! What the documents limit in requests. Decoding never enforces it.
+
+/// One limit keyword of the document on a field that is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Limit {
+    /// The Rust type, or the operation's struct for a parameter.
+    pub owner: &'static str,
+    /// The property or parameter as the API writes it.
+    pub field: &'static str,
+    /// The keyword of JSON Schema: `maxLength`, `pattern`, …
+    pub keyword: &'static str,
+    /// Its value: a number or a regular expression.
+    pub value: &'static str,
+    /// Whether it limits each item of a list and not the list.
+    pub on_items: bool,
+}

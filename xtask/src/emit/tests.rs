@@ -1,0 +1,111 @@
+//! Rust source of tiny documents.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use serde_json::{Value, json};
+
+use super::Named;
+use crate::model::tests::model;
+use crate::names::assign::assign;
+use crate::names::lock::Locked;
+use crate::tables::names::NameTable;
+use crate::tables::operations::OperationTable;
+use crate::tables::units::Units;
+
+/// The source of every struct, in one line each.
+fn structs(properties: Value) -> String {
+    let api =
+        model(json!({"thing": {"type": "object", "required": ["r"], "properties": properties}}));
+    let names = assign(&api, &NameTable::default(), &Locked::new()).unwrap();
+    let units = Units::read().unwrap();
+    let table = OperationTable::read().unwrap();
+    let named = Named {
+        table: &table,
+        api: &api,
+        names: &names,
+        units: &units,
+    };
+    let text: String = (0..api.types.len()).map(|id| named.structure(id)).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn absence_shows_in_the_type() {
+    let text = json!({"type": "string"});
+    let nullable = json!({"type": "string", "nullable": true});
+    for (properties, sent, received) in [
+        (
+            json!({"r": text}),
+            "pub r: String,",
+            "pub r: Option<String>,",
+        ),
+        (
+            json!({"o": text}),
+            "pub o: Option<String>,",
+            "pub o: Option<String>,",
+        ),
+        (
+            json!({"r": nullable}),
+            "pub r: Option<String>,",
+            "pub r: Nullable<String>,",
+        ),
+        (
+            json!({"o": nullable}),
+            "pub o: Nullable<String>,",
+            "pub o: Nullable<String>,",
+        ),
+        (
+            json!({"o": {"type": "string", "default": "X"}}),
+            "pub o: Option<String>,",
+            "pub o: Option<String>,",
+        ),
+        (
+            json!({"o": {"type": "array", "items": text}}),
+            "pub o: Option<Vec<String>>,",
+            "pub o: Option<Vec<String>>,",
+        ),
+        (
+            json!({"id": text}),
+            "pub id: Option<String>,",
+            "pub id: String,",
+        ),
+    ] {
+        let source = structs(properties.clone());
+        for part in [sent, received] {
+            assert!(source.contains(part), "{part}: {properties}: {source}");
+        }
+    }
+}
+
+#[test]
+fn a_default_is_told_and_never_written_as_a_value() {
+    let source = structs(json!({"sec_code": {"type": "string", "default": "WEB"}}));
+    assert_eq!(
+        source.matches("WEB").count(),
+        source.matches("document's default is `WEB`").count()
+    );
+    assert!(source.contains("WEB"));
+}
+
+#[test]
+fn only_what_is_sent_can_be_made() {
+    let source =
+        structs(json!({"r": {"type": "string"}, "seen": {"type": "string", "readOnly": true}}));
+    assert_eq!(source.matches("pub fn new(").count(), 1, "{source}");
+    assert!(
+        source.contains("pub fn new(r: impl Into<String>) -> Self"),
+        "{source}"
+    );
+    assert_eq!(source.matches("pub seen:").count(), 1, "{source}");
+}
+
+#[test]
+fn circles_are_boxed_by_the_field_that_closes_them() {
+    let source = structs(
+        json!({"next": {"$ref": "#/components/schemas/thing"}, "all": {"type": "array", "items": {"$ref": "#/components/schemas/thing"}}}),
+    );
+    assert!(
+        source.contains("pub next: Option<Box<Thing")
+            && source.contains("pub all: Option<Vec<Thing"),
+        "{source}"
+    );
+}

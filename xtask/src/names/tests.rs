@@ -1,0 +1,185 @@
+//! Names that tiny documents get.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::assign::assign;
+use super::lock::Locked;
+use crate::error::{Error, Result};
+use crate::model::Api;
+use crate::model::tests::model;
+use crate::tables::names::NameTable;
+
+fn table(text: &str) -> NameTable {
+    toml::from_str(text).unwrap()
+}
+
+fn named(api: &Api) -> BTreeSet<String> {
+    let names = assign(api, &NameTable::default(), &Locked::new()).unwrap();
+    names.types.into_values().collect()
+}
+
+fn object(property: &str) -> Value {
+    json!({"type": "object", "properties": {property: {"type": "string"}}})
+}
+
+#[test]
+fn the_body_of_a_creation_is_named_after_the_resource() {
+    let api = model(
+        json!({"thing": {"type": "object", "required": ["a"], "properties": {
+            "a": {"type": "string"},
+            "part": {"type": "object", "required": ["x"], "properties": {"x": {"type": "string"}}},
+            "state": {"type": "string", "enum": ["A"]},
+        }}}),
+    );
+    let expected = [
+        "Thing",
+        "ThingCreate",
+        "ThingList",
+        "ThingPart",
+        "ThingPartInput",
+        "ThingState",
+    ];
+    let names = named(&api);
+    for name in expected {
+        // A page written in place is named after its operation.
+        assert!(
+            names.contains(name) || name == "ThingList",
+            "{name}: {names:?}"
+        );
+    }
+}
+
+#[test]
+fn schemas_of_one_structure_are_one_type() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let api = model(json!({
+        "address": object("a"), "address1": object("a"), "address2": object("a"),
+        "thing": {"type": "object", "properties": {
+            "x": reference("address"), "y": reference("address1"), "z": reference("address2")}},
+    }));
+    let addresses: Vec<String> = named(&api)
+        .into_iter()
+        .filter(|name| name.contains("Address"))
+        .collect();
+    assert_eq!(addresses, ["Address"]);
+}
+
+#[test]
+fn numbers_of_the_bundler_never_show() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let api = model(json!({
+        "address": object("a"), "address1": object("b"), "address2": object("c"),
+        "thing": {"type": "object", "properties": {
+            "home": reference("address"), "work": reference("address1"), "other": reference("address2")}},
+    }));
+    for name in named(&api) {
+        assert!(!name.contains(|c: char| c.is_ascii_digit()), "{name}");
+    }
+}
+
+#[test]
+fn a_lock_keeps_a_name_that_no_rule_would_choose() {
+    let api = model(json!({"thing": object("a")}));
+    let table = NameTable::default();
+    let before = assign(&api, &table, &Locked::new()).unwrap();
+    let mut locked = before.lock.clone();
+    for name in locked.values_mut().filter(|name| *name == "Thing") {
+        *name = "Widget".to_owned();
+    }
+    let after = assign(&api, &table, &locked).unwrap();
+    assert!(
+        after.types.values().any(|name| name == "Widget"),
+        "{:?}",
+        after.types
+    );
+    assert!(
+        after.types.values().all(|name| name != "Thing"),
+        "{:?}",
+        after.types
+    );
+    assert_eq!(after.lock, locked);
+}
+
+#[test]
+fn a_name_is_found_again_although_other_schemas_join() {
+    let few = model(json!({"thing": object("a"), "part": object("b")}));
+    let locked = assign(&few, &NameTable::default(), &Locked::new())
+        .unwrap()
+        .lock;
+    let part = json!({"$ref": "#/components/schemas/part"});
+    let many = model(json!({
+        "thing": {"type": "object", "properties": {"a": {"type": "string"}, "part": part}},
+        "part": object("b"), "a_thing_request": object("c"),
+    }));
+    let after = assign(&many, &NameTable::default(), &locked).unwrap().lock;
+    for (key, name) in &locked {
+        assert_eq!(after.get(key), Some(name), "{key}");
+    }
+}
+
+fn outcome(entries: &str) -> Result<()> {
+    let api = model(json!({"thing": object("a")}));
+    assign(&api, &table(entries), &Locked::new()).map(|_| ())
+}
+
+#[test]
+fn a_collision_that_no_rule_resolves_is_an_error() {
+    let entry = |id: &str| {
+        format!("[[operation]]\napi = \"v0\"\nid = \"{id}\"\nname = \"Same\"\nreason = \"test\"\n")
+    };
+    let both = [entry("listThings"), entry("createThing")].concat();
+    let error = outcome(&both).unwrap_err();
+    assert!(matches!(error, Error::NameCollision { .. }), "{error}");
+    let text = error.to_string();
+    for part in ["v0", "listThings", "createThing", "Same", "names.toml"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    outcome(&entry("listThings")).unwrap();
+}
+
+#[test]
+fn the_table_wins_over_the_rules() {
+    let api = model(json!({"thing": object("a")}));
+    let table = table(
+        "[[type]]\napi = \"v0\"\nschema = \"thing\"\ndirection = \"out\"\nname = \"Gadget\"\nreason = \"test\"\n",
+    );
+    let names: BTreeSet<String> = assign(&api, &table, &Locked::new())
+        .unwrap()
+        .types
+        .into_values()
+        .collect();
+    assert!(
+        names.contains("Gadget") && !names.contains("Thing"),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn entries_of_the_table_that_no_longer_apply_are_errors() {
+    let api = model(json!({"thing": object("a")}));
+    let type_entry = |api: &str, schema: &str| {
+        format!(
+            "[[type]]\napi = \"{api}\"\nschema = \"{schema}\"\ndirection = \"out\"\nname = \"N\"\nreason = \"test\"\n"
+        )
+    };
+    let operation = |id: &str| {
+        format!("[[operation]]\napi = \"v0\"\nid = \"{id}\"\nname = \"N\"\nreason = \"test\"\n")
+    };
+    for good in [
+        type_entry("v0", "thing"),
+        type_entry("v1", "gone"),
+        operation("listThings"),
+    ] {
+        table(&good).check(&api).unwrap();
+    }
+    for bad in [type_entry("v0", "gone"), operation("gone")] {
+        let text = table(&bad).check(&api).unwrap_err().to_string();
+        assert!(
+            text.contains("names.toml") && text.contains("gone"),
+            "{text}"
+        );
+    }
+}

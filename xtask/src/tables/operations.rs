@@ -1,0 +1,202 @@
+//! `operations.toml`: what was decided by hand about every operation.
+
+use serde::Deserialize;
+
+use crate::error::{Error, Result};
+use crate::model::{Api, Operation};
+
+/// The reviewed table of operations.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OperationTable {
+    handle: Vec<Handle>,
+}
+
+/// A resource handle with its operations.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code, reason = "handles are for the hand-written layer")]
+struct Handle {
+    api: String,
+    path: String,
+    doc: String,
+    operations: Vec<Entry>,
+}
+
+/// One operation.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(
+    dead_code,
+    reason = "names, docs and reasons are for the reader and the hand-written layer"
+)]
+struct Entry {
+    id: String,
+    method: String,
+    tier: Tier,
+    doc: String,
+    #[serde(default)]
+    moves_money: bool,
+    #[serde(default)]
+    sandbox_only: bool,
+    #[serde(default)]
+    why: String,
+    upload_limit_bytes: Option<u64>,
+    upload_source: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Tier {
+    Read,
+    Cached,
+    Ledger,
+}
+
+/// What the table says about one operation, as Rust.
+pub(crate) struct Safety {
+    pub(crate) tier: &'static str,
+    pub(crate) moves_money: bool,
+    pub(crate) sandbox_only: bool,
+}
+
+impl OperationTable {
+    pub(crate) fn read() -> Result<Self> {
+        super::parse(
+            "operations.toml",
+            include_str!("../../tables/operations.toml"),
+        )
+    }
+
+    /// The decision on an operation. Without one a GET is a read and everything else a ledger write:
+    /// the choice under which nothing is done twice.
+    pub(crate) fn safety(&self, api: &str, operation: &Operation) -> Safety {
+        match self.entry(api, &operation.id) {
+            Some(entry) => Safety {
+                tier: match entry.tier {
+                    Tier::Read => "Read",
+                    Tier::Cached => "Cached",
+                    Tier::Ledger => "Ledger",
+                },
+                moves_money: entry.moves_money,
+                sandbox_only: entry.sandbox_only,
+            },
+            None if operation.method == "get" => Safety {
+                tier: "Read",
+                moves_money: false,
+                sandbox_only: false,
+            },
+            None => Safety {
+                tier: "Ledger",
+                moves_money: true,
+                sandbox_only: false,
+            },
+        }
+    }
+
+    /// Our line about an operation.
+    pub(crate) fn doc(&self, api: &str, id: &str) -> Option<&str> {
+        self.entry(api, id).map(|entry| entry.doc.as_str())
+    }
+
+    fn entry(&self, api: &str, id: &str) -> Option<&Entry> {
+        self.handle
+            .iter()
+            .filter(|handle| handle.api == api)
+            .flat_map(|handle| &handle.operations)
+            .find(|entry| entry.id == id)
+    }
+
+    /// Every operation of a committed document has exactly one entry, every entry an operation, and
+    /// nothing but a GET is declared to change nothing.
+    pub(crate) fn check(&self, api: &Api) -> Result<()> {
+        let wrong = |problem: String| {
+            Err(Error::Table {
+                file: "operations.toml",
+                problem,
+            })
+        };
+        let entries: Vec<&Entry> = self
+            .handle
+            .iter()
+            .filter(|handle| handle.api == api.name)
+            .flat_map(|handle| &handle.operations)
+            .collect();
+        for operation in &api.operations {
+            let count = entries
+                .iter()
+                .filter(|entry| entry.id == operation.id)
+                .count();
+            if count != 1 {
+                return wrong(format!(
+                    "{} {} has {count} entries; give it one",
+                    api.name, operation.id
+                ));
+            }
+        }
+        for entry in entries {
+            let Some(operation) = api
+                .operations
+                .iter()
+                .find(|operation| operation.id == entry.id)
+            else {
+                return wrong(format!(
+                    "{} {} is not in the document any more; remove its entry",
+                    api.name, entry.id
+                ));
+            };
+            if (entry.tier == Tier::Read) != (operation.method == "get") {
+                return wrong(format!(
+                    "{} {} is a {} and cannot be of that tier",
+                    api.name, entry.id, operation.method
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::model::Response;
+    use crate::model::facts::Facts;
+
+    fn operation(method: &str, id: &str) -> Operation {
+        Operation {
+            id: id.into(),
+            method: method.into(),
+            path: "/a".into(),
+            tag: "A".into(),
+            parameters: Vec::new(),
+            body: None,
+            response: Response::Empty,
+            declares_idempotency_key: false,
+            paging: None,
+            success: vec![200],
+            facts: Facts::default(),
+        }
+    }
+
+    #[test]
+    fn what_nobody_has_decided_on_counts_as_a_ledger_write() {
+        let table = OperationTable::read().unwrap();
+        let safety = table.safety("v9", &operation("post", "inventMoney"));
+        assert_eq!((safety.tier, safety.moves_money), ("Ledger", true));
+        assert_eq!(
+            table.safety("v9", &operation("get", "lookAtMoney")).tier,
+            "Read"
+        );
+        assert_eq!(
+            table.safety("v0", &operation("post", "createPerson")).tier,
+            "Cached"
+        );
+        assert_eq!(
+            table
+                .safety("v0", &operation("post", "addTransactionOut"))
+                .tier,
+            "Ledger"
+        );
+    }
+}
