@@ -49,9 +49,11 @@ pub(crate) fn generate(request: &Request<'_>, progress: &mut dyn FnMut(String)) 
     for document in request.documents {
         let name = document.api().to_owned();
         if versions.contains(&name) {
-            return Err(Error::Usage {
-                problem: format!("two interface files describe API {name}"),
-                advice: "give one file for each API".into(),
+            let first = request.documents.iter().find(|first| first.api() == name);
+            return Err(Error::SameApi {
+                api: name,
+                first: first.map_or_else(String::new, |first| first.file().to_owned()),
+                second: document.file().to_owned(),
             });
         }
         progress(format!(

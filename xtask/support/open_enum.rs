@@ -170,7 +170,7 @@ macro_rules! open_enum_impls {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, ::std::convert::Infallible> {
                 Ok($crate::support::open_enum::from_text(text))
             }
         }

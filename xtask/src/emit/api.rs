@@ -161,11 +161,20 @@ impl Named<'_> {
             "{HEADER}//! Synctera's API {name}, from its document {version}.\n\nmod client;\nmod limits;\nmod operations;\npub(crate) mod types;\n\npub use client::Client;\npub use limits::LIMITS;\n{operations}\n{types}\n\nuse crate::support::{{Operation, OperationMeta, OperationVisitor}};\n\n/// Every operation's metadata, in the order of the document.\npub const OPERATIONS: &[OperationMeta] = &[\n{constants}];\n\n/// Hands the operation of this id to `visitor`, or gives nothing if there is none.\npub fn visit<V: OperationVisitor<Client>>(id: &str, visitor: V) -> Option<V::Output> {{\n    Some(match id {{\n{visits}        _ => return None,\n    }})\n}}\n",
             name = self.api.name,
             version = self.api.version,
-            operations = wrapped("pub use operations::{", &operations, "};", ""),
-            types = wrapped("pub use types::{", &types, "};", ""),
+            operations = exported("operations", &operations),
+            types = exported("types", &types),
             constants = constants.concat(),
             visits = visits.concat(),
         )
+    }
+}
+
+/// A list of names that are used from elsewhere, if there are any.
+fn exported(module: &str, names: &[String]) -> String {
+    if names.is_empty() {
+        String::new()
+    } else {
+        wrapped(&format!("pub use {module}::{{"), names, "};", "")
     }
 }
 

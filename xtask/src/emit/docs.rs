@@ -160,6 +160,9 @@ pub(super) fn escaped(text: &str) -> String {
         let line = line.trim_end();
         for c in line.trim_start().chars() {
             match c {
+                // Control characters and those that turn the direction of text around.
+                c if c.is_control() => {}
+                '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
                 '[' | ']' | '<' | '>' | '`' | '*' | '_' | '#' | '\\' | '|' | '~' => {
                     escaped.push('\\');
                     escaped.push(c);

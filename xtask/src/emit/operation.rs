@@ -322,7 +322,12 @@ impl Named<'_> {
                 Ty::Json | Ty::List(_) | Ty::Map(_) => {
                     format!("form = form.text({:?}, json_text({value})?);", field.wire)
                 }
-                _ => format!("form = form.text({:?}, {value}.as_str());", field.wire),
+                // `as_str` borrows by itself.
+                _ => format!(
+                    "form = form.text({:?}, {}.as_str());",
+                    field.wire,
+                    value.trim_start_matches('&')
+                ),
             };
             match field.presence {
                 Presence::Required => {

@@ -4,6 +4,9 @@ use super::{Named, doc, wrapped};
 use crate::model::{Direction, Field, Kind, Presence, Ty, TypeId};
 use crate::names::idents;
 
+/// More arguments than this are worth a lint, which a document does not heed.
+const MANY_ARGUMENTS: usize = 7;
+
 impl Named<'_> {
     /// An object.
     pub(crate) fn structure(&self, id: TypeId) -> String {
@@ -42,7 +45,12 @@ impl Named<'_> {
         sent: bool,
     ) -> String {
         let debug = self.redacted_debug(name, fields);
-        let defaults = slots.iter().all(|slot| slot.argument.is_none());
+        // A tag with one value has a default of its own.
+        let defaults = slots.iter().all(|slot| {
+            slot.argument
+                .as_ref()
+                .is_none_or(|argument| argument.ty.is_none())
+        });
         let mut derives = vec!["Clone"];
         if debug.is_none() {
             derives.push("Debug");
@@ -98,6 +106,9 @@ impl Named<'_> {
             return text;
         }
         text.push_str("    /// With what is required; setters add the rest.\n    #[must_use]\n");
+        if arguments.len() > MANY_ARGUMENTS {
+            text.push_str("    #[allow(clippy::too_many_arguments)]\n");
+        }
         text.push_str(&wrapped("pub fn new(", &arguments, ") -> Self {", "    "));
         text.push_str("\n        Self {\n");
         for slot in slots {

@@ -39,11 +39,12 @@ fn signature(definition: &TypeDef, classes: &[usize]) -> String {
                 .iter()
                 .map(|field| {
                     format!(
-                        "{} {:?} {} {:?}",
+                        "{} {:?} {} {:?} {}",
                         field.wire,
                         field.presence,
                         ty(&field.ty, classes),
-                        field.facts.limits
+                        field.facts.limits,
+                        field.facts.hidden
                     )
                 })
                 .collect();

@@ -24,6 +24,13 @@ pub(crate) fn read(builder: &mut Builder<'_>) -> Result<Vec<Operation>> {
             }
         }
     }
+    if operations.is_empty() {
+        return Err(Error::schema(
+            "/paths",
+            "the document has no operations",
+            "give the document as downloaded",
+        ));
+    }
     Ok(operations)
 }
 
@@ -60,8 +67,22 @@ fn one(
             let parameter = target(builder.document, parameter);
             match read_parameter(builder, parameter, &pointer, id)? {
                 Some(parameter) => {
+                    let known = parameters.iter().find(|known| known.wire == parameter.wire);
+                    let as_path = |one: &Parameter| one.location == Location::Path;
+                    let clash = known.is_some_and(|known| as_path(known) != as_path(&parameter))
+                        || (parameter.wire == "body" && operation.get("requestBody").is_some());
+                    if clash {
+                        return Err(Error::schema(
+                            &format!("{pointer}/parameters"),
+                            &format!(
+                                "the name {:?} stands for two things, which the JSON form of the operation cannot hold",
+                                parameter.wire
+                            ),
+                            "rename one of them in a fixup",
+                        ));
+                    }
                     // What the operation says overrides what its path says.
-                    if !parameters.iter().any(|known| known.wire == parameter.wire) {
+                    if known.is_none() {
                         parameters.push(parameter);
                     }
                 }
@@ -179,10 +200,14 @@ fn read_parameter(
             ));
         }
     };
-    let ty = match builder.ty(&schema, &at, Direction::In, origin)? {
-        // Without a type there is only text.
-        Ty::Json => Ty::String,
-        ty => ty,
+    let ty = builder.ty(&schema, &at, Direction::In, origin)?;
+    let ty = sendable(builder, ty, &schema);
+    let Some(ty) = ty.filter(|ty| location != Location::Path || !matches!(ty, Ty::List(_))) else {
+        return Err(Error::schema(
+            &at,
+            "the parameter is neither text, number, boolean, enumeration nor a list of these",
+            "say in xtask how the server reads it",
+        ));
     };
     let mut facts = Facts::read(builder.document, &schema);
     facts.deprecated |= parameter.get("deprecated") == Some(&Value::Bool(true));
@@ -199,6 +224,28 @@ fn read_parameter(
         required,
         facts,
     }))
+}
+
+/// The type of a parameter, if it can be written into a URL; without a type there is only text.
+fn sendable(builder: &Builder<'_>, ty: Ty, schema: &Value) -> Option<Ty> {
+    match ty {
+        Ty::Json if target(builder.document, schema).get("type").is_none() => Some(Ty::String),
+        Ty::List(item) => match *item {
+            Ty::Option(item) => sendable(builder, Ty::List(item), schema),
+            Ty::Json => Some(Ty::List(Box::new(Ty::String))),
+            Ty::List(_) => None,
+            item => sendable(builder, item, schema).map(|item| Ty::List(Box::new(item))),
+        },
+        Ty::Named(id) => {
+            let enumerated = matches!(
+                builder.types.get(id).map(|definition| &definition.kind),
+                Some(Kind::Enum(_))
+            );
+            enumerated.then_some(Ty::Named(id))
+        }
+        Ty::Json | Ty::Map(_) | Ty::Option(_) | Ty::File => None,
+        scalar => Some(scalar),
+    }
 }
 
 fn read_body(

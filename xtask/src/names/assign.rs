@@ -3,43 +3,63 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase;
+use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use super::Names;
-use super::candidates::{Role, Wishes};
+use super::candidates::{Role, Wishes, spelled};
 use super::lock::Locked;
-use super::words::{camel, is_numbered, joined, singular, singular_last, words};
+use super::words::{camel, is_numbered, joined, property_words, singular, words};
 use crate::error::{Error, Result};
-use crate::model::{Api, Direction, Kind, Operation, Origin, TypeId, classes, usage};
+use crate::model::{Api, Direction, Kind, Operation, Origin, TypeDef, TypeId, classes, usage};
 use crate::tables::names::NameTable;
 
 /// Names that generated types must leave to the language and to the support code.
 const RESERVED: &[&str] = &[
+    "AnswerKind",
+    "BTreeMap",
+    "BodyKind",
     "Bool",
     "Box",
+    "ByteStream",
     "Client",
+    "Clone",
     "Context",
     "Date",
+    "Debug",
+    "DecodeError",
     "Decimal",
     "Default",
+    "Deserialize",
+    "Echo",
     "Err",
     "File",
+    "IntoMany",
     "Json",
+    "Limit",
     "Map",
+    "Method",
+    "Multipart",
     "None",
     "Nullable",
     "Ok",
     "Operation",
+    "OperationMeta",
+    "OperationVisitor",
     "Option",
+    "Paging",
+    "ResponseValue",
     "Result",
+    "Safety",
     "Self",
+    "SendError",
+    "Serialize",
     "Some",
+    "Stability",
     "String",
+    "Tier",
     "Timestamp",
     "Value",
     "Vec",
-    "Clone",
-    "Debug",
 ];
 
 /// Names everything in one version.
@@ -60,6 +80,7 @@ pub(crate) fn assign(api: &Api, table: &NameTable, locked: &Locked) -> Result<Na
         classes,
         wishes,
         stems: BTreeMap::new(),
+        unions: unions(api),
         taken: BTreeMap::new(),
         names: &mut names,
     };
@@ -109,6 +130,8 @@ struct Assignment<'a> {
     classes: Vec<usize>,
     wishes: Wishes<'a>,
     stems: BTreeMap<TypeId, Vec<String>>,
+    /// The first union that each variant belongs to, and what the variant is called there.
+    unions: BTreeMap<TypeId, (TypeId, Vec<String>)>,
     taken: BTreeMap<String, TypeId>,
     names: &'a mut Names,
 }
@@ -165,6 +188,9 @@ impl Assignment<'_> {
             self.api.types.get(id).map(|definition| &definition.origin)
         {
             self.place(*parent, placed, result);
+        }
+        if let Some((owner, _)) = self.unions.get(&id) {
+            self.place(*owner, placed, result);
         }
         result.push(id);
     }
@@ -224,21 +250,60 @@ impl Assignment<'_> {
         }
     }
 
+    /// Names that the owner lends to what is written within it or is a variant of it; an owner that
+    /// had to take a longer name has it by now.
+    fn wishes_by_owner(&self, id: TypeId) -> Vec<String> {
+        let Some(definition) = self.api.types.get(id) else {
+            return Vec::new();
+        };
+        let mut wishes = Vec::new();
+        if let Origin::Property(parent, property) = &definition.origin {
+            let (parent, own) = (unnumbered(self.names.of(*parent)), property_words(property));
+            wishes.push(camel(&joined(&parent, &own)));
+            wishes.push(camel(&[parent.clone(), own.clone()].concat()));
+            let kind = if matches!(definition.kind, Kind::Enum(_)) {
+                "value"
+            } else {
+                "details"
+            };
+            wishes.push(camel(&[parent, own, vec![kind.to_owned()]].concat()));
+        }
+        if let Some((owner, variant)) = self.unions.get(&id) {
+            let owner = unnumbered(self.names.of(*owner));
+            wishes.push(camel(&[owner.clone(), variant.clone()].concat()));
+            wishes.push(camel(
+                &[
+                    owner,
+                    self.stems.get(&id).cloned().unwrap_or_default(),
+                    variant.clone(),
+                ]
+                .concat(),
+            ));
+        }
+        wishes
+    }
+
     fn name(&mut self, id: TypeId) -> Result<()> {
         if self.done(id) {
             return Ok(());
         }
         let mut wishes = self.wishes.of(id, &self.stems);
-        // A parent that had to take a longer name lends it to what is written within.
-        if let Some(Origin::Property(parent, property)) =
-            self.api.types.get(id).map(|definition| &definition.origin)
-        {
-            let parent = words(self.names.of(*parent));
-            wishes.insert(
-                wishes.len().min(2),
-                camel(&joined(&parent, &singular_last(&words(property)))),
-            );
-        }
+        // What is written within an object is named after it; a variant only if nothing else is left.
+        let written_within = matches!(
+            self.api.types.get(id),
+            Some(TypeDef {
+                origin: Origin::Property(..),
+                ..
+            })
+        );
+        let at = if written_within {
+            wishes.len().min(1)
+        } else {
+            wishes.len()
+        };
+        wishes.splice(at..at, self.wishes_by_owner(id));
+        let mut seen = BTreeSet::new();
+        wishes.retain(|wish| seen.insert(wish.clone()));
         for name in &wishes {
             if self.take(id, name) {
                 return Ok(());
@@ -250,6 +315,29 @@ impl Assignment<'_> {
             wished: wishes.join(", "),
         })
     }
+}
+
+/// The union that each variant belongs to.
+fn unions(api: &Api) -> BTreeMap<TypeId, (TypeId, Vec<String>)> {
+    let mut owners = BTreeMap::new();
+    for (owner, definition) in api.types.iter().enumerate() {
+        if let Kind::Union { variants, .. } = &definition.kind {
+            for variant in variants {
+                let words = variant
+                    .tags
+                    .first()
+                    .map(|tag| words(&spelled(tag)))
+                    .unwrap_or_default();
+                owners.entry(variant.content).or_insert((owner, words));
+            }
+        }
+    }
+    owners
+}
+
+/// The words of a Rust name, which has no number of the bundler's.
+fn unnumbered(name: &str) -> Vec<String> {
+    name.to_snake_case().split('_').map(str::to_owned).collect()
 }
 
 /// The struct names of all operations.
@@ -271,6 +359,15 @@ fn operations(api: &Api, table: &NameTable) -> Result<BTreeMap<String, String>> 
 }
 
 fn operation_name(api: &Api, table: &NameTable, operation: &Operation) -> String {
+    let name = wished_operation_name(api, table, operation);
+    if RESERVED.contains(&name.as_str()) {
+        format!("{name}Operation")
+    } else {
+        name
+    }
+}
+
+fn wished_operation_name(api: &Api, table: &NameTable, operation: &Operation) -> String {
     if let Some(name) = table.of_operation(&api.name, &operation.id) {
         return name.to_owned();
     }

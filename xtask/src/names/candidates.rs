@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::words::{camel, joined, singular_last, stem, words};
+use super::words::{camel, joined, property_words, singular_last, stem, words};
 use crate::model::usage::Usage;
 use crate::model::{Api, Direction, Kind, Origin, Response, TypeDef, TypeId};
 use crate::tables::names::NameTable;
@@ -103,13 +103,7 @@ impl Wishes<'_> {
             }
             Origin::Property(parent, property) => {
                 let parent = parents.get(parent).cloned().unwrap_or_default();
-                let own = words(property);
-                let own = if matches!(definition.kind, Kind::Enum(_) | Kind::Struct(_)) {
-                    singular_last(&own)
-                } else {
-                    own
-                };
-                joined(&parent, &own)
+                joined(&parent, &property_words(property))
             }
             Origin::Parameter(operation, parameter) => joined(
                 &self.group_stem(operation),
@@ -266,7 +260,7 @@ impl Wishes<'_> {
                 Kind::Struct(fields) => fields
                     .iter()
                     .find(|field| field.ty.named() == Some(id))
-                    .map(|field| singular_last(&words(&field.wire))),
+                    .map(|field| property_words(&field.wire)),
                 _ => None,
             };
             let Some(part) = part.filter(|_| other != id) else {
@@ -306,7 +300,7 @@ impl Wishes<'_> {
         if let Origin::Property(parent, property) = &definition.origin {
             let whole = [
                 stems.get(parent).cloned().unwrap_or_default(),
-                singular_last(&words(property)),
+                property_words(property),
             ]
             .concat();
             names.push(format!("{}{suffix}", camel(&whole)));
@@ -328,7 +322,7 @@ impl Wishes<'_> {
 }
 
 /// A tag's value as words.
-fn spelled(value: &str) -> String {
+pub(crate) fn spelled(value: &str) -> String {
     value
         .chars()
         .map(|c| {

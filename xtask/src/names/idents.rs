@@ -11,11 +11,14 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Words that not even a raw identifier can be.
-const NEVER: &[&str] = &["self", "super", "crate", "_", ""];
+const NEVER: &[&str] = &["self", "super", "crate", "new"];
 
 /// A field's identifier for a name on the wire.
 pub(crate) fn field(wire: &str) -> String {
     let snake = wire.to_snake_case();
+    if snake.trim_matches('_').is_empty() {
+        return "empty_".to_owned();
+    }
     if NEVER.contains(&snake.as_str()) {
         return format!("{snake}_");
     }
@@ -82,11 +85,16 @@ pub(crate) fn variant(value: &str, taken: &[String]) -> String {
 /// The module of an API group: `Cash Orders and Deposits (alpha)` → `cash_orders_and_deposits`.
 pub(crate) fn module(tag: &str) -> String {
     let plain = tag.split('(').next().unwrap_or(tag);
-    let mut snake = plain.replace('/', " ").to_snake_case();
-    if snake.starts_with(|c: char| c.is_ascii_digit()) || KEYWORDS.contains(&snake.as_str()) {
+    let mut snake = plain
+        .replace(|c: char| !c.is_ascii_alphanumeric() && c != '_', " ")
+        .to_snake_case();
+    if snake.starts_with(|c: char| c.is_ascii_digit())
+        || KEYWORDS.contains(&snake.as_str())
+        || NEVER.contains(&snake.as_str())
+    {
         snake = format!("group_{snake}");
     }
-    if snake.is_empty() || snake == "shared" || snake == "mod" {
+    if snake.trim_matches('_').is_empty() || snake == "shared" || snake == "mod" {
         "other".to_owned()
     } else {
         snake

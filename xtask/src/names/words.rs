@@ -89,7 +89,29 @@ fn noise_first(words: &[String]) -> bool {
 
 /// A Rust type name of these words.
 pub(crate) fn camel(words: &[String]) -> String {
-    words.join("_").to_upper_camel_case()
+    let spelled: String = words
+        .join("_")
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    let name = spelled.to_upper_camel_case();
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("N{name}")
+    } else {
+        name
+    }
+}
+
+/// The words of a property's name: its numbers are its own.
+pub(crate) fn property_words(name: &str) -> Vec<String> {
+    singular_last(
+        &name
+            .to_snake_case()
+            .split('_')
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// One of many: `cards` → `card`, `addresses` → `address`, `businesses` → `business`.
@@ -146,7 +168,7 @@ mod tests {
             ("account_generic_response", "Account"),
             ("post_person", "Person"),
             ("response_person", "Person"),
-            ("customer_in_body", "CustomerIn"),
+            ("customer_in_body", "Customer"),
             ("relationship_in", "Relationship"),
             ("vendor_info3", "VendorInfo"),
             ("lookup_3ds_request", "Lookup3dsRequest"),

@@ -6,11 +6,12 @@ use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
 use quote::quote;
 
+use super::skeleton::Types;
 use crate::emit::Named;
 use crate::error::{Error, Result};
 
 /// progenitor's source for the skeleton.
-pub(super) fn generate(named: &Named<'_>, skeleton: &OpenAPI) -> Result<syn::File> {
+pub(super) fn generate(named: &Named<'_>, skeleton: &OpenAPI, types: &Types) -> Result<syn::File> {
     let failed = |problem: String| Error::Generator {
         file: named.api.name.clone(),
         problem,
@@ -20,16 +21,8 @@ pub(super) fn generate(named: &Named<'_>, skeleton: &OpenAPI) -> Result<syn::Fil
     settings.with_interface(InterfaceStyle::Positional);
     settings.with_hooks(HooksMode::Expected);
     settings.with_inner_type(quote! { crate::support::Context });
-    for name in skeleton
-        .components
-        .iter()
-        .flat_map(|components| components.schemas.keys())
-    {
-        settings.with_replacement(
-            name,
-            format!("crate::{}::types::{name}", named.api.name),
-            std::iter::empty(),
-        );
+    for (name, path) in types {
+        settings.with_replacement(name, path, std::iter::empty());
     }
     let quiet = Quiet::new();
     let tokens = catch_unwind(AssertUnwindSafe(|| {

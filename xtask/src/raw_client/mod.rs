@@ -32,7 +32,7 @@ pub(crate) struct Method {
 
 /// Has progenitor write the client of one version.
 pub(crate) fn raw_client(named: &Named<'_>) -> Result<RawClient> {
-    let skeleton = skeleton::skeleton(named)?;
-    let file = generate::generate(named, &skeleton)?;
+    let (skeleton, types) = skeleton::skeleton(named)?;
+    let file = generate::generate(named, &skeleton, &types)?;
     split::split(named, file)
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToSnakeCase;
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
@@ -39,7 +38,7 @@ pub(super) fn split(named: &Named<'_>, file: syn::File) -> Result<RawClient> {
     let mut groups: BTreeMap<String, Vec<ImplItemFn>> = BTreeMap::new();
     let mut signatures = BTreeMap::new();
     for operation in &named.api.operations {
-        let name = operation.id.to_snake_case();
+        let name = super::skeleton::method_name(&operation.id);
         let Some(mut method) = methods.remove(&name) else {
             return Err(failed(
                 named,

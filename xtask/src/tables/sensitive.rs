@@ -103,15 +103,16 @@ pub(crate) fn mark(document: &mut Value, table: &Sensitive) {
             marker.parameter("", parameter);
         }
     }
-    for item in document
-        .get_mut("paths")
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flat_map(Map::values_mut)
-    {
-        for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
-            marker.operation(operation);
+    for kind in ["requestBodies", "responses"] {
+        let holders = document
+            .pointer_mut(&format!("/components/{kind}"))
+            .and_then(Value::as_object_mut);
+        for holder in holders.into_iter().flat_map(Map::values_mut) {
+            marker.contents("", holder);
         }
+    }
+    if let Some(paths) = document.get_mut("paths") {
+        marker.paths(paths);
     }
 }
 
@@ -121,7 +122,21 @@ struct Marker<'a> {
 }
 
 impl Marker<'_> {
+    fn paths(&self, paths: &mut Value) {
+        for item in paths.as_object_mut().into_iter().flat_map(Map::values_mut) {
+            for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
+                self.operation(operation);
+            }
+        }
+    }
+
     fn operation(&self, operation: &mut Value) {
+        let callbacks = operation
+            .get_mut("callbacks")
+            .and_then(Value::as_object_mut);
+        for callback in callbacks.into_iter().flat_map(Map::values_mut) {
+            self.paths(callback);
+        }
         if let Some(parameters) = operation.as_array_mut() {
             parameters
                 .iter_mut()
@@ -187,10 +202,9 @@ impl Marker<'_> {
             .flatten()
         {
             self.schema(scope, property);
-            if self.table.hides(scope, name) || self.is_hidden_scalar(property) {
-                if let Some(property) = property.as_object_mut() {
-                    property.insert(HIDDEN.into(), json!(true));
-                }
+            let hidden = self.table.hides(scope, name) || self.is_hidden_scalar(property);
+            if let Some(property) = property.as_object_mut().filter(|_| hidden) {
+                property.insert(HIDDEN.into(), json!(true));
             }
         }
         for key in ["items", "additionalProperties"] {

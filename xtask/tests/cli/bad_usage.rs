@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::common::{folder, snapshot, sound, write, xtask};
 
-fn words<'a>(words: &[&'a str]) -> Vec<&'a OsStr> {
+fn words<'a>(words: &'a [&'a str]) -> Vec<&'a OsStr> {
     words.iter().map(OsStr::new).collect()
 }
 
@@ -17,7 +17,12 @@ fn two_documents_of_one_api_are_told_apart_by_the_user() {
     let second = write(folder.path(), "second.json", &sound("v1"));
     let out = folder.path().join("out");
     for mut command in [words(&["import"]), words(&["regen", "--interface"])] {
-        command.extend([first.as_os_str(), second.as_os_str(), "--out".as_ref(), out.as_os_str()]);
+        command.extend([
+            first.as_os_str(),
+            second.as_os_str(),
+            "--out".as_ref(),
+            out.as_os_str(),
+        ]);
         let run = xtask(command).refused();
         for part in ["v1", "first.json", "second.json"] {
             assert!(run.err.contains(part), "{part}: {}", run.err);
@@ -66,17 +71,37 @@ fn folders_of_other_people_stay() {
     let path = write(folder.path(), "a.json", &sound("v0"));
     let theirs = folder.path().join("theirs");
     std::fs::create_dir(&theirs).unwrap();
-    for (file, text) in [("thesis.txt", "years of work"), ("Cargo.toml", "[package]\nname = \"theirs\"\n")] {
+    for (file, text) in [
+        ("thesis.txt", "years of work"),
+        ("Cargo.toml", "[package]\nname = \"theirs\"\n"),
+    ] {
         std::fs::write(theirs.join(file), text).unwrap();
         let before = snapshot(folder.path());
-        let run = xtask(["regen".as_ref(), "--interface".as_ref(), path.as_os_str(), "--out".as_ref(), theirs.as_os_str()]).refused();
+        let run = xtask([
+            "regen".as_ref(),
+            "--interface".as_ref(),
+            path.as_os_str(),
+            "--out".as_ref(),
+            theirs.as_os_str(),
+        ])
+        .refused();
         assert!(run.err.contains("theirs"), "{}", run.err);
         assert_eq!(snapshot(folder.path()), before);
     }
     // The target is a file.
-    let run = xtask(["regen".as_ref(), "--interface".as_ref(), path.as_os_str(), "--out".as_ref(), path.as_os_str()]).refused();
+    let run = xtask([
+        "regen".as_ref(),
+        "--interface".as_ref(),
+        path.as_os_str(),
+        "--out".as_ref(),
+        path.as_os_str(),
+    ])
+    .refused();
     assert!(run.err.contains("a.json"), "{}", run.err);
-    assert_eq!(std::fs::read_to_string(&path).unwrap(), format!("{:#}", sound("v0")));
+    assert_eq!(
+        std::fs::read_to_string(&path).unwrap(),
+        format!("{:#}", sound("v0"))
+    );
 }
 
 #[test]

@@ -36,7 +36,9 @@ impl Run {
     /// It worked, and said nothing on stderr.
     #[track_caller]
     pub fn worked(self) -> Self {
-        assert_eq!((self.code, self.err.as_str()), (Some(0), ""), "{}", self.out);
+        let Self { code, out, err } = &self;
+        let worked = *code == Some(0) && err.is_empty();
+        assert!(worked, "{code:?}\n{err}\n{out}");
         self
     }
 
@@ -52,7 +54,12 @@ impl Run {
 
     #[track_caller]
     pub fn did_not_panic(self) -> Self {
-        for trace in ["panicked", "RUST_BACKTRACE", "unwrap()", "overflowed its stack"] {
+        for trace in [
+            "panicked",
+            "RUST_BACKTRACE",
+            "unwrap()",
+            "overflowed its stack",
+        ] {
             assert!(!self.err.contains(trace), "{}", self.err);
         }
         self
@@ -115,7 +122,11 @@ pub fn operation(id: &str, schema: &Value) -> Value {
 pub fn sound(api: &str) -> Value {
     let thing = json!({"type": "object", "properties": {"id": {"type": "string"}, "size": {"type": "integer"}}});
     let reference = json!({"$ref": "#/components/schemas/thing"});
-    document(api, json!({"/things": {"post": operation("createThing", &reference)}}), json!({"thing": thing}))
+    document(
+        api,
+        json!({"/things": {"post": operation("createThing", &reference)}}),
+        json!({"thing": thing}),
+    )
 }
 
 /// `import` into `folder/interface`, then `regen` of what it wrote into `folder/crate`.
@@ -127,8 +138,16 @@ pub fn import_and_regen(folder: &Path, documents: &[PathBuf]) -> Run {
     if run.code != Some(0) {
         return run;
     }
-    let mut arguments = vec!["regen".into(), "--out".into(), folder.join("crate"), "--interface".into()];
-    let mut files: Vec<PathBuf> = std::fs::read_dir(&interface).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut arguments = vec![
+        "regen".into(),
+        "--out".into(),
+        folder.join("crate"),
+        "--interface".into(),
+    ];
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&interface)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     files.retain(|file| file.extension() == Some(OsStr::new("json")));
     files.sort();
     arguments.extend(files);
@@ -137,18 +156,34 @@ pub fn import_and_regen(folder: &Path, documents: &[PathBuf]) -> Run {
 
 /// The top of the workspace.
 pub fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
 }
 
-/// `cargo check` of a generated crate, without a network: the workspace's lock and its target.
-pub fn cargo_check(generated: &Path) -> Run {
+/// `cargo check` of a generated crate, without a network: the workspace's lock and build folder.
+///
+/// To cargo all generated crates are the same package, as each is the top of its own workspace.
+/// `label` tells them apart, so that none is taken for checked because another one was. The crate
+/// must not stand in the build folder: cargo would look for changes at the wrong place.
+pub fn cargo_check(generated: &Path, label: &str) -> Run {
     std::fs::copy(workspace().join("Cargo.lock"), generated.join("Cargo.lock")).unwrap();
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
+    let build = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     finished(
         Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--quiet", "--manifest-path"])
+            .args([
+                "rustc",
+                "--lib",
+                "--profile",
+                "check",
+                "--offline",
+                "--quiet",
+            ])
+            .arg("--manifest-path")
             .arg(generated.join("Cargo.toml"))
-            .env("CARGO_TARGET_DIR", target.join("generated-elsewhere"))
-            .env("RUSTFLAGS", "-D warnings"),
+            .args(["--", "-D", "warnings", "--cfg", label])
+            .env("CARGO_TARGET_DIR", build)
+            .env("CARGO_INCREMENTAL", "0"),
     )
 }

@@ -1721,7 +1721,7 @@ open_enum! {
 }
 
 /// Schema `fee`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Fee {
     /// Whole number. Minor units of the currency (cents).
@@ -1937,7 +1937,7 @@ open_enum! {
 }
 
 /// Schema `interest`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Interest {
     /// One of 2 values.
@@ -2008,7 +2008,7 @@ tag_enum! {
 }
 
 /// Schema `patch_interest`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InterestUpdate {
     /// One of 2 values.
@@ -2028,16 +2028,10 @@ pub struct InterestUpdate {
 }
 
 impl InterestUpdate {
-    /// With what is required; setters add the rest.
+    /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            accrual_payout_schedule: Default::default(),
-            calculation_method: Default::default(),
-            description: Default::default(),
-            product_type: InterestTag::default(),
-            rates: Default::default(),
-        }
+        Self::default()
     }
 }
 
@@ -2195,7 +2189,7 @@ tagged_union! {
 }
 
 /// Schema `minimum_payment_type_full`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MinimumPaymentTypeFull {
     /// Always `FULL`.
@@ -2203,17 +2197,15 @@ pub struct MinimumPaymentTypeFull {
 }
 
 impl MinimumPaymentTypeFull {
-    /// With what is required; setters add the rest.
+    /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            r#type: FullTag::default(),
-        }
+        Self::default()
     }
 }
 
 /// Schema `minimum_payment_type_rate_or_amount`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MinimumPaymentTypeRateOrAmount {
     /// Whole number. Minor units of the currency (cents).

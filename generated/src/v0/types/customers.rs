@@ -441,7 +441,7 @@ setters!(FullCustomerCreate {
 });
 
 /// Schema `prospect_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Prospect {
     /// List: object.
@@ -555,7 +555,7 @@ redacted_debug!(Prospect {
 });
 
 /// Schema `prospect`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ProspectCreate {
     /// One of 3 values.
@@ -625,26 +625,10 @@ redacted_debug!(ProspectCreate {
 });
 
 impl ProspectCreate {
-    /// With what is required; setters add the rest.
+    /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            ban_status: Default::default(),
-            dob: Default::default(),
-            email: Default::default(),
-            first_name: Default::default(),
-            last_name: Default::default(),
-            legal_address: Default::default(),
-            metadata: Default::default(),
-            middle_name: Default::default(),
-            note: Default::default(),
-            phone_number: Default::default(),
-            related_customers: Default::default(),
-            shipping_address: Default::default(),
-            ssn: Default::default(),
-            status: ProspectTag::default(),
-            tenant: Default::default(),
-        }
+        Self::default()
     }
 }
 

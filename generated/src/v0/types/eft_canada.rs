@@ -158,6 +158,7 @@ redacted_debug!(EftCaCreate {
 impl EftCaCreate {
     /// With what is required; setters add the rest.
     #[must_use]
+    #[allow(clippy::too_many_arguments)]
     pub fn new(
         amount: i64,
         customer_id: impl Into<String>,

@@ -101,7 +101,7 @@ tagged_union! {
 }
 
 /// Schema `base_account_verification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountVerificationManual {
     /// Point in time.
@@ -152,7 +152,7 @@ setters!(AccountVerificationManualInput {
 });
 
 /// Schema `base_account_verification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountVerificationPlaid {
     /// Point in time.
@@ -655,7 +655,7 @@ setters!(AddressInput {
 });
 
 /// Schema `base_account_verification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BaseAccountVerification {
     /// Point in time.

@@ -295,7 +295,7 @@ redacted_debug!(VerificationVendorInfoDetail {
 });
 
 /// Schema `verification_vendor_json`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct VerificationVendorJson {
     /// Always `application/json`.
@@ -319,7 +319,7 @@ redacted_debug!(VerificationVendorJson {
 });
 
 /// Schema `verification_vendor_xml`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct VerificationVendorXml {
     /// Always `text/xml`.

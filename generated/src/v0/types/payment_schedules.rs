@@ -18,7 +18,7 @@ pub struct AchHoldData {
 }
 
 /// Schema `ach_instruction`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AchInstruction {
     /// Object.
@@ -58,7 +58,7 @@ tag_enum! {
 }
 
 /// Schema `internal_transfer_instruction`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InternalTransferInstruction {
     /// Object.

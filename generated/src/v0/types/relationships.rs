@@ -107,7 +107,7 @@ tag_enum! {
 }
 
 /// Schema `patch_business_business_owner_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BusinessBusinessOwnerRelationship {
     /// Object.
@@ -198,7 +198,7 @@ setters!(BusinessBusinessOwnerRelationshipCreate {
 });
 
 /// Schema `patch_business_business_owner_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BusinessBusinessOwnerRelationshipUpdate {
     /// Object.
@@ -228,17 +228,10 @@ redacted_debug!(BusinessBusinessOwnerRelationshipUpdate {
 });
 
 impl BusinessBusinessOwnerRelationshipUpdate {
-    /// With what is required; setters add the rest.
+    /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            additional_data: Default::default(),
-            from_business_id: Default::default(),
-            metadata: Default::default(),
-            relationship_type: OwnerOfTag::default(),
-            tenant: Default::default(),
-            to_business_id: Default::default(),
-        }
+        Self::default()
     }
 }
 
@@ -306,7 +299,7 @@ open_enum! {
 }
 
 /// Schema `patch_payer_payee_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PayerPayeeRelationship {
     /// Object.
@@ -421,7 +414,7 @@ setters!(PayerPayeeRelationshipCreate {
 });
 
 /// Schema `patch_payer_payee_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PayerPayeeRelationshipUpdate {
     /// Object.
@@ -457,19 +450,10 @@ redacted_debug!(PayerPayeeRelationshipUpdate {
 });
 
 impl PayerPayeeRelationshipUpdate {
-    /// With what is required; setters add the rest.
+    /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            additional_data: Default::default(),
-            from_business_id: Default::default(),
-            from_person_id: Default::default(),
-            metadata: Default::default(),
-            relationship_type: PayerPayeeTag::default(),
-            tenant: Default::default(),
-            to_business_id: Default::default(),
-            to_person_id: Default::default(),
-        }
+        Self::default()
     }
 }
 
@@ -492,7 +476,7 @@ tag_enum! {
 }
 
 /// Schema `patch_person_business_owner_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PersonBusinessOwnerRelationship {
     /// Object.
@@ -583,7 +567,7 @@ setters!(PersonBusinessOwnerRelationshipCreate {
 });
 
 /// Schema `patch_person_business_owner_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PersonBusinessOwnerRelationshipUpdate {
     /// Object.
@@ -613,17 +597,10 @@ redacted_debug!(PersonBusinessOwnerRelationshipUpdate {
 });
 
 impl PersonBusinessOwnerRelationshipUpdate {
-    /// With what is required; setters add the rest.
+    /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            additional_data: Default::default(),
-            from_person_id: Default::default(),
-            metadata: Default::default(),
-            relationship_type: BeneficialOwnerOfTag::default(),
-            tenant: Default::default(),
-            to_business_id: Default::default(),
-        }
+        Self::default()
     }
 }
 
@@ -636,7 +613,7 @@ setters!(PersonBusinessOwnerRelationshipUpdate {
 });
 
 /// Schema `patch_person_business_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PersonBusinessRelationship {
     /// Object.
@@ -727,7 +704,7 @@ setters!(PersonBusinessRelationshipCreate {
 });
 
 /// Schema `patch_person_business_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PersonBusinessRelationshipUpdate {
     /// Object.
@@ -757,17 +734,10 @@ redacted_debug!(PersonBusinessRelationshipUpdate {
 });
 
 impl PersonBusinessRelationshipUpdate {
-    /// With what is required; setters add the rest.
+    /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            additional_data: Default::default(),
-            from_person_id: Default::default(),
-            metadata: Default::default(),
-            relationship_type: ManagingPersonOfTag::default(),
-            tenant: Default::default(),
-            to_business_id: Default::default(),
-        }
+        Self::default()
     }
 }
 

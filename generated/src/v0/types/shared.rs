@@ -1323,7 +1323,7 @@ tag_enum! {
 }
 
 /// Schema `vendor_json`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct VendorJson {
     /// Always `application/json`.
@@ -1375,7 +1375,7 @@ impl VendorJsonInput {
 }
 
 /// Schema `vendor_xml`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct VendorXml {
     /// Always `text/xml`.

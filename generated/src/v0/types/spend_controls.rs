@@ -208,7 +208,7 @@ redacted_debug!(SpendControlList {
 });
 
 /// Schema `spend_control_rolling_window_days`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SpendControlRollingWindowDays {
     /// Whole number. At least 1. At most 31.
@@ -240,7 +240,7 @@ impl SpendControlRollingWindowDaysInput {
 }
 
 /// Schema `spend_control_single_transaction`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SpendControlSingleTransaction {
     /// Always `SINGLE_TRANSACTION`.
@@ -248,12 +248,10 @@ pub struct SpendControlSingleTransaction {
 }
 
 impl SpendControlSingleTransaction {
-    /// With what is required; setters add the rest.
+    /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            time_range_type: SingleTransactionTag::default(),
-        }
+        Self::default()
     }
 }
 

@@ -1013,7 +1013,7 @@ impl RestrictedApplicationDetailsInput {
 }
 
 /// Schema `restricted_application_document`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RestrictedApplicationDocument {
     /// Text.
@@ -1143,7 +1143,7 @@ setters!(RestrictedApplicationPageInput {
 });
 
 /// Schema `restricted_application_question`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RestrictedApplicationQuestion {
     /// Text.

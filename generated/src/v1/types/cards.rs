@@ -753,7 +753,7 @@ redacted_debug!(ClientToken {
 });
 
 /// Schema `credit_card_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreditCard {
     /// Object told apart by `form`.

@@ -655,6 +655,7 @@ redacted_debug!(DeviceDetails {
 impl DeviceDetails {
     /// With what is required; setters add the rest.
     #[must_use]
+    #[allow(clippy::too_many_arguments)]
     pub fn new(
         color_depth: i64,
         header: impl Into<String>,

@@ -216,6 +216,7 @@ redacted_debug!(IncomingSyncteraPayTransferCreate {
 impl IncomingSyncteraPayTransferCreate {
     /// With what is required; setters add the rest.
     #[must_use]
+    #[allow(clippy::too_many_arguments)]
     pub fn new(
         amount: i64,
         configuration_id: impl Into<String>,

@@ -155,7 +155,7 @@ redacted_debug!(Business {
 });
 
 /// Schema `charge_secured_statement`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ChargeSecuredStatement {
     /// Text. Format `uuid`.
@@ -231,7 +231,7 @@ tag_enum! {
 }
 
 /// Schema `charge_unsecured_statement`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ChargeUnsecuredStatement {
     /// Text. Format `uuid`.
@@ -438,7 +438,7 @@ tag_enum! {
 }
 
 /// Schema `depository_statement`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DepositoryStatement {
     /// Text. Format `uuid`.
@@ -556,7 +556,7 @@ redacted_debug!(FinancialInstitutionLegalAddress {
 });
 
 /// Schema `line_of_credit_statement`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LineOfCreditStatement {
     /// Text. Format `uuid`.

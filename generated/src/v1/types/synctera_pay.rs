@@ -467,6 +467,7 @@ redacted_debug!(SyncteraPayCreate {
 impl SyncteraPayCreate {
     /// With what is required; setters add the rest.
     #[must_use]
+    #[allow(clippy::too_many_arguments)]
     pub fn new(
         account_id: impl Into<String>,
         amount: i64,
