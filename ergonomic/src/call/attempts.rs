@@ -89,6 +89,7 @@ impl<'a> Run<'a> {
             attempts: 0,
             status: None,
             idempotency_key: key,
+            is_write: class != Class::Read,
             unanswered_attempts: 0,
             is_repeatable: class != Class::Undeclared,
         };

@@ -20,6 +20,8 @@ pub struct CallInfo {
     pub status: Option<StatusCode>,
     /// The key of a write.
     pub idempotency_key: Option<IdempotencyKey>,
+    /// Whether the operation changes anything.
+    pub is_write: bool,
     /// Attempts that were sent and not answered, or answered by a failure of the server.
     pub unanswered_attempts: u32,
     /// Whether the server recognises a repetition by its key, or repeating changes nothing.

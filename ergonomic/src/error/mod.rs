@@ -79,6 +79,22 @@ pub enum Error {
 }
 
 impl Error {
+    /// The kind of error in one word, for metrics.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Configuration(_) => "configuration",
+            Self::InvalidRequest(_) => "invalid_request",
+            Self::NotSent(_) => "not_sent",
+            Self::NoAnswer(_) => "no_answer",
+            Self::Api(_) => "api",
+            Self::AlreadyApplied { .. } => "already_applied",
+            Self::KeyReusedForOtherPayload { .. } => "key_reused_for_other_payload",
+            Self::InvalidKeyReuse(_) => "invalid_key_reuse",
+            Self::Decode(_) => "decode",
+        }
+    }
+
     /// What is known of the call; none where there was no call.
     #[must_use]
     pub fn call(&self) -> Option<&CallInfo> {
@@ -142,14 +158,21 @@ impl Error {
     /// Whether the write is done: an earlier attempt or call with its key was applied.
     #[must_use]
     pub fn is_applied(&self) -> bool {
-        matches!(self, Self::AlreadyApplied { .. } | Self::Decode(_))
+        match self {
+            Self::AlreadyApplied { .. } => true,
+            // Its answer cannot be read, but it was a success.
+            Self::Decode(error) => error.call.is_write,
+            _ => false,
+        }
     }
 
     /// Whether the request may have changed something on the server.
     #[must_use]
     pub fn may_have_been_applied(&self) -> bool {
         match self {
-            Self::NoAnswer(_) | Self::AlreadyApplied { .. } | Self::Decode(_) => true,
+            Self::AlreadyApplied { .. } => true,
+            Self::Decode(error) => error.call.is_write,
+            Self::NoAnswer(error) => error.call.is_write,
             Self::Api(error) => {
                 error.status.is_server_error() || error.call.unanswered_attempts > 0
             }

@@ -293,6 +293,8 @@ fn body_value(named: &Named<'_>, operation: &Operation, before: &mut String) -> 
             );
             "self.body.content().clone()".to_owned()
         }
+        // progenitor takes scalars by value.
+        Some(Body::Json(Ty::Bool | Ty::I64)) => "self.body".to_owned(),
         _ => "&self.body".to_owned(),
     }
 }

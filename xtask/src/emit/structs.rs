@@ -102,7 +102,7 @@ impl Named<'_> {
             .collect();
         let mut text = format!("impl {name} {{\n");
         if defaults {
-            text.push_str("    /// Nothing is required.\n    #[must_use]\n    pub fn new() -> Self {\n        Self::default()\n    }\n}\n\n");
+            text.push_str("    /// Nothing is required.\n    #[must_use]\n    pub fn new() -> Self {\n        <Self as Default>::default()\n    }\n}\n\n");
             return text;
         }
         text.push_str("    /// With what is required; setters add the rest.\n    #[must_use]\n");

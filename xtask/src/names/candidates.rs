@@ -144,23 +144,22 @@ impl Wishes<'_> {
         stems: &BTreeMap<TypeId, Vec<String>>,
     ) -> Vec<String> {
         let mut names = Vec::new();
-        if let Some(TypeDef {
-            kind: Kind::Tag(values),
-            ..
-        }) = self.api.types.get(id)
-            && values.len() > 1
-        {
-            for (owner, definition) in self.api.types.iter().enumerate() {
-                if let Kind::Struct(fields) = &definition.kind
-                    && let Some(field) = fields.iter().find(|field| field.ty.named() == Some(id))
-                {
-                    let owner = stems.get(&owner).cloned().unwrap_or_default();
-                    let name = camel(&joined(&owner, &words(&field.wire)));
-                    names.extend([name.clone(), format!("{name}Tag")]);
+        let several = matches!(self.api.types.get(id), Some(TypeDef { kind: Kind::Tag(values), .. }) if values.len() > 1);
+        for (owner, definition) in self.api.types.iter().enumerate() {
+            if let Kind::Struct(fields) = &definition.kind
+                && let Some(field) = fields.iter().find(|field| field.ty.named() == Some(id))
+            {
+                let owner = stems.get(&owner).cloned().unwrap_or_default();
+                let name = camel(&joined(&owner, &words(&field.wire)));
+                if several {
+                    names.push(name.clone());
                 }
+                names.push(format!("{name}Tag"));
             }
         }
-        names.push(format!("{}Tag", camel(stem)));
+        // One value says by itself what it is; its owner only tells it from namesakes.
+        let at = if several { names.len() } else { 0 };
+        names.insert(at, format!("{}Tag", camel(stem)));
         names
     }
 

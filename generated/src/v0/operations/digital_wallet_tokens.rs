@@ -38,7 +38,7 @@ impl ListDigitalWalletTokens {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

@@ -50,7 +50,7 @@ impl ListDocuments {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

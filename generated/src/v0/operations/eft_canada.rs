@@ -141,7 +141,7 @@ impl GetEftCaTransfers {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

@@ -48,7 +48,7 @@ impl ListExternalAccounts {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

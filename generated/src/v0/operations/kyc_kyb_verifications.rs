@@ -53,7 +53,7 @@ impl ListVerificationVerifications {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

@@ -61,7 +61,7 @@ impl ListRdcDeposits {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

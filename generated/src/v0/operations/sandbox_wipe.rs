@@ -19,7 +19,7 @@ impl WipeWorkspace {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

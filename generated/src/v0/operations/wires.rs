@@ -61,7 +61,7 @@ impl ListWires {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 
@@ -203,7 +203,7 @@ impl ListIncomingWires {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

@@ -30,7 +30,7 @@ impl BaseLoanproVendorData {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

@@ -322,7 +322,7 @@ impl InternalAccountUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

@@ -251,7 +251,7 @@ impl SpendControlSingleTransaction {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 
@@ -341,7 +341,7 @@ impl SpendControlUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

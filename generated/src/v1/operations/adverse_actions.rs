@@ -40,7 +40,7 @@ impl ListAdverseActions {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

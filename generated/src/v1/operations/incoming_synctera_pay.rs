@@ -84,7 +84,7 @@ impl ListIncomingSyncteraPayConfigurations {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 
@@ -300,7 +300,7 @@ impl ListIncomingSyncteraPayTransfers {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

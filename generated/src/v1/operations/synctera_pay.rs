@@ -122,7 +122,7 @@ impl GetSyncteraPayTransfers {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 
@@ -246,7 +246,7 @@ impl GetSyncteraPayConfigurations {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 
@@ -366,7 +366,7 @@ impl GetSyncteraPayVendors {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

@@ -783,7 +783,7 @@ impl DisputeUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

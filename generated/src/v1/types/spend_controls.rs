@@ -273,7 +273,7 @@ impl SpendControlSingleTransaction {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 
@@ -366,7 +366,7 @@ impl SpendControlUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 

@@ -360,7 +360,7 @@ impl WebhookEventRequest {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        <Self as Default>::default()
     }
 }
 
