@@ -14,5 +14,7 @@ pub(crate) use super::operation::{
     AnswerKind, BodyKind, Method, OperationMeta, Paging, Safety, Stability, Tier,
 };
 pub(crate) use super::setters::setters;
-pub(crate) use super::{Date, Decimal, DecodeError, File, Multipart, Nullable, Timestamp, params};
+pub(crate) use super::{
+    Date, Decimal, DecodeError, File, Json, Multipart, Nullable, Timestamp, params,
+};
 pub(crate) use super::{open_enum, redacted_debug, tag_enum, tagged_union};

@@ -11,6 +11,15 @@ use crate::model::{
 use crate::names::idents;
 
 impl Named<'_> {
+    /// The type of an answer: free-form JSON gets one whose Debug does not show it.
+    fn answer(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Json => "Json".to_owned(),
+            Ty::List(inner) => format!("Vec<{}>", self.answer(inner)),
+            other => self.rust(other),
+        }
+    }
+
     /// The struct of an operation with everything that belongs to it. `arguments` are the names of
     /// the raw method's parameters, in order.
     pub(crate) fn operation(
@@ -162,7 +171,7 @@ impl Named<'_> {
     ) -> String {
         let output = match &operation.response {
             Response::Empty => "()".to_owned(),
-            Response::Json(ty) => self.rust(ty),
+            Response::Json(ty) => self.answer(ty),
             Response::Bytes => "ByteStream".to_owned(),
         };
         let mut before = String::new();

@@ -280,7 +280,9 @@ impl<'a> Builder<'a> {
             .get("required")
             .and_then(Value::as_array)
             .is_some_and(|names| names.iter().any(|name| name.as_str() == Some(wire)));
-        let nullable = self.flag(property, "nullable") && *ty != Ty::Json;
+        // What may be any JSON at all may be null.
+        let any = *ty == Ty::Json && target(self.document, property).get("type").is_none();
+        let nullable = any || self.flag(property, "nullable");
         if direction == Direction::In {
             return match (required, nullable) {
                 (true, false) => Presence::Required,

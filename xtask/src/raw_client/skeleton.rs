@@ -121,12 +121,33 @@ fn response(named: &Named<'_>, operation: &Operation, schemas: &mut Types) -> Va
     match &operation.response {
         Response::Empty => json!({"description": ""}),
         Response::Json(ty) => {
-            json!({"description": "", "content": {"application/json": {"schema": schema(named, ty, schemas)}}})
+            json!({"description": "", "content": {"application/json": {"schema": answer(named, ty, schemas)}}})
         }
         Response::Bytes => {
             json!({"description": "", "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}}})
         }
     }
+}
+
+/// Free-form answers have a type of their own.
+fn answer(named: &Named<'_>, ty: &Ty, schemas: &mut Types) -> Value {
+    match ty {
+        Ty::Json => reference("crate::support::Json".to_owned(), schemas),
+        Ty::List(inner) => json!({"type": "array", "items": answer(named, inner, schemas)}),
+        other => schema(named, other, schemas),
+    }
+}
+
+/// A reference that stands for the type at this path.
+fn reference(path: String, schemas: &mut Types) -> Value {
+    // A name that progenitor leaves as it is, whatever the type is called.
+    let fresh = format!("Type{}", schemas.len());
+    let name = schemas
+        .iter()
+        .find(|(_, known)| **known == path)
+        .map_or(fresh, |(name, _)| name.clone());
+    schemas.insert(name.clone(), path);
+    json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
 fn schema(named: &Named<'_>, ty: &Ty, schemas: &mut Types) -> Value {
@@ -136,17 +157,7 @@ fn schema(named: &Named<'_>, ty: &Ty, schemas: &mut Types) -> Value {
         Ty::Bool => json!({"type": "boolean"}),
         Ty::I64 => json!({"type": "integer", "format": "int64"}),
         Ty::Json => json!({}),
-        other => {
-            let path = path(named, other);
-            // A name that progenitor leaves as it is, whatever the type is called.
-            let fresh = format!("Type{}", schemas.len());
-            let name = schemas
-                .iter()
-                .find(|(_, known)| **known == path)
-                .map_or(fresh, |(name, _)| name.clone());
-            schemas.insert(name.clone(), path);
-            json!({"$ref": format!("#/components/schemas/{name}")})
-        }
+        other => reference(path(named, other), schemas),
     }
 }
 

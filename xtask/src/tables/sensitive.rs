@@ -229,10 +229,16 @@ impl Marker<'_> {
         let Some(reference) = property.get("$ref").and_then(Value::as_str) else {
             return false;
         };
-        let target = target(self.document, property);
-        let scalar = ["properties", "allOf", "oneOf", "anyOf", "enum"]
-            .iter()
-            .all(|key| target.get(*key).is_none());
+        let plain = |schema: &Value| {
+            ["properties", "allOf", "oneOf", "anyOf", "enum"]
+                .iter()
+                .all(|key| schema.get(*key).is_none())
+        };
+        let schema = target(self.document, property);
+        let items = schema
+            .get("items")
+            .map(|items| target(self.document, items));
+        let scalar = plain(schema) && items.is_none_or(plain);
         scalar
             && self
                 .table

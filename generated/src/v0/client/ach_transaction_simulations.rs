@@ -8,7 +8,7 @@ impl Client {
     pub async fn ach_return_simulation<'a>(
         &'a self,
         body: &'a crate::v0::types::AchReturnSimulationRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!(
             "{}/ach/transaction_simulations/receiving_return", self.baseurl,
         );
@@ -40,7 +40,7 @@ impl Client {
     pub async fn ach_transaction_simulation<'a>(
         &'a self,
         body: &'a crate::v0::types::AchTransactionSimulationRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!(
             "{}/ach/transaction_simulations/receiving_transaction", self.baseurl,
         );

@@ -32,7 +32,7 @@ impl AchReturnSimulation {
 
 impl Operation for AchReturnSimulation {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "achReturnSimulation",
@@ -49,12 +49,12 @@ impl Operation for AchReturnSimulation {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.ach_return_simulation(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }
 
@@ -84,7 +84,7 @@ impl AchTransactionSimulation {
 
 impl Operation for AchTransactionSimulation {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "achTransactionSimulation",
@@ -101,11 +101,11 @@ impl Operation for AchTransactionSimulation {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.ach_transaction_simulation(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }

@@ -32,7 +32,7 @@ impl SimulateAuthorization {
 
 impl Operation for SimulateAuthorization {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "simulateAuthorization",
@@ -49,12 +49,12 @@ impl Operation for SimulateAuthorization {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.simulate_authorization(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }
 
@@ -84,7 +84,7 @@ impl SimulateAuthorizationAdvice {
 
 impl Operation for SimulateAuthorizationAdvice {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "simulateAuthorizationAdvice",
@@ -101,12 +101,12 @@ impl Operation for SimulateAuthorizationAdvice {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.simulate_authorization_advice(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }
 
@@ -136,7 +136,7 @@ impl SimulateClearing {
 
 impl Operation for SimulateClearing {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "simulateClearing",
@@ -153,12 +153,12 @@ impl Operation for SimulateClearing {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.simulate_clearing(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }
 
@@ -186,7 +186,7 @@ impl SimulateL2l3 {
 
 impl Operation for SimulateL2l3 {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "simulatel2l3",
@@ -203,12 +203,12 @@ impl Operation for SimulateL2l3 {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.simulatel2l3(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }
 
@@ -238,7 +238,7 @@ impl SimulateFinancial {
 
 impl Operation for SimulateFinancial {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "simulateFinancial",
@@ -255,12 +255,12 @@ impl Operation for SimulateFinancial {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.simulate_financial(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }
 
@@ -290,7 +290,7 @@ impl SimulateFinancialAdvice {
 
 impl Operation for SimulateFinancialAdvice {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "simulateFinancialAdvice",
@@ -307,12 +307,12 @@ impl Operation for SimulateFinancialAdvice {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.simulate_financial_advice(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }
 
@@ -340,7 +340,7 @@ impl SimulateBalanceInquiry {
 
 impl Operation for SimulateBalanceInquiry {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "simulateBalanceInquiry",
@@ -357,12 +357,12 @@ impl Operation for SimulateBalanceInquiry {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.simulate_balance_inquiry(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }
 
@@ -392,7 +392,7 @@ impl SimulateOriginalCredit {
 
 impl Operation for SimulateOriginalCredit {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "simulateOriginalCredit",
@@ -409,12 +409,12 @@ impl Operation for SimulateOriginalCredit {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.simulate_original_credit(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }
 
@@ -444,7 +444,7 @@ impl SimulateWithdrawal {
 
 impl Operation for SimulateWithdrawal {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "simulateWithdrawal",
@@ -461,12 +461,12 @@ impl Operation for SimulateWithdrawal {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.simulate_withdrawal(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }
 
@@ -496,7 +496,7 @@ impl SimulateReversal {
 
 impl Operation for SimulateReversal {
     type Client = Client;
-    type Output = Value;
+    type Output = Json;
     const META: OperationMeta = OperationMeta {
         api: "v0",
         id: "simulateReversal",
@@ -513,11 +513,11 @@ impl Operation for SimulateReversal {
         deprecated: false,
     };
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Value>, SendError> {
+    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
         client.simulate_reversal(&self.body).await.map_err(SendError::from)
     }
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Value>(json))
+        Some(echo::<Json>(json))
     }
 }

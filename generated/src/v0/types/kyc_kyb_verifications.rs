@@ -426,6 +426,7 @@ redacted_debug!(Verification {
     show_optional: [
         business_id,
         creation_time,
+        details,
         last_updated_time,
         person_id,
         result,
@@ -433,7 +434,7 @@ redacted_debug!(Verification {
         verification_type,
     ],
     hide: [],
-    hide_optional: [details, metadata, vendor_info]
+    hide_optional: [metadata, vendor_info]
 });
 
 /// Schema `verification`.
@@ -465,9 +466,9 @@ pub struct VerificationCreate {
 
 redacted_debug!(VerificationCreate {
     show: [result, verification_time, verification_type],
-    show_optional: [business_id, person_id],
+    show_optional: [business_id, details, person_id],
     hide: [],
-    hide_optional: [details, metadata, vendor_info]
+    hide_optional: [metadata, vendor_info]
 });
 
 impl VerificationCreate {

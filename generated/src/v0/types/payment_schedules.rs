@@ -198,8 +198,8 @@ pub struct OutgoingAchRequest {
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub effective_date: Nullable<Date>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_data: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub external_data: Nullable<Value>,
     /// Text. Format `uuid`.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub final_customer_id: Nullable<String>,

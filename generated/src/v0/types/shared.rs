@@ -905,8 +905,8 @@ pub struct OutgoingAchCreate {
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub effective_date: Nullable<Date>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_data: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub external_data: Nullable<Value>,
     /// Text. Format `uuid`.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub final_customer_id: Nullable<String>,
@@ -979,7 +979,7 @@ setters!(OutgoingAchCreate {
     nullable company_entry_description: String,
     into company_name: String,
     nullable effective_date: Date,
-    into external_data: Value,
+    nullable external_data: Value,
     nullable final_customer_id: String,
     nullable hold: AchHoldDataInput,
     nullable is_same_day: bool,

@@ -428,8 +428,8 @@ pub struct Transaction {
 #[non_exhaustive]
 pub struct TransactionData {
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_data: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub external_data: Nullable<Value>,
     /// List: object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<TransactionLine>>,
@@ -437,8 +437,8 @@ pub struct TransactionData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
 }
 
 redacted_debug!(TransactionData {

@@ -100,8 +100,8 @@ pub struct PendingTransactionData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_data: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub external_data: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
@@ -127,8 +127,8 @@ pub struct PendingTransactionData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub req_amount: Option<i64>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub risk_info: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub risk_info: Nullable<Value>,
     /// One of 8 values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PendingTransactionDataStatus>,
@@ -148,8 +148,8 @@ pub struct PendingTransactionData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_data: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub user_data: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was_partial: Option<bool>,
@@ -321,8 +321,8 @@ pub struct PendingTransactionHistoryData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_data: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub external_data: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
@@ -345,8 +345,8 @@ pub struct PendingTransactionHistoryData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub req_amount: Option<i64>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub risk_info: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub risk_info: Nullable<Value>,
     /// One of 8 values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PendingTransactionHistoryDataStatus>,
@@ -366,8 +366,8 @@ pub struct PendingTransactionHistoryData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_data: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub user_data: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was_partial: Option<bool>,
@@ -529,8 +529,8 @@ pub struct PostedTransaction {
 #[non_exhaustive]
 pub struct PostedTransactionData {
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_data: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub external_data: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
@@ -544,8 +544,8 @@ pub struct PostedTransactionData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// Text. Format `uuid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_trx: Option<String>,
@@ -553,11 +553,11 @@ pub struct PostedTransactionData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_trx: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub risk_info: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub risk_info: Nullable<Value>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_data: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub user_data: Nullable<Value>,
 }
 
 redacted_debug!(PostedTransactionData {
@@ -611,8 +611,8 @@ pub struct PostedTransactionDataLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_primary: Option<bool>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub meta: Nullable<Value>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,

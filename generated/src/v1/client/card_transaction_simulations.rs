@@ -8,7 +8,7 @@ impl Client {
     pub async fn simulate_authorization<'a>(
         &'a self,
         body: &'a crate::v1::types::AuthRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!(
             "{}/cards/transaction_simulations/authorization", self.baseurl,
         );
@@ -40,7 +40,7 @@ impl Client {
     pub async fn simulate_authorization_advice<'a>(
         &'a self,
         body: &'a crate::v1::types::AuthorizationAdviceRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!(
             "{}/cards/transaction_simulations/authorization/advice", self.baseurl,
         );
@@ -72,7 +72,7 @@ impl Client {
     pub async fn simulate_clearing<'a>(
         &'a self,
         body: &'a crate::v1::types::ClearingRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!("{}/cards/transaction_simulations/clearing", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
         #[allow(unused_mut)]
@@ -102,7 +102,7 @@ impl Client {
     pub async fn simulatel2l3<'a>(
         &'a self,
         body: &'a crate::v1::types::L2l3Request,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!(
             "{}/cards/transaction_simulations/clearing/l2l3", self.baseurl,
         );
@@ -134,7 +134,7 @@ impl Client {
     pub async fn simulate_financial<'a>(
         &'a self,
         body: &'a crate::v1::types::FinancialRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!("{}/cards/transaction_simulations/financial", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
         #[allow(unused_mut)]
@@ -164,7 +164,7 @@ impl Client {
     pub async fn simulate_financial_advice<'a>(
         &'a self,
         body: &'a crate::v1::types::AuthorizationAdviceRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!(
             "{}/cards/transaction_simulations/financial/advice", self.baseurl,
         );
@@ -196,7 +196,7 @@ impl Client {
     pub async fn simulate_balance_inquiry<'a>(
         &'a self,
         body: &'a crate::v1::types::BalanceInquiryRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!(
             "{}/cards/transaction_simulations/financial/balance_inquiry", self.baseurl,
         );
@@ -228,7 +228,7 @@ impl Client {
     pub async fn simulate_original_credit<'a>(
         &'a self,
         body: &'a crate::v1::types::OriginalCreditRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!(
             "{}/cards/transaction_simulations/financial/original_credit", self.baseurl,
         );
@@ -260,7 +260,7 @@ impl Client {
     pub async fn simulate_withdrawal<'a>(
         &'a self,
         body: &'a crate::v1::types::WithdrawalRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!(
             "{}/cards/transaction_simulations/financial/withdrawal", self.baseurl,
         );
@@ -292,7 +292,7 @@ impl Client {
     pub async fn simulate_reversal<'a>(
         &'a self,
         body: &'a crate::v1::types::ReversalRequest,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<crate::support::Json>, Error<()>> {
         let url = format!("{}/cards/transaction_simulations/reversal", self.baseurl,);
         let header_map = ::reqwest::header::HeaderMap::new();
         #[allow(unused_mut)]

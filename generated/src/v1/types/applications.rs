@@ -487,8 +487,8 @@ pub struct LocApplication {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_workflow_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub attributes: Nullable<Value>,
     /// Text. Format `uuid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_id: Option<String>,
@@ -499,8 +499,8 @@ pub struct LocApplication {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_limit: Option<i64>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub credit_report: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub credit_report: Nullable<Value>,
     /// One of 2 values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_type: Option<LocApplicantType>,
@@ -587,8 +587,8 @@ pub struct LocApplicationCreate {
     /// Text. Format `uuid`.
     pub application_workflow_id: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub attributes: Nullable<Value>,
     /// Object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<LocApplicationMetadata>,
@@ -635,7 +635,7 @@ impl LocApplicationCreate {
 }
 
 setters!(LocApplicationCreate {
-    into attributes: Value,
+    nullable attributes: Value,
     into metadata: LocApplicationMetadata,
     value requested_credit_limit: i64,
 });
@@ -865,8 +865,8 @@ pub struct LocVendor {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub raw_response: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub raw_response: Nullable<Value>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<String>,

@@ -57,8 +57,8 @@ pub struct BatchPaymentTemplate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Free-form JSON. At least 1 keys.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub extra_rail_params: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub extra_rail_params: Nullable<Value>,
     /// Text. Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -202,8 +202,8 @@ pub struct BatchPaymentTemplateCreate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Free-form JSON. At least 1 keys.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub extra_rail_params: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub extra_rail_params: Nullable<Value>,
     /// Text.
     pub name: String,
     /// Object.
@@ -243,7 +243,7 @@ impl BatchPaymentTemplateCreate {
 setters!(BatchPaymentTemplateCreate {
     into description: String,
     value enabled: bool,
-    into extra_rail_params: Value,
+    nullable extra_rail_params: Value,
 });
 
 /// Schema `batch_payment_template_rules`.
@@ -289,8 +289,8 @@ pub struct BatchPaymentTemplateUpdate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Free-form JSON. At least 1 keys.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub extra_rail_params: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub extra_rail_params: Nullable<Value>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -318,7 +318,7 @@ setters!(BatchPaymentTemplateUpdate {
     into config: BatchPaymentTemplateConfigInput,
     into description: String,
     value enabled: bool,
-    into extra_rail_params: Value,
+    nullable extra_rail_params: Value,
     into name: String,
     into rules: BatchPaymentTemplateRules,
 });

@@ -853,8 +853,8 @@ pub struct StatementTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,

@@ -63,8 +63,8 @@ pub struct AchTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
@@ -1183,8 +1183,8 @@ pub struct CardTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
@@ -1610,8 +1610,8 @@ pub struct CashTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
@@ -1830,8 +1830,8 @@ pub struct CheckTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
@@ -2054,8 +2054,8 @@ pub struct ExternalCardTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
@@ -2267,8 +2267,8 @@ pub struct FednowTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
@@ -2499,8 +2499,8 @@ pub struct FeeTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
@@ -2703,8 +2703,8 @@ pub struct InternalTransferTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
@@ -3320,8 +3320,8 @@ pub struct RewardTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
@@ -3524,8 +3524,8 @@ pub struct SyncteraPayTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
@@ -3872,8 +3872,8 @@ pub struct WireTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Value>,
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    pub metadata: Nullable<Value>,
     /// True or false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,

@@ -1,0 +1,61 @@
+//! Calls the generated code for an operation that is only known by its id.
+
+use synctera_api::support::{
+    self, DecodeError, Echo, Operation, OperationMeta, OperationVisitor, RawClient,
+};
+use synctera_api::{v0, v1};
+
+/// The operations of the generated crate in this version; none if there is no such version.
+#[must_use]
+pub fn operations(api: &str) -> &'static [OperationMeta] {
+    match api {
+        "v0" => v0::OPERATIONS,
+        "v1" => v1::OPERATIONS,
+        _ => &[],
+    }
+}
+
+/// What the generated code makes of a success body. The outer `None` says that there is no such
+/// operation, the inner one that its answer is not JSON.
+#[must_use]
+pub fn answer(api: &str, id: &str, body: &[u8]) -> Option<Option<Result<Echo, DecodeError>>> {
+    match api {
+        "v0" => v0::visit(id, Answer(body)),
+        "v1" => v1::visit(id, Answer(body)),
+        _ => None,
+    }
+}
+
+/// What the generated code makes of an operation value. `None` if there is no such operation.
+#[must_use]
+pub fn request(api: &str, id: &str, value: &[u8]) -> Option<Result<Echo, DecodeError>> {
+    match api {
+        "v0" => v0::visit(id, Request(value)),
+        "v1" => v1::visit(id, Request(value)),
+        _ => None,
+    }
+}
+
+struct Answer<'a>(&'a [u8]);
+
+impl<C: RawClient> OperationVisitor<C> for Answer<'_> {
+    type Output = Option<Result<Echo, DecodeError>>;
+
+    fn visit<O: Operation<Client = C>>(self) -> Self::Output {
+        O::echo(self.0)
+    }
+}
+
+struct Request<'a>(&'a [u8]);
+
+impl<C: RawClient> OperationVisitor<C> for Request<'_> {
+    type Output = Result<Echo, DecodeError>;
+
+    fn visit<O: Operation<Client = C>>(self) -> Self::Output {
+        let operation: O = support::decode(self.0)?;
+        Ok(Echo {
+            json: serde_json::to_vec(&operation).unwrap_or_default(),
+            debug: format!("{operation:?}"),
+        })
+    }
+}

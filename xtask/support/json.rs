@@ -1,0 +1,29 @@
+//! Free-form JSON as an answer.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// An answer that may be any JSON. `Debug` does not show it.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Json(pub Value);
+
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Json([hidden])")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_the_json_itself_and_is_not_shown() {
+        let json = Json(serde_json::json!({"ssn": "123-45-6789"}));
+        assert_eq!(serde_json::to_value(&json).unwrap_or_default(), json.0);
+        assert!(!format!("{json:?}").contains("6789"));
+    }
+}
