@@ -53,7 +53,6 @@ impl Default for Settings {
 
 impl Synctera {
     /// A builder; environment and key have no default.
-    #[must_use]
     pub fn builder() -> Builder {
         Builder::default()
     }
