@@ -10,3 +10,8 @@ pub mod raw;
 pub mod replay;
 pub mod sending;
 pub mod sensitive;
+
+/// Keeps the README's example compiling.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
