@@ -1,6 +1,7 @@
 //! What the tests and programs of this package share.
 
 pub mod bodies;
+pub mod chaos;
 pub mod decode_lines;
 pub mod echo;
 pub mod interface;

@@ -1,0 +1,59 @@
+//! Runs the simulator until Ctrl-C.
+
+use std::io;
+
+use clap::Parser;
+use synctera_simulator::{FaultPlan, Simulator};
+
+/// A simulated Synctera server on the loopback interface. No money, no customers, no secrets.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Arguments {
+    /// The port to listen on; 0 for any free one.
+    #[arg(long, default_value_t = 4010)]
+    port: u16,
+    /// The API key to expect.
+    #[arg(long, default_value = "simulator-key")]
+    api_key: String,
+    /// Decides ids and faults.
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+    /// How many accounts to open.
+    #[arg(long, default_value_t = 4)]
+    accounts: usize,
+    /// The opening balance of each account, in cents.
+    #[arg(long, default_value_t = 1_000_000)]
+    balance: i64,
+    /// The part of the requests that meets a fault, from 0 to 1.
+    #[arg(long, default_value_t = 0.0)]
+    fault_rate: f64,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> io::Result<()> {
+    let arguments = Arguments::parse();
+    let simulator = Simulator::builder()
+        .port(arguments.port)
+        .api_key(arguments.api_key)
+        .seed(arguments.seed)
+        .accounts(arguments.accounts, arguments.balance)
+        .faults(FaultPlan::random(arguments.fault_rate))
+        .start()
+        .await?;
+    println!("Synctera simulator at {}", simulator.base_url());
+    println!();
+    println!("  export baseurl={}", simulator.base_url());
+    println!("  export apikey={}", simulator.api_key());
+    println!();
+    for account in simulator.accounts() {
+        println!(
+            "  {}  {:>12} cents  {}",
+            account.id, account.balance, account.nickname
+        );
+    }
+    println!();
+    println!("Stop it with Ctrl-C.");
+    tokio::signal::ctrl_c().await?;
+    simulator.stop().await;
+    Ok(())
+}

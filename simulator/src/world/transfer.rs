@@ -1,0 +1,58 @@
+//! Transfers between two accounts of the bank.
+
+use std::time::SystemTime;
+
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::World;
+use super::transaction::{Labels, Stage};
+use crate::ledger::LedgerError;
+
+/// A transfer to be made.
+#[derive(Debug, Clone)]
+pub(crate) struct NewTransfer {
+    pub(crate) from: Uuid,
+    pub(crate) to: Uuid,
+    pub(crate) amount: i64,
+    pub(crate) kind: String,
+    pub(crate) memo: Option<String>,
+    pub(crate) reference_id: Option<String>,
+}
+
+/// A transfer that was made.
+#[derive(Debug, Clone)]
+pub(crate) struct Transfer {
+    pub(crate) id: Uuid,
+    /// The request's members, which the answer repeats.
+    pub(crate) request: Map<String, Value>,
+}
+
+impl World {
+    /// Moves the money and lists the transaction as posted.
+    pub(crate) fn transfer(
+        &mut self,
+        new: NewTransfer,
+        request: Map<String, Value>,
+        key: &str,
+        at: SystemTime,
+    ) -> Result<Uuid, LedgerError> {
+        self.expect_account(new.from)?;
+        self.expect_account(new.to)?;
+        let id = self.ids.next();
+        let posting = self
+            .ledger
+            .move_money(id, Some(key), new.from, new.to, new.amount, at)?
+            .clone();
+        let labels = Labels {
+            stage: Stage::Posted,
+            kind: "INTERNAL_TRANSFER",
+            subtype: new.kind,
+            memo: new.memo.unwrap_or_default(),
+            reference_id: new.reference_id,
+        };
+        self.list_transaction(&posting, new.from, labels);
+        self.transfers.insert(id, Transfer { id, request });
+        Ok(id)
+    }
+}

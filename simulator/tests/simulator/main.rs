@@ -1,0 +1,19 @@
+//! The simulator as a client sees it: over HTTP with reqwest, and over a bare socket.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod abandoned;
+mod accounts;
+mod ach;
+mod auth;
+mod client;
+mod faults_answered;
+mod faults_on_the_wire;
+mod general_idempotency;
+mod ledger_idempotency;
+mod lifecycle;
+mod paging;
+mod persons;
+mod plan;
+mod raw;
+mod throughput;
+mod transfers;
