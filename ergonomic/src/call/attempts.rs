@@ -8,20 +8,17 @@ use progenitor_client::ResponseValue;
 use reqwest::StatusCode;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName};
 use serde_json::Value;
-use synctera_api::support::{AnswerKind, Context, Operation, RawClient, SendError, Tier};
+use synctera_api::support::{AnswerKind, Context, Operation, RawClient, SendError};
 use tracing::Instrument;
 
 use super::capture::{Capture, Captured};
 use super::options::Options;
-use super::outcome::{Outcome, Refusal};
+use super::outcome::Outcome;
 use super::response::{Meta, Response};
 use crate::client::Synctera;
-use crate::error::decode::DecodeReason;
 use crate::error::kinds::{InvalidReason, NoAnswerReason, NotSentReason};
-use crate::error::{
-    ApiError, CallInfo, DecodeFailure, Error, ErrorCode, InvalidRequest, NoAnswer, NotSent,
-};
-use crate::idempotency::{IdempotencyKey, Payload};
+use crate::error::{CallInfo, Error, InvalidRequest};
+use crate::idempotency::IdempotencyKey;
 use crate::observe::Attempt;
 use crate::retry::{Class, Failure, RetryPolicy};
 
@@ -66,10 +63,10 @@ pub(crate) async fn run_raw<O: Operation>(
     }
 }
 
-struct Run<'a> {
-    synctera: &'a Synctera,
+pub(super) struct Run<'a> {
+    pub(super) synctera: &'a Synctera,
     options: &'a Options,
-    info: CallInfo,
+    pub(super) info: CallInfo,
     class: Class,
     deadline: Instant,
 }
@@ -292,108 +289,6 @@ impl<'a> Run<'a> {
             headers.insert(HeaderName::from_static("idempotency-key"), value);
         }
         Ok(headers)
-    }
-
-    fn unreadable<O: Operation>(&self, status: StatusCode, body: Bytes) -> Error {
-        let reason = if body.is_empty() {
-            DecodeReason::Empty
-        } else {
-            // Only now the path is worth a second reading.
-            match O::echo(&body) {
-                Some(Err(error)) => DecodeReason::Json(error),
-                _ => DecodeReason::Other,
-            }
-        };
-        Error::Decode(Box::new(DecodeFailure {
-            call: self.info.clone(),
-            status,
-            reason,
-            body,
-        }))
-    }
-
-    /// The error of a key that was used: what was done under it, and whether it is this request.
-    async fn already_applied<O: Operation>(&self, operation: &O) -> Error {
-        let call = Box::new(self.info.clone());
-        let Some(key) = self.info.idempotency_key.clone() else {
-            // A read has no key that could be a duplicate.
-            return self.error::<()>(Outcome::NotSent(NotSentReason::Build));
-        };
-        let transactions = if O::META.safety.tier == Tier::Ledger {
-            self.look_up(&key).await
-        } else {
-            Vec::new()
-        };
-        let payload = Payload::of(operation);
-        let internal = O::META.id == "createInternalTransfer";
-        let another = !transactions.is_empty()
-            && transactions
-                .iter()
-                .all(|found| payload.contradicts(found, internal));
-        if another {
-            return Error::KeyReusedForOtherPayload {
-                key,
-                transactions,
-                call,
-            };
-        }
-        Error::AlreadyApplied {
-            key,
-            transactions,
-            call,
-        }
-    }
-
-    #[cfg(feature = "v0")]
-    async fn look_up(&self, key: &IdempotencyKey) -> Vec<crate::idempotency::AppliedTransaction> {
-        // Boxed, since looking up is a call itself. A failure leaves the answer as it is: done.
-        Box::pin(crate::idempotency::look_up(self.synctera, key))
-            .await
-            .unwrap_or_default()
-    }
-
-    #[cfg(not(feature = "v0"))]
-    async fn look_up(&self, _: &IdempotencyKey) -> Vec<crate::idempotency::AppliedTransaction> {
-        Vec::new()
-    }
-
-    fn error<T>(&self, outcome: Outcome<T>) -> Error {
-        let call = self.info.clone();
-        match outcome {
-            Outcome::Invalid(reason) => {
-                Error::InvalidRequest(Box::new(InvalidRequest { call, reason }))
-            }
-            Outcome::NotSent(reason) => Error::NotSent(Box::new(NotSent { call, reason })),
-            Outcome::NoAnswer(reason, _) => Error::NoAnswer(Box::new(NoAnswer { call, reason })),
-            Outcome::Refused(refusal) => {
-                let Refusal {
-                    status,
-                    body,
-                    retry_after,
-                } = *refusal;
-                let reused = body.code == Some(ErrorCode::IdempotencyInvalidReuse);
-                let error = Box::new(ApiError {
-                    call,
-                    status,
-                    body,
-                    retry_after,
-                });
-                if reused {
-                    Error::InvalidKeyReuse(error)
-                } else {
-                    Error::Api(error)
-                }
-            }
-            // These have been dealt with where they came up.
-            Outcome::Done { status, body, .. } | Outcome::Unreadable { status, body } => {
-                Error::Decode(Box::new(DecodeFailure {
-                    call,
-                    status,
-                    reason: DecodeReason::Other,
-                    body,
-                }))
-            }
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod attempts;
 mod builder;
 mod capture;
+mod failure;
 mod options;
 mod outcome;
 mod raw;

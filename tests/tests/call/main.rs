@@ -10,4 +10,3 @@ mod helpers;
 mod keys;
 mod options;
 mod retries;
-mod secrets;

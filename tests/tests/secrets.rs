@@ -1,13 +1,20 @@
 //! Neither the key nor personal data shows up in logs, errors or Debug output.
+//!
+//! A process of its own: the subscriber that sees everything is that of all threads.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[allow(dead_code, reason = "shared with the tests of the call path")]
+#[path = "call/helpers.rs"]
+mod helpers;
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use httpmock::prelude::*;
 use synctera_api::v0::{CreatePerson, ListPersons, PersonCreate, PersonStatus};
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::helpers::{KEY, client};
+use helpers::{Act, KEY, Listener, answer, client, read_request};
 
 /// Personal values of a fixture; each is also echoed by the server.
 const PERSONAL: &[&str] = &[
@@ -17,6 +24,34 @@ const PERSONAL: &[&str] = &[
     "ada@example.com",
     "+15551234567",
 ];
+
+/// What the server answers; a mock server would log requests of its own.
+macro_rules! answers {
+    ($name:ident = $status:literal, $body:literal) => {
+        const $name: &[Act] = &[|mut stream| {
+            read_request(&mut stream);
+            answer(
+                &mut stream,
+                $status,
+                &$body.replace("ECHO", &PERSONAL.join(" ")),
+            );
+        }];
+    };
+}
+
+answers!(
+    CREATED = "201 Created",
+    r#"{"id": "p", "last_name": "ECHO", "ssn": "ECHO", "status": "ECHO", "metadata": {"a": "ECHO"}}"#
+);
+answers!(
+    REFUSED = "400 Bad Request",
+    r#"{"code": "ECHO", "detail": "ECHO", "invalid": {"ssn": "ECHO", "ECHO": "x"}, "missing": ["ECHO"]}"#
+);
+answers!(
+    UNREADABLE = "201 Created",
+    r#"{"id": 5, "last_name": "ECHO"}"#
+);
+answers!(FAILED = "503 Service Unavailable", "<html>ECHO</html>");
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -47,34 +82,11 @@ async fn nothing_leaks_at_any_level() {
         .with_max_level(tracing::Level::TRACE)
         .with_writer(log.clone())
         .finish();
-    let _guard = tracing::subscriber::set_default(subscriber);
-    let echo = PERSONAL.join(" ");
-    let bodies = [
-        (
-            201,
-            format!(
-                r#"{{"id": "p", "last_name": "{echo}", "ssn": "{echo}", "status": "{echo}", "metadata": {{"a": "{echo}"}}}}"#
-            ),
-        ),
-        (
-            400,
-            format!(
-                r#"{{"code": "{echo}", "detail": "{echo}", "invalid": {{"ssn": "{echo}", "{echo}": "x"}}, "missing": ["{echo}"]}}"#
-            ),
-        ),
-        (201, format!(r#"{{"id": 5, "last_name": "{echo}"}}"#)),
-        (503, format!("<html>{echo}</html>")),
-    ];
+    tracing::subscriber::set_global_default(subscriber).unwrap();
     let mut seen = String::new();
-    for (status, body) in &bodies {
-        let server = MockServer::start_async().await;
-        server
-            .mock_async(|when, then| {
-                when.any_request();
-                then.status(*status).body(body);
-            })
-            .await;
-        let (synctera, _) = client(&server.base_url());
+    for act in [CREATED, REFUSED, UNREADABLE, FAILED] {
+        let listener = Listener::start(act);
+        let (synctera, _) = client(&listener.base());
         let person = PersonCreate::new(true, PersonStatus::Active)
             .last_name(PERSONAL[0])
             .ssn(PERSONAL[1])
