@@ -145,7 +145,8 @@ mod tests {
     /// A document of v1 without the construct that a named fixup mends.
     fn mended() -> Document {
         let text = r#"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"},
-            "servers": [{"url": "https://api.example/v1"}], "paths": {}}"#;
+            "servers": [{"url": "https://api.example/v1"}],
+            "paths": {"/a": {"get": {"operationId": "getA", "responses": {"204": {"description": ""}}}}}}"#;
         Document::parse("mended.json", text).unwrap()
     }
 

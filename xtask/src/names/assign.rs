@@ -324,11 +324,15 @@ impl Assignment<'_> {
                 ..
             })
         );
-        let at = if written_within {
-            wishes.len().min(1)
+        // What is sent within a body wishes for `XInput` before that.
+        let own = if self.wishes.role(id) == Role::Input {
+            2
         } else {
-            wishes.len()
+            1
         };
+        let at = wishes
+            .len()
+            .min(if written_within { own } else { usize::MAX });
         wishes.splice(at..at, self.wishes_by_owner(id));
         let mut seen = BTreeSet::new();
         wishes.retain(|wish| seen.insert(wish.clone()));
