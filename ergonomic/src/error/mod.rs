@@ -188,7 +188,8 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::NotSent(_) => true,
+            // Nothing was sent this time; an earlier attempt of the call may have been.
+            Self::NotSent(error) => error.call.unanswered_attempts == 0 || error.call.is_repeatable,
             Self::NoAnswer(error) => error.call.is_repeatable,
             Self::Api(error) => error.is_retryable(),
             _ => false,
