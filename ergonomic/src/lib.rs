@@ -39,6 +39,8 @@ pub mod idempotency;
 pub mod observe;
 pub mod retry;
 pub mod time;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 /// The generated layer: operations as values, their types, and the support code under them.
 pub mod api {
