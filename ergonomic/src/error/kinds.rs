@@ -80,9 +80,9 @@ impl fmt::Debug for InvalidRequest {
     }
 }
 
-/// A request that has not reached the server.
+/// A request whose last attempt has not reached the server.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{call}: nothing was sent: {reason}")]
+#[error("{call}: {}: {reason}", self.what())]
 pub struct NotSent {
     pub(crate) call: CallInfo,
     pub(crate) reason: NotSentReason,
@@ -98,6 +98,17 @@ pub(crate) enum NotSentReason {
     Credentials,
     #[error("the time for the call was over")]
     Deadline,
+}
+
+impl NotSent {
+    /// The last attempt was not sent; whether that holds for the call depends on those before it.
+    fn what(&self) -> &'static str {
+        if self.call.unanswered_attempts == 0 {
+            "nothing was sent"
+        } else {
+            "the last attempt was not sent, but an earlier one was and may have been applied"
+        }
+    }
 }
 
 impl fmt::Debug for NotSent {
@@ -139,5 +150,34 @@ impl NoAnswer {
 impl fmt::Debug for NoAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "NoAnswer({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unsent_last_attempt_does_not_hide_those_before_it() {
+        for (unanswered_attempts, expected) in [(0, "nothing was sent"), (1, "may have been")] {
+            let error = NotSent {
+                call: CallInfo {
+                    api: "v0",
+                    operation: "addTransactionOut",
+                    attempts: unanswered_attempts + 1,
+                    status: None,
+                    idempotency_key: None,
+                    is_write: true,
+                    unanswered_attempts,
+                    is_repeatable: true,
+                },
+                reason: NotSentReason::Connect,
+            };
+            for text in [error.to_string(), format!("{error:?}")] {
+                assert!(text.contains(expected), "{text}");
+                let denies = text.contains("nothing was sent");
+                assert_eq!(denies, unanswered_attempts == 0, "{text}");
+            }
+        }
     }
 }

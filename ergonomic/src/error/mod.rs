@@ -32,7 +32,8 @@ pub enum Error {
     /// The request cannot be sent as it is. Nothing was sent.
     #[error(transparent)]
     InvalidRequest(Box<InvalidRequest>),
-    /// No request has reached the server: it was not applied.
+    /// The last attempt has not reached the server. If no earlier one has, which
+    /// [`may_have_been_applied`](Self::may_have_been_applied) tells, the request was not applied.
     #[error(transparent)]
     NotSent(Box<NotSent>),
     /// The request was sent and no whole answer came back: it may have been applied.
