@@ -70,7 +70,7 @@ mod tests {
         assert_eq!(count(&hex.to_uppercase()), Ok(1));
         assert_eq!(count(&format!("{hex}.{hex}")), Ok(2));
         assert_eq!(count(&format!("v2=abc.{hex}")), Ok(1));
-        assert_eq!(count(&vec![hex.as_str(); MOST_SIGNATURES].join(".")), Ok(8));
+        assert_eq!(count(&[hex.as_str(); MOST_SIGNATURES].join(".")), Ok(8));
         for bad in [
             String::new(),
             ".".to_owned(),
@@ -79,7 +79,7 @@ mod tests {
             "zz".repeat(32),
             format!(" {hex}"),
             format!("{hex},{hex}"),
-            vec![hex.as_str(); MOST_SIGNATURES + 1].join("."),
+            [hex.as_str(); MOST_SIGNATURES + 1].join("."),
         ] {
             assert_eq!(count(&bad), Err(VerifyError::MalformedSignature), "{bad}");
         }
