@@ -6,6 +6,38 @@ use std::time::SystemTime;
 use synctera::webhooks::testing::Delivery;
 use synctera::webhooks::{ApiVersion, EventType, Resource, WebhookSecret, Webhooks};
 
+/// The resource that the words of a type name: all but the last word, which says what happened.
+fn named_after(event_type: &str) -> &str {
+    let (topic, _) = event_type.rsplit_once('.').unwrap();
+    match topic {
+        "ACCOUNT" => "Account",
+        "ACH.INCOMING" => "IncomingAch",
+        "ADDRESS" => "Address",
+        "ADVERSE_ACTION" => "AdverseAction",
+        "APPLICATION" => "Application",
+        "BUSINESS" => "Business",
+        "CARD" => "Card",
+        "CARD.DIGITALWALLETTOKEN" => "DigitalWalletToken",
+        "CARD.IMAGE" => "CardImage",
+        "CREDIT_SCORE" => "CreditScore",
+        "CUSTOMER" => "Customer",
+        "DISPUTE" => "Dispute",
+        "EXTERNAL_CARD" => "ExternalCard",
+        "EXTERNAL_CARD_TRANSFER" => "ExternalCardTransfer",
+        "INTERNAL_ACCOUNT" => "InternalAccount",
+        "INTERNAL_TRANSFER" => "InternalTransfer",
+        "NOTE" => "Note",
+        "PAYMENT_SCHEDULE" => "PaymentSchedule",
+        "PAYMENT_SCHEDULE.PAYMENT" => "Payment",
+        "PERSON" => "Person",
+        "STATEMENT" => "Statement",
+        "TRANSACTION" => "Transaction",
+        "TRANSACTION.PENDING" => "PendingTransaction",
+        "TRANSACTION.POSTED" => "PostedTransaction",
+        _ => "none",
+    }
+}
+
 #[test]
 fn every_event_type_of_both_versions_is_read_back() {
     let secret = WebhookSecret::new("k".repeat(64)).unwrap();
@@ -35,6 +67,10 @@ fn every_event_type_of_both_versions_is_read_back() {
                             !format!("{resource:?}").contains("Unrecognized"),
                             "{resource:?}"
                         );
+                        let shown = format!("{resource:?}");
+                        let variant = shown.split('(').next().unwrap_or_default();
+                        let variant = variant.strip_suffix("V1").unwrap_or(variant);
+                        assert_eq!(variant, named_after(event_type.as_str()), "{event_type}");
                         typed += 1;
                     }
                 }
