@@ -98,6 +98,11 @@ impl CardGateway {
 
     /// The answer to a call. The handler decides; where it takes too long it is dropped, and the
     /// answer is a refusal. It may have done a part of its work by then.
+    ///
+    /// `enhanced_transaction` is missing where Synctera has sent none, and also where it sent one of
+    /// another form than documented. A handler that decides by it has to decline without it.
+    ///
+    /// Approving sets money aside.
     pub async fn answer<H, F>(
         &self,
         headers: &(impl Headers + ?Sized),
