@@ -32,6 +32,14 @@ pub enum ConfigurationError {
     /// The HTTP client cannot be made; its own reason is about TLS or proxies.
     #[error("the HTTP client cannot be made: check TLS and proxy settings")]
     HttpClient,
+    /// The system gives no runtime to wait on.
+    #[error("the system gives no runtime for calls that block")]
+    NoRuntime,
+    /// A call that blocks was made within an async runtime.
+    #[error(
+        "a blocking call within an async runtime: use the async client there; nothing was sent"
+    )]
+    BlocksRuntime,
 }
 
 /// A request that cannot be sent as it is.
@@ -153,6 +161,12 @@ impl fmt::Debug for NoAnswer {
     }
 }
 
+/// A list that leads back to one of its pages.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{call}: the server gave a page token twice; the list ends here and is not complete")]
+pub struct RepeatedPageToken {
+    pub(crate) call: CallInfo,
+}
 #[cfg(test)]
 mod tests {
     use super::*;

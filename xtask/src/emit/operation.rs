@@ -34,16 +34,20 @@ impl Named<'_> {
             .get(&operation.id)
             .cloned()
             .unwrap_or_default();
-        let mut slots: Vec<Slot> = operation
-            .parameters
-            .iter()
-            .map(|parameter| self.parameter_slot(parameter))
-            .collect();
-        slots.extend(operation.body.as_ref().map(|body| self.body_slot(body)));
+        let slots = self.slots(operation);
         let fields: Vec<Field> = slots.iter().map(|slot| slot.field.clone()).collect();
         let mut text = self.object(&self.operation_doc(operation), &name, &slots, &fields, true);
         text.push_str(&self.implementation(operation, &name, method, arguments));
         text
+    }
+
+    /// The fields of an operation value: parameters, then what is sent.
+    pub(crate) fn slots(&self, operation: &Operation) -> Vec<Slot> {
+        let parameters = operation.parameters.iter();
+        parameters
+            .map(|parameter| self.parameter_slot(parameter))
+            .chain(operation.body.as_ref().map(|body| self.body_slot(body)))
+            .collect()
     }
 
     fn operation_doc(&self, operation: &Operation) -> String {
