@@ -250,7 +250,6 @@ impl<'a> Run<'a> {
             self.synctera.http().clone(),
             settings.largest_body,
             streams,
-            self.options.page_token.clone(),
         ));
         let context = Context::new()
             .with_headers(headers)

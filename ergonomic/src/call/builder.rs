@@ -66,15 +66,13 @@ impl<O: Operation> Call<O> {
 impl<O: Paged> Call<O> {
     /// The same list at another page.
     pub(crate) fn page(mut self, token: &str) -> Self {
-        let declared = self.operation.continue_from(token);
-        self.options.page_token = (!declared).then(|| token.to_owned());
+        self.operation.continue_from(token);
         self
     }
 
     /// The page that is asked for; none is the first.
     pub(crate) fn page_token(&self) -> Option<&str> {
-        let undeclared = self.options.page_token.as_deref();
-        undeclared.or_else(|| self.operation.page_token())
+        self.operation.page_token()
     }
 }
 

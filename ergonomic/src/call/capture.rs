@@ -37,23 +37,15 @@ pub(crate) struct Capture {
     limit: usize,
     /// Whether a success is handed on unread.
     streams: bool,
-    /// A page that the raw client has no parameter for.
-    page_token: Option<String>,
     slot: Mutex<Option<Captured>>,
 }
 
 impl Capture {
-    pub(crate) fn new(
-        http: reqwest::Client,
-        limit: usize,
-        streams: bool,
-        page_token: Option<String>,
-    ) -> Self {
+    pub(crate) fn new(http: reqwest::Client, limit: usize, streams: bool) -> Self {
         Self {
             http,
             limit,
             streams,
-            page_token,
             slot: Mutex::new(None),
         }
     }
@@ -70,11 +62,7 @@ impl Capture {
         *self.slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(captured);
     }
 
-    async fn send(&self, mut request: Request) -> reqwest::Result<Response> {
-        if let Some(token) = &self.page_token {
-            let url = request.url_mut();
-            url.query_pairs_mut().append_pair("page_token", token);
-        }
+    async fn send(&self, request: Request) -> reqwest::Result<Response> {
         let mut response = match self.http.execute(request).await {
             Ok(response) => response,
             Err(error) => {

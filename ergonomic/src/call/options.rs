@@ -15,8 +15,6 @@ pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Arc<dyn RetryPolicy>>,
     pub(crate) headers: HeaderMap,
-    /// The page of a list whose document declares no parameter for it.
-    pub(crate) page_token: Option<String>,
     /// A header that cannot be sent, told when the call is made.
     pub(crate) refused_header: Option<String>,
 }

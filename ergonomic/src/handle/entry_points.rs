@@ -1,5 +1,8 @@
 //! The ways from a client to the handles, once for each kind of client.
 
+// Which of them are used depends on the versions that are on.
+#![allow(unused_macros)]
+
 /// The handles that hang off the clients themselves.
 macro_rules! entry_points {
     ($($(#[$doc:meta])* $name:ident: $handle:ident,)*) => {

@@ -10,11 +10,7 @@ mod tokens;
 
 pub use list::List;
 pub use page::Page;
-pub(crate) use paged::LARGEST_PAGE;
 pub use paged::Paged;
-#[allow(
-    unused_imports,
-    reason = "which of them are used depends on the versions that are on"
-)]
-pub(crate) use paged::paged;
+#[allow(unused_imports, reason = "without any version there are no lists")]
+pub(crate) use paged::{LARGEST_PAGE, paged};
 pub use streams::{Items, Pages};

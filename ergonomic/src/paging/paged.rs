@@ -1,5 +1,8 @@
 //! What an operation that lists has to tell.
 
+// Without any version there are no lists.
+#![allow(unused_macros, dead_code)]
+
 use synctera_api::support::Operation;
 
 /// The most that the server puts on a page; it cuts a larger wish down to this.
@@ -22,9 +25,8 @@ pub trait Paged: Operation + Clone {
     /// The token that the operation value holds.
     fn page_token(&self) -> Option<&str>;
 
-    /// Continues at a token. False if the document declares no parameter for it: the token then has
-    /// to go into the query by another way.
-    fn continue_from(&mut self, token: &str) -> bool;
+    /// Continues at a token. A list that comes whole has none, and leaves it.
+    fn continue_from(&mut self, token: &str);
 }
 
 /// One row for each list: its items, its token, and which parameters it declares.
@@ -51,7 +53,7 @@ macro_rules! paged {
                 crate::paging::paged!(@held $from self)
             }
 
-            fn continue_from(&mut self, token: &str) -> bool {
+            fn continue_from(&mut self, token: &str) {
                 crate::paging::paged!(@from $from self token)
             }
         })*
@@ -84,11 +86,9 @@ macro_rules! paged {
     };
     (@from none $operation:ident $token:ident) => {{
         let _ = $token;
-        false
     }};
     (@from page_token $operation:ident $token:ident) => {{
         $operation.page_token = Some($token.to_owned());
-        true
     }};
 }
 

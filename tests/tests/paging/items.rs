@@ -90,7 +90,12 @@ async fn one_page_says_what_is_next_and_a_list_resumes_there() {
 #[tokio::test]
 async fn lists_of_every_form_page() {
     async fn count(synctera: &Synctera) -> [usize; 3] {
-        let cash = synctera.cash().list().items().count().await;
+        let cash = synctera
+            .cash()
+            .list(Default::default())
+            .items()
+            .count()
+            .await;
         let gateways = synctera.ach().gateways().list().items().count().await;
         let unified = synctera.v1().transactions().list(Default::default());
         [cash, gateways, unified.items().count().await]
@@ -98,10 +103,14 @@ async fn lists_of_every_form_page() {
     let server = Server::start(three_pages).await;
     assert_eq!(count(&server.client()).await, [6, 2, 6]);
     let asked = server.asked();
-    // Its document declares neither a size nor a page.
+    // The document of v0 does not declare the parameters; the server takes them.
     assert_eq!(
         asked[..3],
-        ["/v0/cash", "/v0/cash?page_token=1", "/v0/cash?page_token=2"]
+        [
+            "/v0/cash?limit=100",
+            "/v0/cash?limit=100&page_token=1",
+            "/v0/cash?limit=100&page_token=2"
+        ]
     );
     assert_eq!(asked[3], "/v0/ach/gateways");
 }

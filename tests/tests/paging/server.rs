@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use axum::extract::{OriginalUri, State};
-use axum::http::StatusCode;
+use axum::extract::State;
+use axum::http::{StatusCode, Uri};
 use axum::response::IntoResponse;
 use serde_json::Value;
 use synctera::{Environment, Synctera};
@@ -52,10 +52,7 @@ impl Server {
     }
 }
 
-async fn answer_any(
-    State(shared): State<Shared>,
-    OriginalUri(uri): OriginalUri,
-) -> impl IntoResponse {
+async fn answer_any(State(shared): State<Shared>, uri: Uri) -> impl IntoResponse {
     let asked_before = {
         let mut asked = shared.asked.lock().unwrap();
         asked.push(uri.to_string());

@@ -36,7 +36,7 @@ pub fn run(root: &Path, progress: &mut dyn FnMut(String)) -> Result<()> {
             else {
                 continue;
             };
-            let Some(name) = generated_name(&source, id, &operation.path) else {
+            let Some(name) = generated_name(&source, id, operation.path) else {
                 missing.push(format!("{} {id}", entry.name));
                 continue;
             };

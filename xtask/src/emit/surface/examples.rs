@@ -5,7 +5,7 @@ use crate::model::Operation;
 use crate::tables::operations::{Entry, Handle};
 
 impl Named<'_> {
-    /// A call of the first operation whose arguments are ids and at most one body.
+    /// A call of the first operation whose arguments are ids, plain values and generated types.
     pub(super) fn example(&self, handle: &Handle) -> Option<String> {
         self.operations_of(handle)
             .find_map(|(entry, operation)| self.example_of(handle, entry, operation))
@@ -17,10 +17,18 @@ impl Named<'_> {
         let mut given = String::new();
         let mut values = Vec::new();
         for (name, ty) in self.required(&slots) {
-            if ty == "impl Into<String>" {
+            let many = ty
+                .strip_prefix("impl IntoMany<")
+                .and_then(|ty| ty.strip_suffix('>'));
+            let ty = many.unwrap_or(&ty);
+            let plain = ty.chars().all(char::is_alphanumeric);
+            if matches!(ty, "impl Into<String>" | "String") {
                 values.push(format!("{name:?}"));
-            } else if name == "body" && ty.chars().all(char::is_alphanumeric) && ty != "File" {
-                given = format!(", body: {api}::{ty}");
+            } else if matches!(ty, "bool" | "i64" | "i32") {
+                given.push_str(&format!(", {name}: {ty}"));
+                values.push(name);
+            } else if plain && ty != "File" && ty != "Decimal" {
+                given.push_str(&format!(", {name}: {api}::{ty}"));
                 values.push(name);
             } else {
                 return None;

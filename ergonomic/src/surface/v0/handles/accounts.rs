@@ -136,8 +136,8 @@ impl<C: Caller> Accounts<C> {
 ///
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
-/// # async fn example(synctera: &Synctera, body: v0::AccountProductCreate) -> Result<(), Error> {
-/// let answer = synctera.accounts().products().create(body).await?;
+/// # async fn example(synctera: &Synctera, product_type: v0::AccountProductType) -> Result<(), Error> {
+/// let answer = synctera.accounts().products().list(v0::ListAccountResourceProducts::new(product_type)).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -10,8 +10,8 @@ use crate::handle::Caller;
 ///
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
-/// # async fn example(synctera: &Synctera, body: v0::EddCreate) -> Result<(), Error> {
-/// let answer = synctera.edd().create(body).await?;
+/// # async fn example(synctera: &Synctera, related_resource_type: v0::EddRelatedResourceType) -> Result<(), Error> {
+/// let answer = synctera.edd().list(v0::ListEdd::new(related_resource_type)).await?;
 /// # Ok(())
 /// # }
 /// ```

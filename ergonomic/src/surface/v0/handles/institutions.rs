@@ -7,6 +7,14 @@ use crate::Synctera;
 use crate::handle::Caller;
 
 /// Directory of banks (beta).
+///
+/// ```no_run
+/// # use synctera::{Error, Synctera, v0};
+/// # async fn example(synctera: &Synctera, country_codes: v0::InstitutionCountryCode) -> Result<(), Error> {
+/// let answer = synctera.institutions().list(v0::GetInstitutions::new(country_codes, "routing_numbers")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Institutions<C = Synctera> {
     pub(crate) caller: C,
