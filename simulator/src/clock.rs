@@ -1,9 +1,10 @@
 //! The simulator's time, which a test can move forward.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, SecondsFormat, Utc};
+use tokio::sync::watch;
 
 /// What the simulator takes for the time: the system's or a fixed one, plus what was added with
 /// [`Clock::advance`]. Clones share the same time.
@@ -13,7 +14,8 @@ use chrono::{DateTime, SecondsFormat, Utc};
 #[derive(Debug, Clone)]
 pub struct Clock {
     start: Option<SystemTime>,
-    ahead: Arc<Mutex<Duration>>,
+    /// A channel, so that whoever waits for a time hears of it.
+    ahead: Arc<watch::Sender<Duration>>,
 }
 
 impl Clock {
@@ -37,16 +39,29 @@ impl Clock {
 
     /// Moves the time forward. A sum too large to count stays at the largest duration.
     pub fn advance(&self, by: Duration) {
-        let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-        *ahead = ahead.saturating_add(by);
+        self.ahead
+            .send_modify(|ahead| *ahead = ahead.saturating_add(by));
     }
 
     /// The time now.
     #[must_use]
     pub fn now(&self) -> SystemTime {
         let start = self.start.unwrap_or_else(SystemTime::now);
-        let ahead = *self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        let ahead = *self.ahead.borrow();
         start.checked_add(ahead).unwrap_or(start)
+    }
+
+    /// Hears of every advance.
+    pub(crate) fn advances(&self) -> watch::Receiver<Duration> {
+        self.ahead.subscribe()
+    }
+
+    /// Waits until a time that comes by itself: for ever, if the clock stands still.
+    pub(crate) async fn reach(&self, time: SystemTime) {
+        if self.start.is_some() {
+            std::future::pending::<()>().await;
+        }
+        tokio::time::sleep(time.duration_since(self.now()).unwrap_or_default()).await;
     }
 }
 

@@ -30,7 +30,7 @@ pub use http::{HeaderMap, Method, StatusCode};
 pub use idempotency::{ConcurrentUseStatus, IdempotencyRules, LedgerReplay};
 pub use ledger::{LedgerError, LedgerSnapshot, Line, Posting};
 pub use server::Received;
-pub use simulator::{Simulator, SimulatorBuilder};
+pub use simulator::{Bank, SeedError, Simulator, SimulatorBuilder};
 pub use uuid::Uuid;
 pub use world::AccountSummary;
 

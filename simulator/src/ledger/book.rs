@@ -21,6 +21,8 @@ pub(crate) enum Floor {
 pub(crate) struct Ledger {
     accounts: BTreeMap<Uuid, (i64, Floor)>,
     postings: Vec<Posting>,
+    holds: BTreeMap<Uuid, (Uuid, i64)>,
+    held: BTreeMap<Uuid, i64>,
 }
 
 impl Ledger {
@@ -36,6 +38,41 @@ impl Ledger {
     /// The balance of an account.
     pub(crate) fn balance(&self, account: Uuid) -> Option<i64> {
         self.accounts.get(&account).map(|(balance, _)| *balance)
+    }
+
+    /// What can be taken out of an account: its balance without what is held.
+    pub(crate) fn available(&self, account: Uuid) -> Option<i64> {
+        let held = self.held.get(&account).copied().unwrap_or_default();
+        self.balance(account)
+            .map(|balance| balance.saturating_sub(held))
+    }
+
+    /// Sets money aside until [`Ledger::release`]. An id holds once.
+    pub(crate) fn hold(&mut self, id: Uuid, account: Uuid, amount: i64) -> Result<(), LedgerError> {
+        if amount < 0 {
+            return Err(LedgerError::NotPositive);
+        }
+        let available = self
+            .available(account)
+            .ok_or(LedgerError::UnknownAccount(account))?;
+        if amount > available {
+            return Err(LedgerError::InsufficientFunds(account));
+        }
+        self.release(id);
+        *self.held.entry(account).or_default() += amount;
+        self.holds.insert(id, (account, amount));
+        Ok(())
+    }
+
+    /// Gives back what was set aside, and says how much that was.
+    pub(crate) fn release(&mut self, id: Uuid) -> i64 {
+        let Some((account, amount)) = self.holds.remove(&id) else {
+            return 0;
+        };
+        if let Some(held) = self.held.get_mut(&account) {
+            *held -= amount;
+        }
+        amount
     }
 
     /// Moves `amount` from one account to another.
@@ -86,7 +123,10 @@ impl Ledger {
         }
         for (account_id, balance) in &after {
             let floor = self.accounts.get(account_id).map(|(_, floor)| *floor);
-            if *balance < 0 && floor == Some(Floor::Zero) {
+            let held = self.held.get(account_id).copied().unwrap_or_default();
+            let before = self.balance(*account_id).unwrap_or_default();
+            // Money that comes in is welcome however much is held.
+            if *balance < held && *balance < before && floor == Some(Floor::Zero) {
                 return Err(LedgerError::InsufficientFunds(*account_id));
             }
         }
@@ -115,6 +155,12 @@ impl Ledger {
                 .map(|(id, (balance, _))| (*id, *balance))
                 .collect(),
             postings: self.postings.clone(),
+            held: self
+                .held
+                .iter()
+                .filter(|(_, amount)| **amount != 0)
+                .map(|(id, amount)| (*id, *amount))
+                .collect(),
         }
     }
 }
@@ -190,6 +236,26 @@ mod tests {
             &[(ANNA, -101), (BEN, 101)],
             &LedgerError::InsufficientFunds(ANNA),
         );
+    }
+
+    #[test]
+    fn held_money_cannot_be_spent_until_it_is_released() {
+        let mut ledger = ledger();
+        let hold = Uuid::from_u128(50);
+        ledger.hold(hold, ANNA, 70).unwrap();
+        assert_eq!(ledger.available(ANNA), Some(30));
+        let refused = ledger.move_money(Uuid::nil(), None, ANNA, BEN, 31, NOW);
+        assert_eq!(refused.unwrap_err(), LedgerError::InsufficientFunds(ANNA));
+        assert!(ledger.hold(Uuid::from_u128(51), ANNA, 31).is_err());
+        ledger
+            .move_money(Uuid::nil(), None, OUTSIDE, ANNA, 5, NOW)
+            .unwrap();
+        assert_eq!(ledger.release(hold), 70);
+        assert_eq!(ledger.release(hold), 0);
+        ledger
+            .move_money(Uuid::nil(), None, ANNA, BEN, 105, NOW)
+            .unwrap();
+        assert!(ledger.snapshot().held.is_empty());
     }
 
     #[test]

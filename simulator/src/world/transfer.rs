@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::World;
-use super::transaction::{Labels, Stage};
-use crate::ledger::LedgerError;
+use super::refusal::{Rail, Refusal};
+use super::transactions::{Labels, Stage};
 
 /// A transfer to be made.
 #[derive(Debug, Clone)]
@@ -36,10 +36,10 @@ impl World {
         request: Map<String, Value>,
         key: &str,
         at: SystemTime,
-    ) -> Result<Uuid, LedgerError> {
-        self.expect_account(new.from)?;
-        self.expect_account(new.to)?;
-        let id = self.ids.next();
+    ) -> Result<Uuid, Refusal> {
+        self.expect_usable(new.from, Rail::Transfer)?;
+        self.expect_usable(new.to, Rail::Transfer)?;
+        let id = self.new_id();
         let posting = self
             .ledger
             .move_money(id, Some(key), new.from, new.to, new.amount, at)?

@@ -1,33 +1,50 @@
 //! The two lists of transactions. They are where a client finds out what became of a money
 //! movement whose answer it did not get: both can be filtered by idempotency key.
 
-mod pending;
-mod posted;
-
 use serde_json::Value;
 
 use super::paging::{Page, bad_parameter};
-use super::{Call, Reply};
-use crate::ledger::Line;
+use super::{Call, Reply, no_such_resource};
 use crate::server::Answer;
-use crate::world::{Stage, Transaction, World};
+use crate::world::{Stage, World};
 
 /// Transactions that will settle later.
 pub(super) fn list_pending(world: &World, call: &Call) -> Reply {
-    list(world, call, Stage::Pending, pending::show)
+    list(world, call, is_pending)
 }
 
 /// Transactions that are final.
 pub(super) fn list_posted(world: &World, call: &Call) -> Reply {
-    list(world, call, Stage::Posted, posted::show)
+    list(world, call, is_posted)
 }
 
-fn list(
-    world: &World,
-    call: &Call,
-    stage: Stage,
-    show: fn(&World, &Transaction) -> Value,
-) -> Reply {
+/// One that will settle later.
+pub(super) fn get_pending(world: &World, call: &Call) -> Reply {
+    get(world, call, is_pending)
+}
+
+/// One that is final.
+pub(super) fn get_posted(world: &World, call: &Call) -> Reply {
+    get(world, call, is_posted)
+}
+
+fn is_pending(stage: Stage) -> bool {
+    matches!(stage, Stage::Pending(_))
+}
+
+fn is_posted(stage: Stage) -> bool {
+    stage == Stage::Posted
+}
+
+fn get(world: &World, call: &Call, is_wanted: fn(Stage) -> bool) -> Reply {
+    let transaction = world
+        .transaction(call.id()?)
+        .filter(|transaction| is_wanted(transaction.stage))
+        .ok_or_else(no_such_resource)?;
+    Ok(Answer::ok(&world.show_transaction(transaction)))
+}
+
+fn list(world: &World, call: &Call, is_wanted: fn(Stage) -> bool) -> Reply {
     let page = Page::of(call)?;
     let keys = call.list_parameter("idempotency_key");
     let accounts = match call.list_parameter("account_id") {
@@ -38,7 +55,7 @@ fn list(
         }
     };
     let matching = world.transactions.iter().filter(|transaction| {
-        transaction.stage == stage
+        is_wanted(transaction.stage)
             && keys
                 .as_ref()
                 .is_none_or(|keys| keys.contains(&transaction.key.as_str()))
@@ -47,16 +64,12 @@ fn list(
                     || ids.contains(&transaction.offset.account_id)
             })
     });
-    let mut body = page.of_items("result", matching, |transaction| show(world, transaction));
+    let mut body = page.of_items("result", matching, |transaction| {
+        world.show_transaction(transaction)
+    });
     // Unlike the other lists these two always have the member.
     if body.get("next_page_token").is_none() {
         body["next_page_token"] = Value::Null;
     }
     Ok(Answer::ok(&body))
-}
-
-/// The sign and size of a line, as the API splits an amount.
-fn sign_and_size(line: &Line) -> (&'static str, u64) {
-    let sign = if line.amount < 0 { "debit" } else { "credit" };
-    (sign, line.amount.unsigned_abs())
 }

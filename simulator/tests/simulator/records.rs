@@ -1,0 +1,133 @@
+//! Resources that are records: whatever is a row of the table.
+
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+use synctera_simulator::Simulator;
+
+use super::client::Client;
+
+#[tokio::test]
+async fn a_record_is_added_read_changed_listed_and_removed() {
+    let simulator = Simulator::start().await.unwrap();
+    let client = Client::of(&simulator);
+    let template = json!({
+        "name": "A", "is_enabled": true,
+        "template": {"account_type": "SAVING", "bank_country": "US", "currency": "USD"},
+    });
+    let added = client
+        .post("/v0/accounts/templates", None, &template)
+        .await
+        .unwrap();
+    assert_eq!(added.status, 201);
+    let path = format!(
+        "/v0/accounts/templates/{}",
+        added.json["id"].as_str().unwrap()
+    );
+    assert_eq!(client.get(&path).await.unwrap().json, added.json);
+    let change = json!({"name": "B", "description": null});
+    let changed = client
+        .write(Method::PATCH, &path, None, &change)
+        .await
+        .unwrap();
+    assert_eq!(
+        (changed.status.as_u16(), &changed.json["name"]),
+        (200, &json!("B"))
+    );
+    let list = client.get("/v0/accounts/templates").await.unwrap();
+    assert_eq!(list.json["account_templates"], json!([changed.json]));
+    let removed = client
+        .write(Method::DELETE, &path, None, &json!({}))
+        .await
+        .unwrap();
+    assert_eq!(removed.json["id"], added.json["id"]);
+    assert_eq!(client.get(&path).await.unwrap().status, 404);
+}
+
+#[tokio::test]
+async fn both_versions_show_the_same_records() {
+    let simulator = Simulator::start().await.unwrap();
+    let bank = simulator.seed().unwrap();
+    let client = Client::of(&simulator);
+    for path in [format!("cards/{}", bank.card), "cards/products".into()] {
+        let old = client.get(&format!("/v0/{path}")).await.unwrap();
+        let new = client.get(&format!("/v1/{path}")).await.unwrap();
+        assert_eq!((old.status, &old.json), (StatusCode::OK, &new.json));
+    }
+}
+
+#[tokio::test]
+async fn lists_are_filtered_sorted_and_paged() {
+    let simulator = Simulator::start().await.unwrap();
+    let client = Client::of(&simulator);
+    for (number, name) in ["Bea", "Ada", "Cleo"].into_iter().enumerate() {
+        let person = json!({
+            "status": if number == 0 { "PROSPECT" } else { "ACTIVE" },
+            "is_customer": true, "first_name": name, "last_name": "Invented",
+        });
+        client.post("/v0/persons", None, &person).await.unwrap();
+    }
+    let cases = [
+        ("", vec!["Bea", "Ada", "Cleo"]),
+        ("?status=PROSPECT", vec!["Bea"]),
+        (
+            "?status=ACTIVE,PROSPECT&first_name=*e*",
+            vec!["Bea", "Cleo"],
+        ),
+        ("?first_name=Nobody", vec![]),
+        ("?sort_by=first_name:asc", vec!["Ada", "Bea", "Cleo"]),
+        (
+            "?sort_by=status:asc,first_name:desc",
+            vec!["Cleo", "Ada", "Bea"],
+        ),
+        ("?is_customer=false", vec![]),
+        // A range, which is not simulated.
+        (
+            "?from_creation_time=2020-01-01T00:00:00Z&limit=1",
+            vec!["Bea"],
+        ),
+    ];
+    for (query, expected) in cases {
+        let list = client.get(&format!("/v0/persons{query}")).await.unwrap();
+        let names: Vec<&Value> = list.json["persons"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|person| &person["first_name"])
+            .collect();
+        assert_eq!(names, expected, "{query}");
+        assert_eq!(
+            list.json.get("next_page_token").is_some(),
+            query.contains("limit")
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_the_url_names_is_404_and_what_a_body_names_is_400() {
+    let simulator = Simulator::start().await.unwrap();
+    let client = Client::of(&simulator);
+    let nothing = "00000000-0000-0000-0000-000000000009";
+    for path in ["persons", "businesses", "cards", "accounts", "disclosures"] {
+        let missing = client.get(&format!("/v0/{path}/{nothing}")).await.unwrap();
+        assert_eq!(
+            (missing.status.as_u16(), &missing.json["code"]),
+            (404, &json!("RESOURCE_NOT_FOUND"))
+        );
+    }
+    let disclosure = |member: &str| json!({member: nothing, "type": "E_SIGN", "version": "1.0", "event_type": "VIEWED"});
+    for (member, code) in [
+        ("person_id", "CUSTOMER_NOT_FOUND"),
+        ("business_id", "BUSINESS_NOT_FOUND"),
+    ] {
+        let refused = client
+            .post("/v0/disclosures", None, &disclosure(member))
+            .await
+            .unwrap();
+        assert_eq!(
+            (refused.status.as_u16(), &refused.json["code"]),
+            (400, &json!(code))
+        );
+    }
+    let path = format!("/v0/accounts/{nothing}/relationships");
+    assert_eq!(client.get(&path).await.unwrap().status, 404);
+}
