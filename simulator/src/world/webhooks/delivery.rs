@@ -37,6 +37,8 @@ pub(crate) enum State {
 #[derive(Debug, Clone)]
 pub(crate) struct Delivery {
     pub(crate) id: Uuid,
+    /// Its place among all deliveries.
+    pub(crate) number: u64,
     pub(crate) webhook_id: Uuid,
     pub(crate) url: String,
     pub(crate) metadata: String,

@@ -107,6 +107,7 @@ fn blank(webhook: &Record, is_v1: bool) -> Delivery {
     };
     Delivery {
         id: Uuid::nil(),
+        number: 0,
         webhook_id: id(webhook, "id").unwrap_or_default(),
         url: text(webhook, "url").to_owned(),
         metadata,

@@ -16,8 +16,10 @@ const KEPT_FOR: Duration = Duration::from_secs(60 * 24 * 60 * 60);
 #[derive(Debug, Default)]
 pub(crate) struct Queue {
     deliveries: Table<Delivery>,
-    waiting: BTreeSet<(SystemTime, Uuid)>,
+    /// By time, then by age.
+    waiting: BTreeSet<(SystemTime, u64, Uuid)>,
     underway: usize,
+    pushed: u64,
 }
 
 /// A request to be sent to a subscriber.
@@ -34,9 +36,11 @@ pub(crate) struct Outgoing {
 }
 
 impl Queue {
-    pub(crate) fn push(&mut self, delivery: Delivery) {
+    pub(crate) fn push(&mut self, mut delivery: Delivery) {
+        delivery.number = self.pushed;
+        self.pushed += 1;
         if let State::Waiting(due) = delivery.state {
-            self.waiting.insert((due, delivery.id));
+            self.waiting.insert((due, delivery.number, delivery.id));
         }
         self.deliveries.insert(delivery.id, delivery);
     }
@@ -55,7 +59,7 @@ impl Queue {
 
     /// When the next one is due.
     pub(crate) fn next_due(&self) -> Option<SystemTime> {
-        self.waiting.first().map(|(due, _)| *due)
+        self.waiting.first().map(|(due, ..)| *due)
     }
 
     /// Whether nothing is underway and nothing is due.
@@ -72,12 +76,12 @@ impl Queue {
             // Its answer decides.
             State::Underway => return,
             State::Waiting(before) => {
-                self.waiting.remove(&(before, id));
+                self.waiting.remove(&(before, delivery.number, id));
             }
             State::Delivered | State::GivenUp => {}
         }
         delivery.state = State::Waiting(due);
-        self.waiting.insert((due, id));
+        self.waiting.insert((due, delivery.number, id));
     }
 
     /// Notes what came of an attempt.
@@ -89,16 +93,16 @@ impl Queue {
         self.underway = self.underway.saturating_sub(1);
         delivery.attempted(attempt);
         if let State::Waiting(due) = delivery.state {
-            self.waiting.insert((due, id));
+            self.waiting.insert((due, delivery.number, id));
         }
     }
 
     fn take(&mut self, now: SystemTime) -> Option<Uuid> {
-        let &(due, id) = self.waiting.first()?;
+        let &(due, number, id) = self.waiting.first()?;
         if due > now {
             return None;
         }
-        self.waiting.remove(&(due, id));
+        self.waiting.remove(&(due, number, id));
         Some(id)
     }
 }
