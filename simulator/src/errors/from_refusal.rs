@@ -8,6 +8,7 @@ impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {
         let code = match &refusal {
             Refusal::Ledger(error) => return error.clone().into(),
+            Refusal::NoSuchNumber => codes::ACCOUNT_NOT_FOUND,
             Refusal::Closed(_) => codes::ACCOUNT_CLOSED,
             Refusal::Status(_) => codes::IMPROPER_ACCOUNT_STATUS,
             Refusal::Frozen(_) => codes::IMPROPER_ACCOUNT_ACCESS_STATUS,

@@ -28,7 +28,10 @@ where
 {
     let serve = move |State(app): State<Arc<App>>, call: Call| async move {
         wait(&call).await;
-        let reply = handler(&app.state().world, &call);
+        let mut state = app.state();
+        state.world.post_waiting_ach(call.now);
+        app.deliver_events(&state.world);
+        let reply = handler(&state.world, &call);
         reply.unwrap_or_else(|error| error.answer(call.version))
     };
     on(MethodFilter::GET, serve)
@@ -87,6 +90,7 @@ where
     // One lock for the effect and for remembering it.
     let mut state = app.state();
     let now = app.clock.now();
+    state.world.post_waiting_ach(now);
     let reply = handler(
         &mut state.world,
         &Write {

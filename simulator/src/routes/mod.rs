@@ -13,6 +13,7 @@ mod transactions;
 pub(crate) mod verifications;
 mod webhooks;
 mod wipe;
+mod wires;
 
 use std::sync::Arc;
 
@@ -30,11 +31,16 @@ type Reply = Result<Answer, ApiError>;
 /// All routes. Whatever is not here is unknown to the simulator.
 pub(crate) fn router(app: Arc<App>) -> Router {
     let transfers = create(Tier::Ledger(Scope::Posted), internal_transfers::create);
-    let ach = read(ach::list).merge(create(Tier::Ledger(Scope::Pending), ach::create));
     let records = resources::add_routes(Router::new());
-    webhooks::add_routes(cards::add_routes(records))
-        .route("/v0/ach", ach)
-        .route("/v0/ach/{id}", read(ach::get))
+    let concerns = [
+        ach::add_routes,
+        cards::add_routes,
+        webhooks::add_routes,
+        wires::add_routes,
+    ];
+    concerns
+        .into_iter()
+        .fold(records, |router, add| add(router))
         .route("/v0/transactions/internal_transfer", transfers)
         .route(
             "/v0/transactions/internal_transfer/{id}",

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{CURRENCY, Record, TENANT, World, id, kinds, text};
+use super::{CURRENCY, Record, Refusal, TENANT, World, id, kinds, text};
 use crate::clock::{date, timestamp};
 use crate::ledger::{Floor, LedgerError};
 
@@ -103,6 +103,15 @@ impl World {
         self.ledger
             .move_money(transaction, None, self.settlement, account, amount, at)
             .map(|_| ())
+    }
+
+    /// The account with this number.
+    pub(crate) fn account_with_number(&self, number: &str) -> Result<Uuid, Refusal> {
+        self.records
+            .iter(kinds::ACCOUNTS)
+            .find(|account| text(account, "account_number") == number)
+            .and_then(|account| id(account, "id"))
+            .ok_or(Refusal::NoSuchNumber)
     }
 
     /// All accounts with their balances.

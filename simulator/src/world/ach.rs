@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use uuid::Uuid;
 
 use super::World;
+use super::ach_returns::AchState;
 use super::refusal::{Rail, Refusal};
 use super::transactions::{Hold, Labels, Stage};
 
@@ -41,7 +42,7 @@ pub(crate) struct Ach {
     pub(crate) id: Uuid,
     pub(crate) number: usize,
     pub(crate) created: SystemTime,
-    pub(crate) is_complete: bool,
+    pub(crate) state: AchState,
     pub(crate) given: NewAch,
 }
 
@@ -79,7 +80,7 @@ impl World {
                 id,
                 number,
                 created: at,
-                is_complete: false,
+                state: AchState::Pending,
                 given: new,
             },
         );

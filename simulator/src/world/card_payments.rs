@@ -180,61 +180,11 @@ impl World {
         Ok(())
     }
 
-    /// Gives back money of a cleared payment, as a transaction of its own.
-    pub(crate) fn return_payment(
-        &mut self,
-        payment: Uuid,
-        amount: i64,
-        subtype: &'static str,
-        at: SystemTime,
-    ) -> Result<Uuid, PaymentError> {
-        let found = self.payment(payment, PaymentState::Cleared)?;
-        if amount > found.amount - found.returned {
-            return Err(PaymentError::TooMuch);
-        }
-        let id = self.credit_card(found.card, amount, found.memo, subtype, at)?;
-        self.change_payment(payment, |payment| payment.returned += amount);
-        Ok(id)
-    }
-
-    /// Money that comes to a card.
-    pub(crate) fn credit_card(
-        &mut self,
-        card: Uuid,
-        amount: i64,
-        memo: String,
-        subtype: &'static str,
-        at: SystemTime,
-    ) -> Result<Uuid, PaymentError> {
-        let account = self
-            .records
-            .get(kinds::CARDS, card)
-            .and_then(|record| id(record, "account_id"))
-            .ok_or(PaymentError::Unknown)?;
-        let payment = self.new_id();
-        let posting = self
-            .ledger
-            .move_money(payment, None, self.settlement, account, amount, at)?
-            .clone();
-        let labels = card_labels(Stage::Posted, subtype, memo.clone());
-        self.list_transaction(&posting, account, labels);
-        self.payments.insert(
-            payment,
-            CardPayment {
-                id: payment,
-                card,
-                account,
-                amount,
-                returned: amount,
-                state: PaymentState::Cleared,
-                reason: String::new(),
-                memo,
-            },
-        );
-        Ok(payment)
-    }
-
-    fn payment(&self, id: Uuid, state: PaymentState) -> Result<CardPayment, PaymentError> {
+    pub(super) fn payment(
+        &self,
+        id: Uuid,
+        state: PaymentState,
+    ) -> Result<CardPayment, PaymentError> {
         let payment = self.payments.get(id).ok_or(PaymentError::Unknown)?;
         if payment.state == state {
             Ok(payment.clone())
@@ -243,7 +193,7 @@ impl World {
         }
     }
 
-    fn change_payment(&mut self, id: Uuid, change: impl FnOnce(&mut CardPayment)) {
+    pub(super) fn change_payment(&mut self, id: Uuid, change: impl FnOnce(&mut CardPayment)) {
         if let Some(payment) = self.payments.get_mut(id) {
             change(payment);
         }
@@ -259,7 +209,7 @@ impl World {
     }
 }
 
-fn card_labels(stage: Stage, subtype: &'static str, memo: String) -> Labels {
+pub(super) fn card_labels(stage: Stage, subtype: &'static str, memo: String) -> Labels {
     Labels {
         stage,
         kind: "CARD",

@@ -4,8 +4,11 @@
 
 mod account;
 mod ach;
+mod ach_returns;
+mod card_credits;
 mod card_payments;
 mod ids;
+mod incoming_ach;
 pub(crate) mod kinds;
 mod kyc;
 mod record;
@@ -15,8 +18,9 @@ mod transactions;
 mod transfer;
 mod webhooks;
 mod wipe;
+mod wires;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::time::SystemTime;
 
 use fastrand::Rng;
@@ -24,8 +28,10 @@ use uuid::Uuid;
 
 pub use account::AccountSummary;
 pub(crate) use ach::{Ach, AchDirection, NewAch};
+pub(crate) use ach_returns::{AchState, ReturnError};
 pub(crate) use card_payments::{CardPayment, PaymentError, PaymentState};
 use ids::Ids;
+pub(crate) use incoming_ach::NewIncoming;
 pub(crate) use kyc::{Outcome, business_outcome, person_outcome};
 pub(crate) use record::{Record, Records, id, shown, text};
 pub(crate) use refusal::{Rail, Refusal};
@@ -33,6 +39,7 @@ pub(crate) use table::Table;
 pub(crate) use transactions::{Hold, Stage, Transaction};
 pub(crate) use transfer::{NewTransfer, Transfer};
 pub(crate) use webhooks::{Delivery, Event, Outgoing, Webhooks};
+pub(crate) use wires::NewWire;
 
 use crate::ledger::{Floor, Ledger};
 
@@ -48,6 +55,8 @@ pub(crate) struct World {
     pub(crate) records: Records,
     pub(crate) transfers: Table<Transfer>,
     pub(crate) ach: Table<Ach>,
+    /// Incoming ACH for a later day.
+    waiting_ach: BTreeSet<(String, Uuid)>,
     pub(crate) payments: Table<CardPayment>,
     pub(crate) transactions: Vec<Transaction>,
     transaction_places: HashMap<Uuid, usize>,
@@ -72,6 +81,7 @@ impl World {
             records: Records::default(),
             transfers: Table::default(),
             ach: Table::default(),
+            waiting_ach: BTreeSet::new(),
             payments: Table::default(),
             transactions: Vec::new(),
             transaction_places: HashMap::new(),
@@ -96,7 +106,9 @@ impl World {
     /// All pending ACH become posted, and keep their ids.
     pub(crate) fn settle_ach(&mut self, at: SystemTime) {
         for ach in self.ach.iter_mut() {
-            ach.is_complete = true;
+            if ach.state == AchState::Pending {
+                ach.state = AchState::Complete;
+            }
         }
         let pending: Vec<Uuid> = self
             .transactions

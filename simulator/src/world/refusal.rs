@@ -10,6 +10,8 @@ use crate::ledger::LedgerError;
 pub(crate) enum Refusal {
     #[error(transparent)]
     Ledger(#[from] LedgerError),
+    #[error("no account has this number")]
+    NoSuchNumber,
     #[error("account {0} is closed")]
     Closed(Uuid),
     #[error("account {0} cannot be used in its status")]
@@ -25,6 +27,7 @@ pub(crate) enum Refusal {
 pub(crate) enum Rail {
     Transfer,
     Ach,
+    Wire,
     Card,
 }
 
@@ -33,6 +36,7 @@ impl Rail {
         match self {
             Self::Transfer => "is_p2p_enabled",
             Self::Ach => "is_ach_enabled",
+            Self::Wire => "is_wire_enabled",
             Self::Card => "is_card_enabled",
         }
     }

@@ -1,6 +1,6 @@
 //! A fresh start that keeps what an integration was set up with.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::webhooks::Queue;
 use super::{Table, World, kinds};
@@ -28,6 +28,7 @@ impl World {
         let _ = self.ledger.open(self.settlement, Floor::None);
         self.transfers = Table::default();
         self.ach = Table::default();
+        self.waiting_ach = BTreeSet::new();
         self.payments = Table::default();
         self.transactions = Vec::new();
         self.transaction_places = HashMap::new();

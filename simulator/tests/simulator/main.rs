@@ -12,6 +12,7 @@ mod faults_on_the_wire;
 mod general_idempotency;
 mod ledger_idempotency;
 mod lifecycle;
+mod money_from_outside;
 mod onboarding;
 mod paging;
 mod persons;

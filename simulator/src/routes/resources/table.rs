@@ -100,6 +100,16 @@ pub(super) const RESOURCES: &[Resource] = &[
     *ACCOUNT_RELATIONSHIPS,
     *ACCOUNT_TEMPLATES,
     *EXTERNAL_ACCOUNTS,
+    Resource::new(kinds::INCOMING_ACH, "/ach/incoming", V0)
+        .list("transactions")
+        .get(),
+    Resource::new(kinds::WIRES, "/wires", V0)
+        .list("wires")
+        .get(),
+    Resource::new(kinds::INCOMING_WIRES, "/wires/incoming", V0)
+        .list("wires")
+        .get()
+        .patch(),
     *CARDS,
     *CARD_PRODUCTS,
     Resource::new(kinds::WEBHOOKS, "/webhooks", BOTH)

@@ -10,7 +10,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::World;
-use crate::ledger::{Line, Posting};
+use crate::ledger::{LedgerError, Line, Posting};
 
 /// In which of the two lists a transaction stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +59,25 @@ pub(super) struct Labels {
 }
 
 impl World {
+    /// Moves money between an account and the world outside, and lists it.
+    pub(super) fn move_outside(
+        &mut self,
+        key: Option<&str>,
+        (from, to): (Uuid, Uuid),
+        primary: Uuid,
+        amount: i64,
+        labels: Labels,
+        at: SystemTime,
+    ) -> Result<Uuid, LedgerError> {
+        let id = self.new_id();
+        let posting = self
+            .ledger
+            .move_money(id, key, from, to, amount, at)?
+            .clone();
+        self.list_transaction(&posting, primary, labels);
+        Ok(id)
+    }
+
     /// Lists a posting as a transaction.
     pub(super) fn list_transaction(&mut self, posting: &Posting, primary: Uuid, labels: Labels) {
         let find = |is_primary: bool| {
