@@ -168,8 +168,18 @@ impl<'a> Run<'a> {
                     self.synctera.budget().give_back();
                     return Ok((value, self.meta(status, headers), body));
                 }
-                Outcome::Unreadable { status, body } => {
-                    return Err(self.unreadable::<O>(status, body));
+                Outcome::Unreadable {
+                    status,
+                    headers,
+                    body,
+                } => {
+                    return match self.reread(operation, status, &body).await {
+                        Some(value) => {
+                            self.synctera.budget().give_back();
+                            Ok((value, self.meta(status, headers), body))
+                        }
+                        None => Err(self.unreadable::<O>(status, body)),
+                    };
                 }
                 Outcome::Refused(refusal)
                     if refusal.is_duplicate() && self.class != Class::Read =>

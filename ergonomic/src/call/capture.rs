@@ -91,7 +91,7 @@ impl Capture {
                 }
                 Ok(Some(_)) => {
                     self.keep(Captured::NoAnswer(NoAnswerReason::TooLarge, Some(status)));
-                    return Ok(empty(status));
+                    return Ok(stored_response(status, Bytes::new()));
                 }
                 Err(error) => {
                     self.keep(Captured::NoAnswer(NoAnswerReason::Truncated, Some(status)));
@@ -100,7 +100,7 @@ impl Capture {
             }
         }
         let body = body.freeze();
-        let mut whole = reqwest::Response::from(http_response(status, body.clone()));
+        let mut whole = stored_response(status, body.clone());
         std::mem::swap(whole.headers_mut(), response.headers_mut());
         self.keep(Captured::Answer {
             status,
@@ -130,12 +130,9 @@ fn failure(error: &reqwest::Error) -> Captured {
     }
 }
 
-fn empty(status: StatusCode) -> Response {
-    Response::from(http_response(status, Bytes::new()))
-}
-
-fn http_response(status: StatusCode, body: Bytes) -> http::Response<Bytes> {
+/// An answer that is already here.
+pub(super) fn stored_response(status: StatusCode, body: Bytes) -> Response {
     let mut response = http::Response::new(body);
     *response.status_mut() = status;
-    response
+    Response::from(response)
 }

@@ -103,7 +103,7 @@ impl Run<'_> {
                 }
             }
             // These have been dealt with where they came up.
-            Outcome::Done { status, body, .. } | Outcome::Unreadable { status, body } => {
+            Outcome::Done { status, body, .. } | Outcome::Unreadable { status, body, .. } => {
                 Error::Decode(Box::new(DecodeFailure {
                     call,
                     status,

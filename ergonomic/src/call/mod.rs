@@ -6,7 +6,9 @@ mod capture;
 mod failure;
 mod options;
 mod outcome;
+mod quote_numbers;
 mod raw;
+mod reread;
 mod response;
 
 pub use builder::Call;

@@ -23,7 +23,11 @@ pub(crate) enum Outcome<T> {
         body: Bytes,
     },
     /// A success that cannot be read.
-    Unreadable { status: StatusCode, body: Bytes },
+    Unreadable {
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    },
     /// The request cannot be sent as it is.
     Invalid(InvalidReason),
     /// It has not reached the server.
@@ -61,13 +65,20 @@ impl<T> Outcome<T> {
         match captured {
             Captured::NotSent(reason) => Self::NotSent(reason),
             Captured::NoAnswer(reason, status) => Self::NoAnswer(reason, status),
-            Captured::Stream { status, .. } => Self::Unreadable {
+            Captured::Stream { status, headers } => Self::Unreadable {
                 status,
+                headers,
                 body: Bytes::new(),
             },
-            Captured::Answer { status, body, .. } if status.is_success() => {
-                Self::Unreadable { status, body }
-            }
+            Captured::Answer {
+                status,
+                headers,
+                body,
+            } if status.is_success() => Self::Unreadable {
+                status,
+                headers,
+                body,
+            },
             Captured::Answer {
                 status,
                 headers,

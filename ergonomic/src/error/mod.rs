@@ -167,17 +167,17 @@ impl Error {
         }
     }
 
-    /// Whether the request may have changed something on the server.
+    /// Whether the request may have changed something on the server; never so for a read.
     #[must_use]
     pub fn may_have_been_applied(&self) -> bool {
+        let is_write = self.call().is_some_and(|call| call.is_write);
         match self {
             Self::AlreadyApplied { .. } => true,
-            Self::Decode(error) => error.call.is_write,
-            Self::NoAnswer(error) => error.call.is_write,
+            Self::Decode(_) | Self::NoAnswer(_) => is_write,
             Self::Api(error) => {
-                error.status.is_server_error() || error.call.unanswered_attempts > 0
+                is_write && (error.status.is_server_error() || error.call.unanswered_attempts > 0)
             }
-            Self::NotSent(error) => error.call.unanswered_attempts > 0,
+            Self::NotSent(error) => is_write && error.call.unanswered_attempts > 0,
             Self::Configuration(_)
             | Self::InvalidRequest(_)
             | Self::InvalidKeyReuse(_)

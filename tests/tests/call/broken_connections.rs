@@ -101,3 +101,16 @@ async fn reads_are_repeated_whatever_breaks() {
             .is_empty()
     );
 }
+
+#[tokio::test]
+async fn a_failed_read_has_changed_nothing() {
+    const FAIL: Act = |mut stream| {
+        read_request(&mut stream);
+        answer(&mut stream, "503 Service Unavailable", "");
+    };
+    for listener in [Listener::start(&[FAIL]), Listener::start(&[LOSE, FAIL])] {
+        let (synctera, _) = client(&listener.base());
+        let error = synctera.call(ListPersons::new()).await.unwrap_err();
+        assert!(error.is_retryable() && !error.may_have_been_applied());
+    }
+}

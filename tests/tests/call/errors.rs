@@ -102,8 +102,12 @@ async fn predicates_and_fields() {
 async fn a_success_that_cannot_be_read_is_a_success() {
     let cases = [
         (
-            r#"{"persons": [{"id": "p", "ssn": 123456789}]}"#,
+            r#"{"persons": [{"id": "p", "ssn": [123456789]}]}"#,
             "persons[0].ssn",
+        ),
+        (
+            r#"{"persons": [{"id": 7, "is_customer": 123456789}]}"#,
+            "persons[0].id",
         ),
         (r#"{"persons": "123-45-6789"}"#, "persons"),
         (r"{}", ""),
@@ -126,6 +130,20 @@ async fn a_success_that_cannot_be_read_is_a_success() {
         );
         assert!(time.waits().is_empty(), "never repeated");
     }
+}
+
+#[tokio::test]
+async fn digits_without_quotes_are_a_text() {
+    let body =
+        r#"{"persons": [{"id": 70}, {"id": "71", "ssn": 123456789}, {"id": 72, "status": 5}]}"#;
+    let server = answering(200, "application/json", body).await;
+    let (synctera, _) = client(&server.base_url());
+    let page = synctera.call(ListPersons::new()).await.unwrap();
+    let ids: Vec<&str> = page.persons.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(ids, ["70", "71", "72"]);
+    assert_eq!(page.persons[1].ssn.as_deref(), Some("123456789"));
+    assert_eq!((page.attempts(), page.status().as_u16()), (1, 200));
+    assert!(page.headers().contains_key("content-type"));
 }
 
 #[tokio::test]

@@ -103,6 +103,12 @@ pub struct Listener {
 
 impl Listener {
     pub fn start(acts: &'static [Act]) -> Self {
+        Self::serve(|number, stream| acts[number.min(acts.len() - 1)](stream))
+    }
+
+    /// Hands each connection to `act`, with how many there were before it.
+    pub fn serve(act: impl Fn(usize, TcpStream) + Send + Sync + 'static) -> Self {
+        let act = Arc::new(act);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let accepted = Arc::new(AtomicUsize::new(0));
@@ -110,8 +116,8 @@ impl Listener {
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let number = count.fetch_add(1, Ordering::SeqCst);
-                let act = acts[number.min(acts.len() - 1)];
-                std::thread::spawn(move || act(stream));
+                let act = act.clone();
+                std::thread::spawn(move || act(number, stream));
             }
         });
         Self { address, accepted }

@@ -1,20 +1,9 @@
-//! Neither the key nor personal data shows up in logs, errors or Debug output.
-//!
-//! A process of its own: the subscriber that sees everything is that of all threads.
-
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[allow(dead_code, reason = "shared with the tests of the call path")]
-#[path = "call/helpers.rs"]
-mod helpers;
-
-use std::io::Write;
-use std::sync::{Arc, Mutex};
+//! The key and the personal data of a person, in the request and in what the server echoes.
 
 use synctera_api::v0::{CreatePerson, ListPersons, PersonCreate, PersonStatus};
-use tracing_subscriber::fmt::MakeWriter;
 
-use helpers::{Act, KEY, Listener, answer, client, read_request};
+use crate::helpers::{Act, KEY, Listener, answer, client, read_request};
+use crate::log::Log;
 
 /// Personal values of a fixture; each is also echoed by the server.
 const PERSONAL: &[&str] = &[
@@ -53,36 +42,9 @@ answers!(
 );
 answers!(FAILED = "503 Service Unavailable", "<html>ECHO</html>");
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, text: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(text);
-        Ok(text.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
-
 #[tokio::test]
 async fn nothing_leaks_at_any_level() {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(log.clone())
-        .finish();
-    tracing::subscriber::set_global_default(subscriber).unwrap();
+    let log = Log::of_everything();
     let mut seen = String::new();
     for act in [CREATED, REFUSED, UNREADABLE, FAILED] {
         let listener = Listener::start(act);
@@ -104,7 +66,7 @@ async fn nothing_leaks_at_any_level() {
             seen.push_str(&format!("{error} {error:?}"));
         }
     }
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let log = log.text();
     assert!(
         log.contains("createPerson") && log.contains("url.template"),
         "the log is not empty: {log}"
