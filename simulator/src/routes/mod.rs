@@ -60,6 +60,8 @@ pub(crate) fn router(app: Arc<App>) -> Router {
             "/v0/verifications/verify",
             create(Tier::General, verifications::verify),
         )
+        .route("/v1/transactions", read(transactions::list_all))
+        .route("/v1/transactions/{id}", read(transactions::get_any))
         .route("/v0/wipe", create(Tier::General, wipe::wipe))
         .fallback(unknown)
         .method_not_allowed_fallback(unknown)

@@ -61,7 +61,7 @@ pub(crate) fn run(
         let detail = "only who is ACTIVE can be verified";
         return Err(ApiError::new(codes::IMPROPER_CUSTOMER_STATUS, detail));
     }
-    if !disclosures::has_acknowledged(world, member, id, "KYC_DATA_COLLECTION") {
+    if !disclosures::has_acknowledged(world, id, "KYC_DATA_COLLECTION") {
         let detail = "a KYC_DATA_COLLECTION disclosure has to be acknowledged before";
         return Err(ApiError::new(codes::BAD_REQUEST, detail));
     }

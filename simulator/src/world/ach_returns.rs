@@ -59,15 +59,15 @@ impl World {
         if !before.contains(&state) {
             return Err(ReturnError::State);
         }
-        let (from, to) = match given.direction {
-            AchDirection::Push => (self.settlement, given.inside),
-            AchDirection::Pull => (given.inside, self.settlement),
+        let (from, to, subtype) = match given.direction {
+            AchDirection::Push => (self.settlement, given.inside, "OUTGOING_CREDIT_RETURN"),
+            AchDirection::Pull => (given.inside, self.settlement, "OUTGOING_DEBIT_RETURN"),
         };
         if after == AchState::Returned {
             let labels = Labels {
                 stage: Stage::Posted,
                 kind: "ACH",
-                subtype: "RETURN".to_owned(),
+                subtype: subtype.to_owned(),
                 memo: given.memo,
                 reference_id: Some(id.to_string()),
             };

@@ -31,21 +31,36 @@ pub(crate) fn id(record: &Record, name: &str) -> Option<Uuid> {
     text(record, name).parse().ok()
 }
 
+/// Members by which records are found quickly.
+const INDEXED: [&str; 4] = ["account_id", "business_id", "customer_id", "person_id"];
+
 /// All records, by kind.
 #[derive(Debug, Default)]
 pub(crate) struct Records {
     tables: HashMap<&'static str, Table<Record>>,
+    /// Which records name an id. Some of them may be gone or name another one by now.
+    naming: HashMap<Uuid, Vec<(&'static str, Uuid)>>,
 }
 
 impl Records {
     pub(crate) fn insert(&mut self, kind: &'static str, id: Uuid, record: Record) {
+        self.index(kind, id, &record);
         self.tables.entry(kind).or_default().insert(id, record);
+    }
+
+    /// Puts a record in the place of the one with its id.
+    pub(crate) fn replace(&mut self, kind: &'static str, id: Uuid, record: Record) {
+        self.index(kind, id, &record);
+        if let Some(old) = self.get_mut(kind, id) {
+            *old = record;
+        }
     }
 
     pub(crate) fn get(&self, kind: &'static str, id: Uuid) -> Option<&Record> {
         self.tables.get(kind)?.get(id)
     }
 
+    /// For members that are not found by.
     pub(crate) fn get_mut(&mut self, kind: &'static str, id: Uuid) -> Option<&mut Record> {
         self.tables.get_mut(kind)?.get_mut(id)
     }
@@ -58,6 +73,19 @@ impl Records {
         self.tables.get(kind).into_iter().flat_map(Table::iter)
     }
 
+    /// The records of a kind that name this id in one of the indexed members.
+    pub(crate) fn naming(&self, kind: &'static str, named: Uuid) -> impl Iterator<Item = &Record> {
+        let candidates = self.naming.get(&named).into_iter().flatten();
+        candidates
+            .filter(move |(other, _)| *other == kind)
+            .filter_map(move |(kind, record)| self.get(kind, *record))
+            .filter(move |record| {
+                INDEXED
+                    .iter()
+                    .any(|member| id(record, member) == Some(named))
+            })
+    }
+
     pub(crate) fn len(&self, kind: &'static str) -> usize {
         self.tables.get(kind).map_or(0, Table::len)
     }
@@ -65,5 +93,18 @@ impl Records {
     /// Forgets every kind but these.
     pub(crate) fn keep_only(&mut self, kinds: &[&str]) {
         self.tables.retain(|kind, _| kinds.contains(kind));
+        for entries in self.naming.values_mut() {
+            entries.retain(|(kind, _)| kinds.contains(kind));
+        }
+        self.naming.retain(|_, entries| !entries.is_empty());
+    }
+
+    fn index(&mut self, kind: &'static str, record_id: Uuid, record: &Record) {
+        for named in INDEXED.iter().filter_map(|member| id(record, member)) {
+            let entries = self.naming.entry(named).or_default();
+            if !entries.contains(&(kind, record_id)) {
+                entries.push((kind, record_id));
+            }
+        }
     }
 }

@@ -29,7 +29,7 @@ impl World {
         at: SystemTime,
     ) -> Result<Uuid, Refusal> {
         self.expect_usable(new.from, Rail::Wire)?;
-        let labels = labels("OUTGOING", new.message, None);
+        let labels = labels("DOMESTIC_OUTGOING", new.message, None);
         let way = (new.from, self.settlement);
         let transaction = self.move_outside(Some(key), way, new.from, new.amount, labels, at)?;
         let wire = self.new_id();
@@ -76,9 +76,9 @@ impl World {
     ) -> Result<Uuid, Refusal> {
         self.expect_usable(account, Rail::Wire)?;
         let subtype = if returned.is_some() {
-            "RETURN"
+            "DOMESTIC_OUTGOING_RETURN"
         } else {
-            "INCOMING"
+            "DOMESTIC_INCOMING"
         };
         let labels = labels(subtype, String::new(), returned);
         let way = (self.settlement, account);

@@ -58,6 +58,21 @@ impl Story {
         list["result"].as_array().unwrap().clone()
     }
 
+    /// Status, pending and posted amount of all transactions, as version 1 tells them.
+    async fn unified(&self) -> Vec<(Value, i64, i64)> {
+        let list = self.client.get("/v1/transactions").await.unwrap().json;
+        let all = list["transactions"].as_array().unwrap().clone();
+        let amount = |one: &Value, member: &str| one[member].as_i64().unwrap();
+        all.iter()
+            .map(|one| {
+                assert_eq!(one["card_transaction"]["card_id"], json!(self.bank.card));
+                let (pending, posted) =
+                    (amount(one, "pending_amount"), amount(one, "posted_amount"));
+                (one["status"].clone(), pending, posted)
+            })
+            .collect()
+    }
+
     async fn issue(&self, form: &str) -> Answer {
         let product = match form {
             "VIRTUAL" => self.bank.virtual_card_product,
@@ -92,6 +107,9 @@ async fn a_purchase_is_held_and_then_taken_under_the_same_id() {
     assert_eq!(pending[0]["data"]["memo"], "Invented Shop");
     assert_eq!(pending[0]["data"]["dc_sign"], "debit");
 
+    let unified = story.unified().await;
+    assert_eq!(unified, [(json!("PENDING"), 2_500, 0)]);
+
     // A tip: more is taken than was held.
     let cleared = story
         .follow_up("clearing", &authorized["token"], 3_000)
@@ -99,6 +117,8 @@ async fn a_purchase_is_held_and_then_taken_under_the_same_id() {
     assert_eq!(cleared.status, 201);
     assert_eq!(story.balances().await, (97_000, 97_000));
     assert!(story.listed("pending").await.is_empty());
+    let unified = story.unified().await;
+    assert_eq!(unified, [(json!("COMPLETE"), 0, 3_000)]);
     let posted = story.listed("posted").await;
     assert_eq!(posted[0]["uuid"], authorized["token"]);
     assert_eq!(posted[0]["data"]["lines"][0]["amount"], 3_000);
@@ -187,10 +207,7 @@ async fn single_messages_take_or_bring_money_at_once() {
         .iter()
         .map(|transaction| transaction["subtype"].clone())
         .collect();
-    assert_eq!(
-        subtypes,
-        ["POS_PURCHASE", "CASH_WITHDRAWAL", "ORIGINAL_CREDIT"]
-    );
+    assert_eq!(subtypes, ["POS_PURCHASE", "ATM_WITHDRAWAL", "CREDIT"]);
 }
 
 #[tokio::test]

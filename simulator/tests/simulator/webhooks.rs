@@ -115,6 +115,20 @@ async fn version_1_has_its_own_names() {
     let envelope = story.receiver.of_type("TRANSACTION.CREATED");
     assert!(envelope["resource"].is_string() && envelope["changed_fields"].is_string());
     assert_eq!(envelope.get("event_resource"), None);
+    let resource: Value = serde_json::from_str(envelope["resource"].as_str().unwrap()).unwrap();
+    let path = format!(
+        "/v1/transactions/{}",
+        envelope["resource_id"].as_str().unwrap()
+    );
+    assert_eq!(story.client.get(&path).await.unwrap().json, resource);
+    assert_eq!(
+        (
+            &resource["status"],
+            &resource["dc_sign"],
+            &resource["posted_amount"]
+        ),
+        (&json!("COMPLETE"), &json!("DEBIT"), &json!(5))
+    );
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ pub(super) fn activate(world: &mut World, write: &Write<'_>) -> Reply {
     let (Some(code), Some(customer)) = (code, customer) else {
         return Err(fields.error());
     };
-    let found = world.records.iter(kinds::CARDS).find(|card| {
+    let found = world.records.naming(kinds::CARDS, customer).find(|card| {
         id(card, "customer_id") == Some(customer)
             && text(card, "card_status") == "UNACTIVATED"
             && text(card, "last_four") == code

@@ -55,13 +55,13 @@ pub(super) const ALL: &[(&str, Handler)] = &[
             purchase.card,
             purchase.amount,
             purchase.memo,
-            "ORIGINAL_CREDIT",
+            "CREDIT",
             write.now,
         )?;
         answer(world, id, "original.credit.authorization")
     }),
     ("financial/withdrawal", |world, write| {
-        at_once(world, write, "CASH_WITHDRAWAL", "pindebit.atm.withdrawal")
+        at_once(world, write, "ATM_WITHDRAWAL", "pindebit.atm.withdrawal")
     }),
     ("reversal", reverse),
 ];
@@ -163,7 +163,7 @@ fn reverse(world: &mut World, write: &Write<'_>) -> Reply {
     let (id, amount, _) = follow_up(write)?;
     let payment = world.payments.get(id).ok_or(PaymentError::Unknown)?;
     if payment.state != PaymentState::Pending {
-        let back = world.return_payment(id, amount, "POS_REVERSAL", write.now)?;
+        let back = world.return_payment(id, amount, "POS_PURCHASE_REVERSAL", write.now)?;
         return answer(world, back, "authorization.reversal");
     }
     let rest = payment.amount - amount;

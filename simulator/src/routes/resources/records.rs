@@ -40,6 +40,9 @@ pub(crate) fn add(
     references::check(world, &mut draft.fields)?;
     (resource.rules.create)(world, &mut draft)?;
     draft.fields.check()?;
+    for (name, value) in resource.defaults {
+        draft.fields.default(name, *value);
+    }
     let mut record = draft.fields.into_members();
     record
         .retain(|name, value| !value.is_null() && !resource.rules.hidden.contains(&name.as_str()));
@@ -105,20 +108,24 @@ pub(crate) fn change(
         }
     }
     new.insert(changed.into(), json!(timestamp(now)));
-    if let Some(record) = world.records.get_mut(resource.kind, id) {
-        *record = new;
-    }
+    world.records.replace(resource.kind, id, new);
     (resource.rules.after)(world, id, now);
     tell(world, resource, id, Some(&old_shown), now);
     Ok(())
 }
 
 /// Removes a record and says which one.
-pub(crate) fn remove(world: &mut World, resource: &Resource, id: Uuid) -> Result<Value, ApiError> {
-    world
+pub(crate) fn remove(
+    world: &mut World,
+    resource: &Resource,
+    id: Uuid,
+    now: SystemTime,
+) -> Result<Value, ApiError> {
+    let removed = world
         .records
         .remove(resource.kind, id)
         .ok_or_else(no_such_resource)?;
+    (resource.rules.removed)(world, &removed, now);
     Ok(json!({"id": id}))
 }
 

@@ -39,6 +39,8 @@ pub(crate) struct Resource {
     pub(super) parent: Option<(&'static str, &'static str)>,
     /// The first part of its events' names.
     pub(super) event: Option<&'static str>,
+    /// Members with the texts they get if they are not sent.
+    pub(super) defaults: &'static [(&'static str, &'static str)],
     pub(super) rules: &'static Rules,
 }
 
@@ -57,6 +59,7 @@ impl Resource {
             times: ("creation_time", "last_updated_time"),
             parent: None,
             event: None,
+            defaults: &[],
             rules: &PLAIN,
         }
     }
@@ -114,6 +117,10 @@ impl Resource {
             event: Some(event),
             ..self
         }
+    }
+
+    pub(super) const fn defaults(self, defaults: &'static [(&'static str, &'static str)]) -> Self {
+        Self { defaults, ..self }
     }
 
     pub(super) const fn rules(self, rules: &'static Rules) -> Self {

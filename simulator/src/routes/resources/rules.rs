@@ -40,6 +40,8 @@ pub(crate) struct Rules {
     pub(crate) change: fn(&mut World, &mut Change<'_>) -> Result<(), ApiError>,
     /// Runs after a record was added or changed.
     pub(crate) after: fn(&mut World, Uuid, SystemTime),
+    /// Runs after a record was removed.
+    pub(crate) removed: fn(&mut World, &Record, SystemTime),
     pub(crate) show: fn(&World, &Record) -> Value,
 }
 
@@ -50,5 +52,6 @@ pub(crate) const PLAIN: Rules = Rules {
     create: |_, _| Ok(()),
     change: |_, _| Ok(()),
     after: |_, _, _| {},
+    removed: |_, _, _| {},
     show: |_, record| shown(record),
 };

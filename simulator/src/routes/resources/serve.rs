@@ -93,7 +93,7 @@ fn route(
         }
         Op::Delete => access::delete(Tier::General, move |world, write| {
             of_parent(world, resource, write.call)?;
-            records::remove(world, resource, write.call.last_id()?).map(answer)
+            records::remove(world, resource, write.call.last_id()?, write.now).map(answer)
         }),
     }
 }

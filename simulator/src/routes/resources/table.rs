@@ -91,6 +91,10 @@ pub(super) const RESOURCES: &[Resource] = &[
         .rules(&persons::CUSTOMER_RULES),
     *BUSINESSES,
     *DISCLOSURES,
+    Resource::new(kinds::DISCLOSURES, "/customers/{id}/disclosures", V0)
+        .below(kinds::PERSONS, "person_id")
+        .list("disclosures")
+        .create(),
     Resource::new(kinds::VERIFICATIONS, "/verifications", V0)
         .list("verifications")
         .create()
@@ -154,7 +158,9 @@ pub(super) const RESOURCES: &[Resource] = &[
         "internal_accounts",
     )
     .event("INTERNAL_ACCOUNT"),
-    full("licenses", "/licenses", V0, "licenses").status(Op::List, 201),
+    full("licenses", "/licenses", V0, "licenses")
+        .status(Op::List, 201)
+        .defaults(&[("status", "UNVERIFIED")]),
     Resource::new("monitoring/subscriptions", "/monitoring/subscriptions", V0)
         .list("subscriptions")
         .create()
@@ -164,6 +170,7 @@ pub(super) const RESOURCES: &[Resource] = &[
         .list("notes")
         .create()
         .patch()
+        .defaults(&[("author", "simulator"), ("status", "UNRESOLVED")])
         .event("NOTE"),
     Resource::new("payment_schedules", "/payment_schedules", V0)
         .list("payment_schedules")
@@ -175,7 +182,8 @@ pub(super) const RESOURCES: &[Resource] = &[
         .get()
         .patch()
         .delete(),
-    full("spend_controls", "/spend_controls", BOTH, "spend_controls"),
+    full("spend_controls", "/spend_controls", BOTH, "spend_controls")
+        .times("creation_time", "last_modified_time"),
     Resource::new("statements", "/statements", BOTH)
         .list("statements")
         .get(),

@@ -8,7 +8,7 @@ use super::holders;
 use crate::clock::date;
 use crate::errors::{ApiError, codes};
 use crate::routes::fields::Fields;
-use crate::routes::resources::rules::{Change, Draft, Rules};
+use crate::routes::resources::rules::{Change, Draft, PLAIN, Rules};
 use crate::world::{CURRENCY, Record, World, id, kinds, shown, text};
 
 pub(crate) const RULES: Rules = Rules {
@@ -27,6 +27,7 @@ pub(crate) const RULES: Rules = Rules {
     change,
     after: holders::account_opened,
     show,
+    ..PLAIN
 };
 
 fn create(world: &mut World, draft: &mut Draft) -> Result<(), ApiError> {

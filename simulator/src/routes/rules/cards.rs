@@ -92,7 +92,7 @@ fn create(world: &mut World, draft: &mut Draft) -> Result<(), ApiError> {
 fn expect_room(world: &World, account: uuid::Uuid, form: &str) -> Result<(), ApiError> {
     let cards = world
         .records
-        .iter(kinds::CARDS)
+        .naming(kinds::CARDS, account)
         .filter(|card| {
             id(card, "account_id") == Some(account)
                 && text(card, "form") == form

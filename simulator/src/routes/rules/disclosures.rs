@@ -1,11 +1,11 @@
 //! Disclosures: somebody saw or acknowledged a text.
 
-use serde_json::json;
+use uuid::Uuid;
 
 use crate::clock::timestamp;
 use crate::errors::ApiError;
 use crate::routes::resources::rules::{Draft, PLAIN, Rules};
-use crate::world::{Record, World, kinds, text};
+use crate::world::{World, kinds, text};
 
 pub(crate) const RULES: Rules = Rules { create, ..PLAIN };
 
@@ -25,12 +25,11 @@ fn create(_: &mut World, draft: &mut Draft) -> Result<(), ApiError> {
 }
 
 /// Whether somebody has acknowledged a text of this type.
-pub(crate) fn has_acknowledged(world: &World, member: &str, id: uuid::Uuid, kind: &str) -> bool {
-    let id = json!(id);
-    let is_it = |disclosure: &&Record| {
-        disclosure.get(member) == Some(&id)
-            && text(disclosure, "type") == kind
-            && text(disclosure, "event_type") == "ACKNOWLEDGED"
-    };
-    world.records.iter(kinds::DISCLOSURES).any(|it| is_it(&it))
+pub(crate) fn has_acknowledged(world: &World, somebody: Uuid, kind: &str) -> bool {
+    world
+        .records
+        .naming(kinds::DISCLOSURES, somebody)
+        .any(|disclosure| {
+            text(disclosure, "type") == kind && text(disclosure, "event_type") == "ACKNOWLEDGED"
+        })
 }

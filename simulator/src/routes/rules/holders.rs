@@ -22,6 +22,11 @@ pub(crate) const RULES: Rules = Rules {
             refresh(world, account, now);
         }
     },
+    removed: |world, relationship, now| {
+        if let Some(account) = id(relationship, "account_id") {
+            refresh(world, account, now);
+        }
+    },
     ..PLAIN
 };
 
@@ -62,10 +67,7 @@ pub(super) fn account_opened(world: &mut World, account: Uuid, now: SystemTime) 
 /// Works out the holders of an account anew, and whether it can be used.
 pub(crate) fn refresh(world: &mut World, account: Uuid, now: SystemTime) {
     let (mut persons, mut businesses) = (Vec::new(), Vec::new());
-    for relationship in world.records.iter(kinds::ACCOUNT_RELATIONSHIPS) {
-        if id(relationship, "account_id") != Some(account) {
-            continue;
-        }
+    for relationship in world.records.naming(kinds::ACCOUNT_RELATIONSHIPS, account) {
         for member in ["customer_id", "person_id", "business_id"] {
             let Some(holder) = id(relationship, member) else {
                 continue;
@@ -133,12 +135,7 @@ fn is_new(account: &Record, now: SystemTime) -> bool {
 pub(crate) fn verified(world: &mut World, holder: Uuid, now: SystemTime) {
     let accounts: Vec<Uuid> = world
         .records
-        .iter(kinds::ACCOUNT_RELATIONSHIPS)
-        .filter(|relationship| {
-            ["customer_id", "person_id", "business_id"]
-                .iter()
-                .any(|member| id(relationship, member) == Some(holder))
-        })
+        .naming(kinds::ACCOUNT_RELATIONSHIPS, holder)
         .filter_map(|relationship| id(relationship, "account_id"))
         .collect();
     for account in accounts {

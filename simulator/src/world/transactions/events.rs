@@ -30,26 +30,35 @@ impl World {
             Some(_) => "TRANSACTION.UPDATED",
         };
         let new = self.show_transaction(transaction);
+        let is_transfer = is_posted && old.is_none() && transaction.kind == "INTERNAL_TRANSFER";
+        let unified = (
+            old.map(|old| self.show_unified(old)),
+            self.show_unified(transaction),
+        );
         // Between the lists the shape changes, and there is nothing to compare.
         let old = old
             .filter(|_| was_posted == Some(is_posted))
             .map(|old| self.show_transaction(old));
-        let event = Event {
+        let in_v0 = Event {
             v0,
-            v1,
+            v1: "",
             resource_id: id,
             old: old.as_ref(),
             new: &new,
         };
-        self.emit(&event, at);
-        if is_posted && old.is_none() && new["type"] == "INTERNAL_TRANSFER" {
-            let event = Event {
-                v0: "INTERNAL_TRANSFER.SUCCEEDED",
-                v1: "INTERNAL_TRANSFER.SUCCEEDED",
-                old: None,
-                ..event
-            };
-            self.emit(&event, at);
+        let in_v1 = Event {
+            v0: "",
+            v1,
+            resource_id: id,
+            old: unified.0.as_ref(),
+            new: &unified.1,
+        };
+        self.emit(&in_v0, at);
+        self.emit(&in_v1, at);
+        if is_transfer {
+            let v0 = "INTERNAL_TRANSFER.SUCCEEDED";
+            self.emit(&Event { v0, ..in_v0 }, at);
+            self.emit(&Event { v1: v0, ..in_v1 }, at);
         }
     }
 }

@@ -3,6 +3,7 @@
 mod events;
 mod pending;
 mod posted;
+mod unified;
 
 use std::time::SystemTime;
 
