@@ -68,7 +68,7 @@ where
 }
 
 /// Admits, executes and settles a write. While it waits in between, its key is in use.
-async fn write<F>(app: Arc<App>, call: Call, tier: Tier, handler: F) -> Answer
+pub(super) async fn write<F>(app: Arc<App>, call: Call, tier: Tier, handler: F) -> Answer
 where
     F: Fn(&mut World, &Write<'_>) -> Reply,
 {

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use axum::RequestPartsExt;
 use axum::extract::{FromRequest, Query, RawPathParams, Request};
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName, HeaderValue};
 use uuid::Uuid;
 
 use super::no_such_resource;
@@ -56,6 +56,19 @@ impl Call {
     /// The last id in the path, which is that of the innermost resource.
     pub(super) fn last_id(&self) -> Result<Uuid, ApiError> {
         parse(self.ids.last())
+    }
+
+    /// The number after the id in the path, if there is something there.
+    pub(super) fn number(&self) -> Result<Option<usize>, ApiError> {
+        self.ids
+            .get(1)
+            .map(|text| text.parse().map_err(|_| no_such_resource()))
+            .transpose()
+    }
+
+    /// A header.
+    pub(super) fn header(&self, name: HeaderName) -> Option<&HeaderValue> {
+        self.headers.get(name)
     }
 
     /// A parameter of the query.

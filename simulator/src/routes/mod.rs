@@ -1,9 +1,11 @@
 //! The simulated operations. One file per resource; [`access`](self) has what they share.
 
 mod access;
+mod accounts;
 mod ach;
 mod call;
 mod cards;
+mod documents;
 pub(crate) mod fields;
 mod internal_transfers;
 mod paging;
@@ -33,8 +35,10 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     let transfers = create(Tier::Ledger(Scope::Posted), internal_transfers::create);
     let records = resources::add_routes(Router::new());
     let concerns = [
+        accounts::add_routes,
         ach::add_routes,
         cards::add_routes,
+        documents::add_routes,
         webhooks::add_routes,
         wires::add_routes,
     ];

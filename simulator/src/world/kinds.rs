@@ -8,6 +8,7 @@ pub(crate) const CARDS: &str = "cards";
 pub(crate) const CARD_PRODUCTS: &str = "cards/products";
 pub(crate) const CASES: &str = "cases";
 pub(crate) const DISCLOSURES: &str = "disclosures";
+pub(crate) const DOCUMENTS: &str = "documents";
 pub(crate) const EXTERNAL_ACCOUNTS: &str = "external_accounts";
 pub(crate) const INCOMING_ACH: &str = "ach/incoming";
 pub(crate) const INCOMING_WIRES: &str = "wires/incoming";

@@ -23,6 +23,7 @@ mod wires;
 use std::collections::{BTreeSet, HashMap};
 use std::time::SystemTime;
 
+use bytes::Bytes;
 use fastrand::Rng;
 use uuid::Uuid;
 
@@ -55,6 +56,8 @@ pub(crate) struct World {
     pub(crate) records: Records,
     pub(crate) transfers: Table<Transfer>,
     pub(crate) ach: Table<Ach>,
+    /// All versions of the documents, with their files.
+    pub(crate) documents: HashMap<Uuid, Vec<(Record, Bytes)>>,
     /// Incoming ACH for a later day.
     waiting_ach: BTreeSet<(String, Uuid)>,
     pub(crate) payments: Table<CardPayment>,
@@ -81,6 +84,7 @@ impl World {
             records: Records::default(),
             transfers: Table::default(),
             ach: Table::default(),
+            documents: HashMap::new(),
             waiting_ach: BTreeSet::new(),
             payments: Table::default(),
             transactions: Vec::new(),

@@ -28,6 +28,7 @@ impl World {
         let _ = self.ledger.open(self.settlement, Floor::None);
         self.transfers = Table::default();
         self.ach = Table::default();
+        self.documents = HashMap::new();
         self.waiting_ach = BTreeSet::new();
         self.payments = Table::default();
         self.transactions = Vec::new();

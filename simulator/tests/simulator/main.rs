@@ -7,6 +7,8 @@ mod ach;
 mod auth;
 mod cards;
 mod client;
+mod closing;
+mod documents;
 mod faults_answered;
 mod faults_on_the_wire;
 mod general_idempotency;

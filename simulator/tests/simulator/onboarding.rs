@@ -210,33 +210,3 @@ async fn a_template_decides_what_the_request_leaves_open() {
         assert_eq!(refused.json["code"], "BAD_REQUEST_BODY");
     }
 }
-
-#[tokio::test]
-async fn a_closed_account_is_gone_in_its_own_way() {
-    let simulator = Simulator::start().await.unwrap();
-    let client = Client::of(&simulator);
-    let (anna, ben) = (
-        simulator.open_account(100).unwrap(),
-        simulator.open_account(0).unwrap(),
-    );
-    let path = format!("/v0/accounts/{anna}");
-    let close = json!({"status": "CLOSED"});
-    let patch = async || client.write(Method::PATCH, &path, None, &close).await;
-    let refused = patch().await.unwrap();
-    assert_eq!(refused.json["code"], "BALANCE_VIOLATION");
-    client.transfer("k", anna, ben, 100).await.unwrap();
-    assert_eq!(patch().await.unwrap().json["status"], "CLOSED");
-    for path in [path.clone(), format!("{path}/relationships")] {
-        let gone = client.get(&path).await.unwrap();
-        assert_eq!(
-            (gone.status.as_u16(), &gone.json["code"]),
-            (461, &json!("ACCOUNT_CLOSED"))
-        );
-    }
-    assert_eq!(patch().await.unwrap().status.as_u16(), 461);
-    let refused = client.transfer("k-2", ben, anna, 1).await.unwrap();
-    assert_eq!(
-        (refused.status.as_u16(), &refused.json["code"]),
-        (422, &json!("ACCOUNT_CLOSED"))
-    );
-}

@@ -59,6 +59,11 @@ pub(crate) const DISCLOSURES: &Resource = &Resource::new(kinds::DISCLOSURES, "/d
     .create()
     .get()
     .rules(&disclosures::RULES);
+pub(crate) const DOCUMENTS: &Resource = &Resource::new(kinds::DOCUMENTS, "/documents", V0)
+    .list("documents")
+    .get()
+    .patch()
+    .delete();
 pub(crate) const EXTERNAL_ACCOUNTS: &Resource = &full(
     kinds::EXTERNAL_ACCOUNTS,
     "/external_accounts",
@@ -177,11 +182,7 @@ pub(super) const RESOURCES: &[Resource] = &[
         .create()
         .patch()
         .event("PAYMENT_SCHEDULE"),
-    Resource::new("documents", "/documents", V0)
-        .list("documents")
-        .get()
-        .patch()
-        .delete(),
+    *DOCUMENTS,
     full("spend_controls", "/spend_controls", BOTH, "spend_controls")
         .times("creation_time", "last_modified_time"),
     Resource::new("statements", "/statements", BOTH)
