@@ -178,7 +178,7 @@ fn set_up(world: &mut World, now: SystemTime) -> Result<Bank, SeedError> {
     })
 }
 
-fn insert(
+pub(super) fn insert(
     world: &mut World,
     resource: &Resource,
     members: Value,

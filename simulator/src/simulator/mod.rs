@@ -3,6 +3,7 @@
 mod bank;
 mod builder;
 mod inspect;
+mod records;
 
 use std::io;
 use std::sync::Arc;

@@ -131,3 +131,44 @@ async fn what_the_url_names_is_404_and_what_a_body_names_is_400() {
     let path = format!("/v0/accounts/{nothing}/relationships");
     assert_eq!(client.get(&path).await.unwrap().status, 404);
 }
+
+#[tokio::test]
+async fn one_record_of_everything_can_be_read() {
+    let simulator = Simulator::start().await.unwrap();
+    let bank = simulator.seed().unwrap();
+    let ids = simulator.seed_records(&bank).unwrap();
+    let client = Client::of(&simulator);
+    // These can be listed and changed, and not be read one by one.
+    let only_listed = [
+        "/accounts/products",
+        "/cards/products",
+        "/notes",
+        "/payment_schedules",
+    ];
+    for (path, id) in &ids {
+        let path = path.replace("{id}", &bank.checking.to_string());
+        let only_got = path == "/transactions/internal_transfer";
+        let in_v0 = client.get(&format!("/v0{path}")).await.unwrap();
+        let version = if in_v0.status == 404 && !only_got {
+            "v1"
+        } else {
+            "v0"
+        };
+        let collection = format!("/{version}{path}");
+        if !only_listed.contains(&path.as_str()) {
+            let found = client.get(&format!("{collection}/{id}")).await.unwrap();
+            assert_eq!(found.status, 200, "{collection}: {}", found.json);
+        }
+        if only_got {
+            continue;
+        }
+        let list = client.get(&collection).await.unwrap();
+        assert!(list.status.is_success(), "{collection}");
+        assert!(
+            list.json.to_string().contains(&id.to_string()),
+            "{collection}"
+        );
+    }
+    assert!(ids.len() > 35);
+    assert_eq!(simulator.ledger().total(), 0);
+}

@@ -87,6 +87,11 @@ const fn full(
         .patch()
 }
 
+/// The row of a collection.
+pub(crate) fn by_path(path: &str) -> Option<&'static Resource> {
+    RESOURCES.iter().find(|resource| resource.path == path)
+}
+
 /// Every row.
 pub(super) const RESOURCES: &[Resource] = &[
     *PERSONS,
