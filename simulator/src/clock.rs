@@ -73,12 +73,23 @@ impl Default for Clock {
 
 /// A time stamp as the API writes it, e.g. `2026-01-02T03:04:05.678901Z`.
 pub(crate) fn timestamp(at: SystemTime) -> String {
-    DateTime::<Utc>::from(at).to_rfc3339_opts(SecondsFormat::Micros, true)
+    calendar(at).to_rfc3339_opts(SecondsFormat::Micros, true)
 }
 
 /// A date as the API writes it, e.g. `2026-01-02`.
 pub(crate) fn date(at: SystemTime) -> String {
-    DateTime::<Utc>::from(at).date_naive().to_string()
+    calendar(at).date_naive().to_string()
+}
+
+/// The calendar ends before the clock does; what is later is its last day.
+fn calendar(at: SystemTime) -> DateTime<Utc> {
+    let since = at
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default();
+    i64::try_from(since.as_secs())
+        .ok()
+        .and_then(|seconds| DateTime::from_timestamp(seconds, since.subsec_nanos()))
+        .unwrap_or(DateTime::<Utc>::MAX_UTC)
 }
 
 #[cfg(test)]
@@ -98,6 +109,8 @@ mod tests {
     #[test]
     fn an_absurd_advance_does_not_panic() {
         let clock = Clock::fixed(SystemTime::UNIX_EPOCH);
+        clock.advance(Duration::from_secs(u64::from(u32::MAX) * 10_000));
+        assert!(timestamp(clock.now()).starts_with("+262142-12-31"));
         clock.advance(Duration::MAX);
         clock.advance(Duration::MAX);
         assert_eq!(clock.now(), SystemTime::UNIX_EPOCH);
