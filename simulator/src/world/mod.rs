@@ -38,7 +38,7 @@ pub(crate) use record::{Record, Records, id, shown, text};
 pub(crate) use refusal::{Rail, Refusal};
 pub(crate) use table::Table;
 pub(crate) use transactions::{Hold, Stage, Transaction};
-pub(crate) use transfer::{NewTransfer, Transfer};
+pub(crate) use transfer::NewTransfer;
 pub(crate) use webhooks::{Delivery, Event, Outgoing, Webhooks};
 pub(crate) use wires::NewWire;
 
@@ -54,7 +54,7 @@ pub(crate) const CURRENCY: &str = "USD";
 pub(crate) struct World {
     pub(crate) ledger: Ledger,
     pub(crate) records: Records,
-    pub(crate) transfers: Table<Transfer>,
+    pub(crate) transfers: Table<Record>,
     pub(crate) ach: Table<Ach>,
     /// All versions of the documents, with their files.
     pub(crate) documents: HashMap<Uuid, Vec<(Record, Bytes)>>,

@@ -26,6 +26,7 @@ mod raw;
 mod receiver;
 mod records;
 mod sandbox;
+mod sandbox_cases;
 mod throughput;
 mod transfers;
 mod webhook_story;

@@ -10,17 +10,25 @@ use axum::http::HeaderMap;
 use axum::response::IntoResponse;
 use axum::routing::post;
 use synctera::api::v0::{CreateSecret, CreateWebhook, EventType, WebhookCreate};
-use synctera::webhooks::{Endpoint, Event, WebhookSecret, Webhooks};
+use synctera::webhooks::{Endpoint, Event, Resource, WebhookSecret, Webhooks};
 use tokio::net::TcpListener;
 
 use crate::place::Place;
 use crate::story::Trouble;
 
+/// A webhook that came and is Synctera's.
+#[derive(Clone, Debug)]
+pub struct Came {
+    pub event_type: String,
+    /// Whether the thing it is about has the form that is documented for its type.
+    pub is_as_documented: bool,
+}
+
 /// Receives webhooks on this machine until it is dropped.
 #[derive(Debug)]
 pub struct Receiver {
     endpoint: Endpoint,
-    came: Mutex<Vec<String>>,
+    came: Mutex<Vec<Came>>,
 }
 
 /// Subscribes to everything the story is about. The sandbox could not reach this machine.
@@ -66,14 +74,22 @@ async fn receive(
 ) -> impl IntoResponse {
     let note = async |event: Event| {
         let mut came = receiver.came.lock().unwrap_or_else(PoisonError::into_inner);
-        came.push(event.event_type().as_str().to_owned());
+        came.push(Came {
+            event_type: event.event_type().as_str().to_owned(),
+            is_as_documented: match event.resource() {
+                // Not every type has a documented form.
+                Ok(Resource::Unrecognized(kept)) => kept.reason().is_none(),
+                Ok(_) => true,
+                Err(_) => false,
+            },
+        });
         Ok::<(), std::convert::Infallible>(())
     };
     receiver.endpoint.handle(&headers, &body, note).await
 }
 
 /// Waits for what is under way, and prints how often each type came.
-pub async fn print(place: &Place, receiver: Option<Arc<Receiver>>) -> Vec<String> {
+pub async fn print(place: &Place, receiver: Option<Arc<Receiver>>) -> Vec<Came> {
     let (Place::Simulated(_, simulator), Some(receiver)) = (place, receiver) else {
         println!("   skipped: see 1");
         return Vec::new();
@@ -85,8 +101,8 @@ pub async fn print(place: &Place, receiver: Option<Arc<Receiver>>) -> Vec<String
         .unwrap_or_else(PoisonError::into_inner)
         .clone();
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-    for name in &came {
-        *counts.entry(name).or_default() += 1;
+    for one in &came {
+        *counts.entry(&one.event_type).or_default() += 1;
     }
     for (name, count) in counts {
         println!("   {count} × {name}, signature verified");

@@ -11,8 +11,8 @@ pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 pub struct Told {
     /// The purposes and amounts in the ledger, in minor units, as they stand in the account.
     pub entries: Vec<(String, i64)>,
-    /// The types of the webhooks that came and were Synctera's.
-    pub events: Vec<String>,
+    /// The webhooks that came and were Synctera's.
+    pub events: Vec<hooks::Came>,
 }
 
 /// Tells it, at the simulator or in the sandbox.

@@ -37,9 +37,12 @@ async fn the_story_is_told_to_the_end() {
         "INTERNAL_TRANSFER.SUCCEEDED",
     ] {
         assert!(
-            told.events.iter().any(|came| came == expected),
+            told.events.iter().any(|came| came.event_type == expected),
             "{expected}"
         );
+    }
+    for came in &told.events {
+        assert!(came.is_as_documented, "{}", came.event_type);
     }
     let Place::Simulated(_, simulator) = &place else {
         panic!("not simulated");

@@ -30,7 +30,6 @@ impl World {
             Some(_) => "TRANSACTION.UPDATED",
         };
         let new = self.show_transaction(transaction);
-        let is_transfer = is_posted && old.is_none() && transaction.kind == "INTERNAL_TRANSFER";
         let unified = (
             old.map(|old| self.show_unified(old)),
             self.show_unified(transaction),
@@ -55,10 +54,5 @@ impl World {
         };
         self.emit(&in_v0, at);
         self.emit(&in_v1, at);
-        if is_transfer {
-            let v0 = "INTERNAL_TRANSFER.SUCCEEDED";
-            self.emit(&Event { v0, ..in_v0 }, at);
-            self.emit(&Event { v1: v0, ..in_v1 }, at);
-        }
     }
 }
