@@ -108,7 +108,11 @@ async fn a_failed_read_has_changed_nothing() {
         read_request(&mut stream);
         answer(&mut stream, "503 Service Unavailable", "");
     };
-    for listener in [Listener::start(&[FAIL]), Listener::start(&[LOSE, FAIL])] {
+    for listener in [
+        Listener::start(&[FAIL]),
+        Listener::start(&[LOSE, FAIL]),
+        Listener::start(&[LOSE]),
+    ] {
         let (synctera, _) = client(&listener.base());
         let error = synctera.call(ListPersons::new()).await.unwrap_err();
         assert!(error.is_retryable() && !error.may_have_been_applied());

@@ -119,6 +119,26 @@ async fn a_wait_beyond_the_bound_ends_the_call() {
 }
 
 #[tokio::test]
+async fn a_wait_beyond_the_time_for_the_call_ends_it() {
+    let server = MockServer::start_async().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.any_request();
+            then.status(429).header("Retry-After", "40");
+        })
+        .await;
+    let (synctera, time) = client(&server.base_url());
+    let call = synctera
+        .call(ListPersons::new())
+        .timeout(Duration::from_secs(31));
+    // The clock of the tests never ends a wait that is as long as an attempt may take.
+    let ended = tokio::time::timeout(Duration::from_secs(9), call.into_future());
+    let error = ended.await.expect("no wait").unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(429));
+    assert_eq!((mock.calls_async().await, time.waits().len()), (1, 0));
+}
+
+#[tokio::test]
 async fn policies_time_and_budget_end_it() {
     let server = MockServer::start_async().await;
     let mock = server
