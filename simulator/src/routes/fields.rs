@@ -22,7 +22,11 @@ impl Fields {
     /// Reads the body as a JSON object.
     pub(crate) fn of(body: &Bytes) -> Result<Self, ApiError> {
         match serde_json::from_slice(body) {
-            Ok(Value::Object(members)) => Ok(Self::from(members)),
+            Ok(Value::Object(mut members)) => {
+                // Such names are the simulator's own.
+                members.retain(|name, _| !name.starts_with('_'));
+                Ok(Self::from(members))
+            }
             _ => Err(ApiError::new(
                 codes::BAD_REQUEST_BODY,
                 "the body is not a JSON object",

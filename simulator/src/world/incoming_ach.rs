@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::refusal::Rail;
 use super::transactions::{Labels, Stage};
-use super::{Record, TENANT, World, id, kinds, text};
+use super::{Record, TENANT, World, id, integer, kinds, text};
 use crate::clock::{date, timestamp};
 
 /// An ACH that others send.
@@ -85,7 +85,7 @@ impl World {
         let Some(record) = self.records.get(kinds::INCOMING_ACH, ach) else {
             return;
         };
-        let amount = record["amount"].as_i64().unwrap_or_default();
+        let amount = integer(record, "amount");
         let is_credit = text(record, "dc_sign") == "credit";
         let account = id(record, "account_id").unwrap_or_default();
         let outcome = if amount == 0 {

@@ -34,7 +34,7 @@ pub(crate) use card_payments::{CardPayment, PaymentError, PaymentState};
 use ids::Ids;
 pub(crate) use incoming_ach::NewIncoming;
 pub(crate) use kyc::{Outcome, business_outcome, person_outcome};
-pub(crate) use record::{Record, Records, id, shown, text};
+pub(crate) use record::{Record, Records, id, integer, is_set, shown, text};
 pub(crate) use refusal::{Rail, Refusal};
 pub(crate) use table::Table;
 pub(crate) use transactions::{Hold, Stage, Transaction};

@@ -26,6 +26,16 @@ pub(crate) fn text<'a>(record: &'a Record, name: &str) -> &'a str {
     record.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
+/// Whether a member is true.
+pub(crate) fn is_set(record: &Record, name: &str) -> bool {
+    record.get(name) == Some(&Value::Bool(true))
+}
+
+/// A member that is a whole number; 0 if there is none.
+pub(crate) fn integer(record: &Record, name: &str) -> i64 {
+    record.get(name).and_then(Value::as_i64).unwrap_or_default()
+}
+
 /// A member that is an id.
 pub(crate) fn id(record: &Record, name: &str) -> Option<Uuid> {
     text(record, name).parse().ok()

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::refusal::{Rail, Refusal};
 use super::transactions::{Labels, Stage};
-use super::{Record, TENANT, World, id, kinds, text};
+use super::{Record, TENANT, World, id, integer, kinds, text};
 use crate::clock::{date, timestamp};
 
 /// A wire to be sent.
@@ -125,7 +125,7 @@ impl World {
             return Ok(false);
         }
         let account = id(record, "originating_account_id").unwrap_or_default();
-        let amount = record["amount"].as_i64().unwrap_or_default();
+        let amount = integer(record, "amount");
         let network = text(record, "network").to_owned();
         let back = self.receive_wire(account, amount, &network, Some(wire), at)?;
         if let Some(record) = self.records.get_mut(kinds::WIRES, wire) {

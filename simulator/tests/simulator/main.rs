@@ -18,6 +18,7 @@ mod general_idempotency;
 mod ledger_idempotency;
 mod lifecycle;
 mod money_from_outside;
+mod odd_requests;
 mod onboarding;
 mod paging;
 mod persons;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::changed_fields;
 use super::delivery::{Delivery, State};
-use crate::world::{Record, World, id, kinds, text};
+use crate::world::{Record, World, id, is_set, kinds, text};
 
 /// Something that happened to a resource.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ impl World {
     pub(crate) fn has_listeners(&self) -> bool {
         self.records
             .iter(kinds::WEBHOOKS)
-            .any(|webhook| webhook["is_enabled"] == true)
+            .any(|webhook| is_set(webhook, "is_enabled"))
     }
 
     /// Tells every subscriber that wants to know.
@@ -73,7 +73,7 @@ impl World {
     fn subscribers(&self, v0: &str, v1: &str) -> Vec<Delivery> {
         self.records
             .iter(kinds::WEBHOOKS)
-            .filter(|webhook| webhook["is_enabled"] == true)
+            .filter(|webhook| is_set(webhook, "is_enabled"))
             .filter_map(|webhook| {
                 let is_v1 = text(webhook, "_version") == "v1";
                 let name = if is_v1 { v1 } else { v0 };

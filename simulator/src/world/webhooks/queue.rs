@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::delivery::{Attempt, Delivery, State};
 use super::signature::sign;
-use crate::world::{Table, World, kinds, text};
+use crate::world::{Table, World, is_set, kinds, text};
 
 /// How long an event can be looked up.
 const KEPT_FOR: Duration = Duration::from_secs(60 * 24 * 60 * 60);
@@ -117,7 +117,7 @@ impl World {
                 continue;
             };
             let webhook = self.records.get(kinds::WEBHOOKS, delivery.webhook_id);
-            if !webhook.is_some_and(|webhook| webhook["is_enabled"] == true) {
+            if !webhook.is_some_and(|webhook| is_set(webhook, "is_enabled")) {
                 delivery.state = State::GivenUp;
                 continue;
             }
