@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Simulator;
-use crate::errors::ApiError;
+use crate::errors::{ApiError, ApiVersion};
 use crate::routes::fields::Fields;
 use crate::routes::resources::{Resource, records, table};
 use crate::routes::verifications;
@@ -188,5 +188,12 @@ pub(super) fn insert(
         Value::Object(members) => members,
         _ => serde_json::Map::new(),
     };
-    records::add(world, resource, Fields::from(members), None, "v0", now)
+    records::add(
+        world,
+        resource,
+        Fields::from(members),
+        None,
+        ApiVersion::V0,
+        now,
+    )
 }

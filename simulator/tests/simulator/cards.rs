@@ -25,8 +25,11 @@ async fn a_physical_card_travels_before_it_pays() {
         .post("/v1/cards/activate", None, &right)
         .await
         .unwrap();
-    assert_eq!(active.json["card_status"], "ACTIVE");
-    assert_eq!(active.json["card_fulfillment_status"], "SHIPPED");
+    assert_eq!(active.json["card_details"]["card_status"], "ACTIVE");
+    assert_eq!(
+        active.json["card_details"]["card_fulfillment_status"],
+        "SHIPPED"
+    );
 }
 
 #[tokio::test]

@@ -86,5 +86,9 @@ fn set(
     }
     records::change(world, table::ACCOUNTS, id, fields, false, write.now)?;
     let account = records::find(world, table::ACCOUNTS, id)?;
-    Ok(Answer::ok(&table::ACCOUNTS.show(world, account)))
+    Ok(Answer::ok(&table::ACCOUNTS.show(
+        write.call.version,
+        world,
+        account,
+    )))
 }

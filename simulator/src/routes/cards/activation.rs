@@ -31,7 +31,11 @@ pub(super) fn activate(world: &mut World, write: &Write<'_>) -> Reply {
     };
     change(world, card, "card_status", "ACTIVE", write)?;
     let record = records::find(world, table::CARDS, card)?;
-    Ok(Answer::ok(&table::CARDS.show(world, record)))
+    Ok(Answer::ok(&table::CARDS.show(
+        write.call.version,
+        world,
+        record,
+    )))
 }
 
 /// Changes a member of a card as its holder or the world would.

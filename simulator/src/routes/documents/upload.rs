@@ -22,7 +22,14 @@ pub(super) fn create(world: &mut World, write: &Write<'_>, form: &Form) -> Reply
         fields.set("metadata", metadata);
     }
     fields.default("encryption", "NOT_REQUIRED");
-    let id = records::add(world, table::DOCUMENTS, fields, None, "v0", write.now)?;
+    let id = records::add(
+        world,
+        table::DOCUMENTS,
+        fields,
+        None,
+        write.call.version,
+        write.now,
+    )?;
     keep(world, id, form, write)
 }
 

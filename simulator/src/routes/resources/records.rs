@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::resource::Resource;
 use super::rules::{Change, Draft};
 use crate::clock::timestamp;
-use crate::errors::ApiError;
+use crate::errors::{ApiError, ApiVersion};
 use crate::routes::fields::Fields;
 use crate::routes::no_such_resource;
 use crate::routes::rules::references;
@@ -20,7 +20,7 @@ pub(crate) fn add(
     resource: &Resource,
     fields: Fields,
     parent: Option<Uuid>,
-    version: &'static str,
+    version: ApiVersion,
     now: SystemTime,
 ) -> Result<Uuid, ApiError> {
     let id = world.new_id();
@@ -30,6 +30,9 @@ pub(crate) fn add(
         fields,
         version,
     };
+    if version == ApiVersion::V1 {
+        (resource.rules.from_v1)(&mut draft.fields);
+    }
     if let (Some((kind, member)), Some(parent)) = (resource.parent, parent) {
         world
             .records
@@ -69,7 +72,6 @@ pub(crate) fn change(
     now: SystemTime,
 ) -> Result<(), ApiError> {
     let old = find(world, resource, id)?.clone();
-    let old_shown = resource.show(world, &old);
     let (created, changed) = resource.times;
     if !is_whole {
         fields.forbid(&[created, "id", changed]);
@@ -110,7 +112,7 @@ pub(crate) fn change(
     new.insert(changed.into(), json!(timestamp(now)));
     world.records.replace(resource.kind, id, new);
     (resource.rules.after)(world, id, now);
-    tell(world, resource, id, Some(&old_shown), now);
+    tell(world, resource, id, Some(&old), now);
     Ok(())
 }
 
@@ -146,25 +148,31 @@ pub(crate) fn tell(
     world: &mut World,
     resource: &Resource,
     id: Uuid,
-    old: Option<&Value>,
+    old: Option<&Record>,
     now: SystemTime,
 ) {
     let Some(event) = resource.event else { return };
     if !world.has_listeners() {
         return;
     }
-    let Some(record) = world.records.get(resource.kind, id) else {
-        return;
-    };
-    let new = resource.show(world, record);
     let what = if old.is_some() { "UPDATED" } else { "CREATED" };
     let name = format!("{event}.{what}");
-    let event = Event {
-        v0: &name,
-        v1: &name,
-        resource_id: id,
-        old,
-        new: &new,
-    };
-    world.emit(&event, now);
+    for (version, v0, v1) in [
+        (ApiVersion::V0, name.as_str(), ""),
+        (ApiVersion::V1, "", &name),
+    ] {
+        let Some(record) = world.records.get(resource.kind, id) else {
+            return;
+        };
+        let new = resource.show(version, world, record);
+        let old = old.map(|old| resource.show(version, world, old));
+        let event = Event {
+            v0,
+            v1,
+            resource_id: id,
+            old: old.as_ref(),
+            new: &new,
+        };
+        world.emit(&event, now);
+    }
 }

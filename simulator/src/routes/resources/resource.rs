@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::rules::{PLAIN, Rules};
-use crate::world::Record;
+use crate::errors::ApiVersion;
+use crate::world::{Record, World};
 
 /// The versions that have a resource. Both show the same records.
 pub(super) const V0: &[&str] = &["v0"];
@@ -132,8 +133,12 @@ impl Resource {
         self.operations[op as usize]
     }
 
-    /// What the API shows of a record.
-    pub(crate) fn show(&self, world: &crate::world::World, record: &Record) -> Value {
-        (self.rules.show)(world, record)
+    /// What a version shows of a record.
+    pub(crate) fn show(&self, version: ApiVersion, world: &World, record: &Record) -> Value {
+        let shown = (self.rules.show)(world, record);
+        match version {
+            ApiVersion::V0 => shown,
+            ApiVersion::V1 => (self.rules.in_v1)(shown),
+        }
     }
 }

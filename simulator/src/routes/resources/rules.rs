@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::errors::ApiError;
+use crate::errors::{ApiError, ApiVersion};
 use crate::routes::fields::Fields;
 use crate::world::{Record, World, shown};
 
@@ -17,7 +17,7 @@ pub(crate) struct Draft {
     /// What was sent; a rule reads it, complains about it and adds to it.
     pub(crate) fields: Fields,
     /// Which version it was sent to.
-    pub(crate) version: &'static str,
+    pub(crate) version: ApiVersion,
 }
 
 /// A record that is to be changed.
@@ -43,6 +43,10 @@ pub(crate) struct Rules {
     /// Runs after a record was removed.
     pub(crate) removed: fn(&mut World, &Record, SystemTime),
     pub(crate) show: fn(&World, &Record) -> Value,
+    /// Reads what was sent to version 1 as if it had been sent to version 0.
+    pub(crate) from_v1: fn(&mut Fields),
+    /// Shows in version 1 what is shown in version 0.
+    pub(crate) in_v1: fn(Value) -> Value,
 }
 
 /// No rules.
@@ -54,4 +58,6 @@ pub(crate) const PLAIN: Rules = Rules {
     after: |_, _, _| {},
     removed: |_, _, _| {},
     show: |_, record| shown(record),
+    from_v1: |_| {},
+    in_v1: |shown| shown,
 };

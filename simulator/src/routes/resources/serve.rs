@@ -47,26 +47,21 @@ pub(crate) fn add_routes(mut router: Router<Arc<App>>) -> Router<Arc<App>> {
                     Op::List | Op::Create => &collection,
                     _ => &single,
                 };
-                router = router.route(path, route(resource, op, status, version));
+                router = router.route(path, route(resource, op, status));
             }
         }
     }
     router
 }
 
-fn route(
-    resource: &'static Resource,
-    op: Op,
-    status: u16,
-    version: &'static str,
-) -> MethodRouter<Arc<App>> {
+fn route(resource: &'static Resource, op: Op, status: u16) -> MethodRouter<Arc<App>> {
     let status = StatusCode::from_u16(status).unwrap_or_default();
     let answer = move |body: Value| Answer::json(status, &body);
     match op {
         Op::List => access::read(move |world, call| list(world, resource, call).map(answer)),
         Op::Get => access::read(move |world, call| {
             let record = of_parent(world, resource, call)?;
-            Ok(answer(resource.show(world, record)))
+            Ok(answer(resource.show(call.version, world, record)))
         }),
         Op::Create => access::create(Tier::General, move |world, write| {
             let parent = resource.parent.map(|_| write.call.id()).transpose()?;
@@ -74,8 +69,9 @@ fn route(
                 expect_reachable(world, resource, write.call)?;
             }
             let fields = Fields::of(write.call.body())?;
+            let version = write.call.version;
             let id = records::add(world, resource, fields, parent, version, write.now)?;
-            shown(world, resource, id).map(answer)
+            shown(world, resource, write.call, id).map(answer)
         }),
         Op::Patch | Op::Put => {
             let handler = move |world: &mut World, write: &Write<'_>| -> Reply {
@@ -83,7 +79,7 @@ fn route(
                 let id = write.call.last_id()?;
                 let fields = Fields::of(write.call.body())?;
                 records::change(world, resource, id, fields, op == Op::Put, write.now)?;
-                shown(world, resource, id).map(answer)
+                shown(world, resource, write.call, id).map(answer)
             };
             if op == Op::Put {
                 access::replace(Tier::General, handler)
@@ -98,8 +94,9 @@ fn route(
     }
 }
 
-fn shown(world: &World, resource: &Resource, id: Uuid) -> Result<Value, ApiError> {
-    Ok(resource.show(world, records::find(world, resource, id)?))
+fn shown(world: &World, resource: &Resource, call: &Call, id: Uuid) -> Result<Value, ApiError> {
+    let record = records::find(world, resource, id)?;
+    Ok(resource.show(call.version, world, record))
 }
 
 /// Closed accounts, and what is below them, have a status of their own.
@@ -151,7 +148,7 @@ fn list(world: &World, resource: &Resource, call: &Call) -> Result<Value, ApiErr
         })
         .collect();
     sort(call, &mut found);
-    let show = |record: &&Record| resource.show(world, record);
+    let show = |record: &&Record| resource.show(call.version, world, record);
     if resource.list_key.is_empty() {
         return Ok(found.iter().map(show).collect());
     }

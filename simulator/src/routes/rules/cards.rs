@@ -34,8 +34,25 @@ pub(crate) const RULES: Rules = Rules {
     ],
     create,
     change,
+    from_v1: |fields| {
+        if let Some(Value::Object(details)) = fields.remove("card_details") {
+            for (name, value) in details {
+                fields.set(&name, value);
+            }
+        }
+    },
+    in_v1,
     ..PLAIN
 };
+
+/// Version 1 has all but the type in details of their own.
+fn in_v1(mut card: Value) -> Value {
+    let (kind, tenant) = (card["type"].take(), card["tenant"].take());
+    if let Some(members) = card.as_object_mut() {
+        members.retain(|_, value| !value.is_null());
+    }
+    json!({"type": kind, "tenant": tenant, "card_details": card})
+}
 
 fn create(world: &mut World, draft: &mut Draft) -> Result<(), ApiError> {
     let fields = &mut draft.fields;

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::errors::{ApiError, codes};
+use crate::errors::{ApiError, ApiVersion, codes};
 use crate::routes::fields::Fields;
 use crate::routes::resources::rules::{PLAIN, Rules};
 use crate::routes::resources::{records, table};
@@ -57,7 +57,7 @@ pub(super) fn account_opened(world: &mut World, account: Uuid, now: SystemTime) 
                 table::ACCOUNT_RELATIONSHIPS,
                 Fields::from(members),
                 Some(account),
-                "v0",
+                ApiVersion::V0,
                 now,
             );
         }
@@ -121,7 +121,6 @@ pub(crate) fn refresh(world: &mut World, account: Uuid, now: SystemTime) {
     let old = record.clone();
     record.insert("status".into(), json!(after));
     if changed && !is_new(record, now) {
-        let old = table::ACCOUNTS.show(world, &old);
         records::tell(world, table::ACCOUNTS, account, Some(&old), now);
     }
 }

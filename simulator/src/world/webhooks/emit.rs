@@ -75,7 +75,7 @@ impl World {
             .iter(kinds::WEBHOOKS)
             .filter(|webhook| is_set(webhook, "is_enabled"))
             .filter_map(|webhook| {
-                let is_v1 = text(webhook, "_version") == "v1";
+                let is_v1 = is_set(webhook, "_is_v1");
                 let name = if is_v1 { v1 } else { v0 };
                 wants(webhook, name).then(|| blank(webhook, is_v1))
             })
