@@ -107,5 +107,9 @@ pub async fn print(place: &Place, receiver: Option<Arc<Receiver>>) -> Vec<Came> 
     for (name, count) in counts {
         println!("   {count} × {name}, signature verified");
     }
+    let odd = came.iter().filter(|one| !one.is_as_documented).count();
+    if odd > 0 {
+        println!("   {odd} of them are of another form than documented");
+    }
     came
 }
