@@ -18,8 +18,8 @@ struct Arguments {
     /// Decides ids and faults.
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// How many accounts to open.
-    #[arg(long, default_value_t = 4)]
+    /// How many accounts to open beside those of the small bank.
+    #[arg(long, default_value_t = 0)]
     accounts: usize,
     /// The opening balance of each account, in cents.
     #[arg(long, default_value_t = 1_000_000)]
@@ -44,6 +44,19 @@ async fn main() -> io::Result<()> {
     println!();
     println!("  export baseurl={}", simulator.base_url());
     println!("  export apikey={}", simulator.api_key());
+    println!();
+    let bank = simulator.seed().map_err(io::Error::other)?;
+    for (what, id) in [
+        ("person", bank.person),
+        ("business", bank.business),
+        ("account template", bank.account_template),
+        ("external account", bank.external_account),
+        ("virtual card product", bank.virtual_card_product),
+        ("physical card product", bank.physical_card_product),
+        ("virtual card", bank.card),
+    ] {
+        println!("  {id}  {what}");
+    }
     println!();
     for account in simulator.accounts() {
         println!(

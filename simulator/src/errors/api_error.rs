@@ -49,6 +49,11 @@ impl ApiError {
         self
     }
 
+    /// What is wrong, for people.
+    pub(crate) fn detail(&self) -> &str {
+        &self.detail
+    }
+
     /// The answer in the shape of `version`.
     pub(crate) fn answer(self, version: ApiVersion) -> Answer {
         let mut body = *self.extra;

@@ -83,3 +83,55 @@ pub(crate) const NOT_IMPLEMENTED: &Code =
     &code("NOT_IMPLEMENTED", 501, "not-implemented", "Not Implemented");
 pub(crate) const GATEWAY_TIMEOUT: &Code =
     &code("GATEWAY_TIMEOUT", 504, "gateway-timeout", "Gateway Timeout");
+pub(crate) const ACCOUNT_CLOSED: &Code = &code(
+    "ACCOUNT_CLOSED",
+    422,
+    "unprocessable-entity",
+    "Unprocessable Entity",
+);
+pub(crate) const BUSINESS_NOT_FOUND: &Code =
+    &code("BUSINESS_NOT_FOUND", 400, "not-found", "Not Found");
+pub(crate) const CUSTOMER_NOT_FOUND: &Code =
+    &code("CUSTOMER_NOT_FOUND", 400, "not-found", "Not Found");
+pub(crate) const BUSINESS_NOT_VERIFIED: &Code = &code(
+    "BUSINESS_NOT_VERIFIED",
+    422,
+    "unprocessable-entity",
+    "Unprocessable Entity",
+);
+pub(crate) const CUSTOMER_NOT_VERIFIED: &Code = &code(
+    "CUSTOMER_NOT_VERIFIED",
+    422,
+    "unprocessable-entity",
+    "Unprocessable Entity",
+);
+pub(crate) const IMPROPER_CUSTOMER_STATUS: &Code = &code(
+    "IMPROPER_CUSTOMER_STATUS",
+    422,
+    "unprocessable-entity",
+    "Unprocessable Entity",
+);
+pub(crate) const IMPROPER_ACCOUNT_STATUS: &Code = &code(
+    "IMPROPER_ACCOUNT_STATUS",
+    422,
+    "unprocessable-entity",
+    "Unprocessable Entity",
+);
+pub(crate) const IMPROPER_ACCOUNT_ACCESS_STATUS: &Code = &code(
+    "IMPROPER_ACCOUNT_ACCESS_STATUS",
+    422,
+    "unprocessable-entity",
+    "Unprocessable Entity",
+);
+pub(crate) const PAYMENT_RAIL_NOT_ENABLED: &Code = &code(
+    "PAYMENT_RAIL_NOT_ENABLED",
+    422,
+    "unprocessable-entity",
+    "Unprocessable Entity",
+);
+pub(crate) const WIPE_NOT_ENABLED: &Code = &code(
+    "WIPE_NOT_ENABLED",
+    422,
+    "unprocessable-entity",
+    "Unprocessable Entity",
+);

@@ -2,7 +2,7 @@
 
 mod api_error;
 pub(crate) mod codes;
-mod from_ledger;
+mod from_refusal;
 mod version;
 
 pub(crate) use api_error::ApiError;

@@ -6,6 +6,7 @@
 
 mod book;
 mod error;
+mod holds;
 mod posting;
 mod snapshot;
 

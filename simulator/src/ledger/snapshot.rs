@@ -13,6 +13,8 @@ pub struct LedgerSnapshot {
     pub balances: BTreeMap<Uuid, i64>,
     /// All postings, oldest first.
     pub postings: Vec<Posting>,
+    /// What is held in accounts for card payments that were authorized and not cleared.
+    pub held: BTreeMap<Uuid, i64>,
 }
 
 impl LedgerSnapshot {

@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use axum::extract::State;
-use axum::routing::{MethodRouter, get, patch, post};
+use axum::routing::{MethodFilter, MethodRouter, on};
 
 use super::{Call, Reply};
+use crate::errors::{ApiError, codes};
 use crate::idempotency::{Admission, Tier};
 use crate::server::{Answer, App};
 use crate::world::World;
@@ -20,30 +21,57 @@ pub(super) struct Write<'a> {
     pub(super) now: SystemTime,
 }
 
-type Reader = fn(&World, &Call) -> Reply;
-type Writer = fn(&mut World, &Write<'_>) -> Reply;
-
 /// GET.
-pub(super) fn read(handler: Reader) -> MethodRouter<Arc<App>> {
-    get(move |State(app): State<Arc<App>>, call: Call| async move {
+pub(super) fn read<F>(handler: F) -> MethodRouter<Arc<App>>
+where
+    F: Fn(&World, &Call) -> Reply + Clone + Send + Sync + 'static,
+{
+    let serve = move |State(app): State<Arc<App>>, call: Call| async move {
         wait(&call).await;
-        let reply = handler(&app.state().world, &call);
+        let mut state = app.state();
+        state.world.post_waiting_ach(call.now);
+        app.deliver_events(&state.world);
+        let reply = handler(&state.world, &call);
         reply.unwrap_or_else(|error| error.answer(call.version))
+    };
+    on(MethodFilter::GET, serve)
+}
+
+/// A writing method with its name.
+macro_rules! writing {
+    ($($name:ident $method:ident)+) => {$(
+        #[doc = stringify!($method)]
+        pub(super) fn $name<F>(tier: Tier, handler: F) -> MethodRouter<Arc<App>>
+        where
+            F: Fn(&mut World, &Write<'_>) -> Reply + Clone + Send + Sync + 'static,
+        {
+            let serve = move |State(app): State<Arc<App>>, call: Call| write(app, call, tier, handler);
+            on(MethodFilter::$method, serve)
+        }
+    )+};
+}
+
+writing! { create POST change PATCH replace PUT delete DELETE }
+
+/// POST of something that exists in a sandbox only.
+pub(super) fn simulate<F>(handler: F) -> MethodRouter<Arc<App>>
+where
+    F: Fn(&mut World, &Write<'_>) -> Reply + Clone + Send + Sync + 'static,
+{
+    create(Tier::General, move |world, write| {
+        if !world.is_sandbox {
+            let detail = "only a sandbox can simulate this";
+            return Err(ApiError::new(codes::FEATURE_NOT_AVAILABLE, detail));
+        }
+        handler(world, write)
     })
 }
 
-/// POST.
-pub(super) fn create(tier: Tier, handler: Writer) -> MethodRouter<Arc<App>> {
-    post(move |State(app): State<Arc<App>>, call: Call| write(app, call, tier, handler))
-}
-
-/// PATCH.
-pub(super) fn change(tier: Tier, handler: Writer) -> MethodRouter<Arc<App>> {
-    patch(move |State(app): State<Arc<App>>, call: Call| write(app, call, tier, handler))
-}
-
 /// Admits, executes and settles a write. While it waits in between, its key is in use.
-async fn write(app: Arc<App>, call: Call, tier: Tier, handler: Writer) -> Answer {
+pub(super) async fn write<F>(app: Arc<App>, call: Call, tier: Tier, handler: F) -> Answer
+where
+    F: Fn(&mut World, &Write<'_>) -> Reply,
+{
     let key = match call.idempotency_key() {
         Ok(key) => key,
         Err(error) => return error.answer(call.version),
@@ -62,6 +90,7 @@ async fn write(app: Arc<App>, call: Call, tier: Tier, handler: Writer) -> Answer
     // One lock for the effect and for remembering it.
     let mut state = app.state();
     let now = app.clock.now();
+    state.world.post_waiting_ach(now);
     let reply = handler(
         &mut state.world,
         &Write {
@@ -72,6 +101,7 @@ async fn write(app: Arc<App>, call: Call, tier: Tier, handler: Writer) -> Answer
     );
     let answer = reply.unwrap_or_else(|error| error.answer(call.version));
     state.idempotency.settle(tier, key, &answer, now);
+    app.deliver_events(&state.world);
     answer
 }
 

@@ -1,17 +1,19 @@
 //! A request, read as far as every route needs it.
 
 use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::SystemTime;
 
 use axum::RequestPartsExt;
 use axum::extract::{FromRequest, Query, RawPathParams, Request};
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName, HeaderValue};
 use uuid::Uuid;
 
 use super::no_such_resource;
 use crate::errors::{ApiError, ApiVersion, codes};
 use crate::idempotency::Fingerprint;
-use crate::server::Delay;
+use crate::server::{App, Delay};
 
 /// A request to a route.
 #[derive(Debug, Clone)]
@@ -19,7 +21,9 @@ pub(super) struct Call {
     pub(super) version: ApiVersion,
     pub(super) fingerprint: Fingerprint,
     pub(super) delay: Option<Delay>,
-    id: Option<String>,
+    /// When the request was read, by the simulator's clock.
+    pub(super) now: SystemTime,
+    ids: Vec<String>,
     query: Vec<(String, String)>,
     headers: HeaderMap,
 }
@@ -44,12 +48,27 @@ impl Call {
         }
     }
 
-    /// The id in the path. What is no id is the id of nothing.
+    /// The first id in the path. What is no id is the id of nothing.
     pub(super) fn id(&self) -> Result<Uuid, ApiError> {
-        self.id
-            .as_deref()
-            .and_then(|id| id.parse().ok())
-            .ok_or_else(no_such_resource)
+        parse(self.ids.first())
+    }
+
+    /// The last id in the path, which is that of the innermost resource.
+    pub(super) fn last_id(&self) -> Result<Uuid, ApiError> {
+        parse(self.ids.last())
+    }
+
+    /// The number after the id in the path, if there is something there.
+    pub(super) fn number(&self) -> Result<Option<usize>, ApiError> {
+        self.ids
+            .get(1)
+            .map(|text| text.parse().map_err(|_| no_such_resource()))
+            .transpose()
+    }
+
+    /// A header.
+    pub(super) fn header(&self, name: HeaderName) -> Option<&HeaderValue> {
+        self.headers.get(name)
     }
 
     /// A parameter of the query.
@@ -73,16 +92,20 @@ impl Call {
     }
 }
 
-impl<S: Send + Sync> FromRequest<S> for Call {
+fn parse(id: Option<&String>) -> Result<Uuid, ApiError> {
+    id.and_then(|id| id.parse().ok())
+        .ok_or_else(no_such_resource)
+}
+
+impl FromRequest<Arc<App>> for Call {
     type Rejection = Infallible;
 
-    async fn from_request(request: Request, _state: &S) -> Result<Self, Infallible> {
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Infallible> {
         let (mut parts, body) = request.into_parts();
-        let id = parts
-            .extract::<RawPathParams>()
-            .await
-            .ok()
-            .and_then(|parameters| parameters.iter().next().map(|(_, value)| value.to_owned()));
+        let ids = match parts.extract::<RawPathParams>().await {
+            Ok(parameters) => parameters.iter().map(|(_, id)| id.to_owned()).collect(),
+            Err(_) => Vec::new(),
+        };
         let query = Query::<Vec<(String, String)>>::try_from_uri(&parts.uri)
             .map(|Query(pairs)| pairs)
             .unwrap_or_default();
@@ -98,12 +121,13 @@ impl<S: Send + Sync> FromRequest<S> for Call {
         Ok(Self {
             version: ApiVersion::of_path(parts.uri.path()),
             delay: parts.extensions.get().copied(),
+            now: app.clock.now(),
             fingerprint: Fingerprint {
                 method: parts.method,
                 target,
                 payload,
             },
-            id,
+            ids,
             query,
             headers: parts.headers,
         })

@@ -11,7 +11,7 @@ use crate::errors::{ApiError, codes};
 /// The members of a JSON object. Reading a member that is missing or wrong gives `None` and is
 /// remembered; [`Fields::check`] then says everything at once.
 #[derive(Debug)]
-pub(super) struct Fields {
+pub(crate) struct Fields {
     members: Map<String, Value>,
     missing: Vec<String>,
     invalid: Map<String, Value>,
@@ -20,14 +20,13 @@ pub(super) struct Fields {
 
 impl Fields {
     /// Reads the body as a JSON object.
-    pub(super) fn of(body: &Bytes) -> Result<Self, ApiError> {
+    pub(crate) fn of(body: &Bytes) -> Result<Self, ApiError> {
         match serde_json::from_slice(body) {
-            Ok(Value::Object(members)) => Ok(Self {
-                members,
-                missing: Vec::new(),
-                invalid: Map::new(),
-                immutable: Vec::new(),
-            }),
+            Ok(Value::Object(mut members)) => {
+                // Such names are the simulator's own.
+                members.retain(|name, _| !name.starts_with('_'));
+                Ok(Self::from(members))
+            }
             _ => Err(ApiError::new(
                 codes::BAD_REQUEST_BODY,
                 "the body is not a JSON object",
@@ -35,8 +34,30 @@ impl Fields {
         }
     }
 
+    /// Required, whatever it is.
+    pub(crate) fn expect(&mut self, name: &str) {
+        self.required(name);
+    }
+
+    /// Sets a member, or replaces what was sent.
+    pub(crate) fn set(&mut self, name: &str, value: impl Into<Value>) {
+        self.members.insert(name.to_owned(), value.into());
+    }
+
+    /// Takes a member away.
+    pub(crate) fn remove(&mut self, name: &str) -> Option<Value> {
+        self.members.remove(name)
+    }
+
+    /// Sets a member that was not sent.
+    pub(crate) fn default(&mut self, name: &str, value: impl Into<Value>) {
+        if self.get(name).is_none() {
+            self.set(name, value);
+        }
+    }
+
     /// Required: a whole number within `range`.
-    pub(super) fn integer(&mut self, name: &str, range: RangeInclusive<i64>) -> Option<i64> {
+    pub(crate) fn integer(&mut self, name: &str, range: RangeInclusive<i64>) -> Option<i64> {
         let value = self.required(name)?;
         let number = value.as_i64().filter(|number| range.contains(number));
         if number.is_none() {
@@ -50,7 +71,7 @@ impl Fields {
     }
 
     /// Required: an id.
-    pub(super) fn uuid(&mut self, name: &str) -> Option<Uuid> {
+    pub(crate) fn uuid(&mut self, name: &str) -> Option<Uuid> {
         let value = self.required(name)?;
         let id = value.as_str().and_then(|text| text.parse().ok());
         if id.is_none() {
@@ -60,13 +81,13 @@ impl Fields {
     }
 
     /// Required: text.
-    pub(super) fn text(&mut self, name: &str) -> Option<String> {
+    pub(crate) fn text(&mut self, name: &str) -> Option<String> {
         self.required(name)?;
         self.optional_text(name)
     }
 
     /// Required: one of `choices`.
-    pub(super) fn choice(&mut self, name: &str, choices: &[&str]) -> Option<String> {
+    pub(crate) fn choice(&mut self, name: &str, choices: &[&str]) -> Option<String> {
         let text = self.text(name)?;
         if !choices.contains(&text.as_str()) {
             self.refuse(name, format!("has to be one of {}", choices.join(", ")));
@@ -76,13 +97,13 @@ impl Fields {
     }
 
     /// Required: true or false.
-    pub(super) fn boolean(&mut self, name: &str) -> Option<bool> {
+    pub(crate) fn boolean(&mut self, name: &str) -> Option<bool> {
         self.required(name)?;
         self.optional_boolean(name)
     }
 
     /// Text, if it is there.
-    pub(super) fn optional_text(&mut self, name: &str) -> Option<String> {
+    pub(crate) fn optional_text(&mut self, name: &str) -> Option<String> {
         let value = self.get(name)?;
         let text = value.as_str().map(str::to_owned);
         if text.is_none() {
@@ -92,7 +113,7 @@ impl Fields {
     }
 
     /// True or false, if it is there.
-    pub(super) fn optional_boolean(&mut self, name: &str) -> Option<bool> {
+    pub(crate) fn optional_boolean(&mut self, name: &str) -> Option<bool> {
         let value = self.get(name)?.as_bool();
         if value.is_none() {
             self.refuse(name, "has to be true or false");
@@ -101,17 +122,17 @@ impl Fields {
     }
 
     /// A member as it is, if it is there.
-    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
         self.members.get(name).filter(|value| !value.is_null())
     }
 
     /// Complains about a member for a reason of the caller's own.
-    pub(super) fn refuse(&mut self, name: &str, reason: impl Into<String>) {
+    pub(crate) fn refuse(&mut self, name: &str, reason: impl Into<String>) {
         self.invalid.insert(name.to_owned(), json!(reason.into()));
     }
 
     /// Complains if the body wants to set one of these members.
-    pub(super) fn forbid(&mut self, names: &[&str]) {
+    pub(crate) fn forbid(&mut self, names: &[&str]) {
         let set = names
             .iter()
             .filter(|name| self.members.contains_key(**name));
@@ -119,7 +140,7 @@ impl Fields {
     }
 
     /// `Err` if there is anything to complain about.
-    pub(super) fn check(&self) -> Result<(), ApiError> {
+    pub(crate) fn check(&self) -> Result<(), ApiError> {
         if self.missing.is_empty() && self.invalid.is_empty() && self.immutable.is_empty() {
             return Ok(());
         }
@@ -127,7 +148,7 @@ impl Fields {
     }
 
     /// The complaints.
-    pub(super) fn error(&self) -> ApiError {
+    pub(crate) fn error(&self) -> ApiError {
         let mut error = ApiError::new(codes::BAD_REQUEST_BODY, "the body cannot be used");
         if !self.missing.is_empty() {
             error = error.with("missing", json!(self.missing));
@@ -141,8 +162,13 @@ impl Fields {
         error
     }
 
+    /// All members, to be added to.
+    pub(crate) fn members_mut(&mut self) -> &mut Map<String, Value> {
+        &mut self.members
+    }
+
     /// All members.
-    pub(super) fn into_members(self) -> Map<String, Value> {
+    pub(crate) fn into_members(self) -> Map<String, Value> {
         self.members
     }
 
@@ -152,6 +178,17 @@ impl Fields {
             self.missing.push(name.to_owned());
         }
         value
+    }
+}
+
+impl From<Map<String, Value>> for Fields {
+    fn from(members: Map<String, Value>) -> Self {
+        Self {
+            members,
+            missing: Vec::new(),
+            invalid: Map::new(),
+            immutable: Vec::new(),
+        }
     }
 }
 

@@ -1,13 +1,11 @@
 //! Transfers between two accounts of the bank: make, get.
 
-use serde_json::{Value, json};
-
 use super::access::Write;
 use super::fields::Fields;
 use super::{Call, Reply, no_such_resource};
 use crate::errors::{ApiError, codes};
 use crate::server::Answer;
-use crate::world::{CURRENCY, NewTransfer, Transfer, World};
+use crate::world::{CURRENCY, NewTransfer, World, shown};
 
 /// Moves money at once. Aliases in place of account ids, and capturing later, are not simulated.
 pub(super) fn create(world: &mut World, write: &Write<'_>) -> Reply {
@@ -49,7 +47,7 @@ pub(super) fn create(world: &mut World, write: &Write<'_>) -> Reply {
     };
     let id = world.transfer(new, fields.into_members(), write.key, write.now)?;
     let transfer = world.transfers.get(id).ok_or_else(no_such_resource)?;
-    Ok(Answer::ok(&show(transfer)))
+    Ok(Answer::ok(&shown(transfer)))
 }
 
 /// One transfer.
@@ -58,13 +56,5 @@ pub(super) fn get(world: &World, call: &Call) -> Reply {
         .transfers
         .get(call.id()?)
         .ok_or_else(no_such_resource)?;
-    Ok(Answer::ok(&show(transfer)))
-}
-
-fn show(transfer: &Transfer) -> Value {
-    let mut shown = transfer.request.clone();
-    shown.retain(|_, value| !value.is_null());
-    shown.insert("id".into(), json!(transfer.id));
-    shown.insert("status".into(), json!("COMPLETE"));
-    Value::Object(shown)
+    Ok(Answer::ok(&shown(transfer)))
 }

@@ -4,11 +4,18 @@ mod access;
 mod accounts;
 mod ach;
 mod call;
-mod fields;
+mod cards;
+mod documents;
+pub(crate) mod fields;
 mod internal_transfers;
 mod paging;
-mod persons;
+pub(crate) mod resources;
+mod rules;
 mod transactions;
+pub(crate) mod verifications;
+mod webhooks;
+mod wipe;
+mod wires;
 
 use std::sync::Arc;
 
@@ -17,7 +24,7 @@ use axum::Router;
 use crate::errors::{ApiError, codes};
 use crate::idempotency::{Scope, Tier};
 use crate::server::{Answer, App};
-use access::{change, create, read};
+use access::{create, read};
 use call::Call;
 
 /// What a handler gives back.
@@ -25,25 +32,41 @@ type Reply = Result<Answer, ApiError>;
 
 /// All routes. Whatever is not here is unknown to the simulator.
 pub(crate) fn router(app: Arc<App>) -> Router {
-    let persons = read(persons::list).merge(create(Tier::General, persons::create));
-    let person = read(persons::get).merge(change(Tier::General, persons::update));
-    let accounts = read(accounts::list).merge(create(Tier::General, accounts::create));
     let transfers = create(Tier::Ledger(Scope::Posted), internal_transfers::create);
-    let ach = read(ach::list).merge(create(Tier::Ledger(Scope::Pending), ach::create));
-    Router::new()
-        .route("/v0/accounts", accounts)
-        .route("/v0/accounts/{id}", read(accounts::get))
-        .route("/v0/ach", ach)
-        .route("/v0/ach/{id}", read(ach::get))
-        .route("/v0/persons", persons)
-        .route("/v0/persons/{id}", person)
+    let records = resources::add_routes(Router::new());
+    let concerns = [
+        accounts::add_routes,
+        ach::add_routes,
+        cards::add_routes,
+        documents::add_routes,
+        webhooks::add_routes,
+        wires::add_routes,
+    ];
+    concerns
+        .into_iter()
+        .fold(records, |router, add| add(router))
         .route("/v0/transactions/internal_transfer", transfers)
         .route(
             "/v0/transactions/internal_transfer/{id}",
             read(internal_transfers::get),
         )
         .route("/v0/transactions/pending", read(transactions::list_pending))
+        .route(
+            "/v0/transactions/pending/{id}",
+            read(transactions::get_pending),
+        )
         .route("/v0/transactions/posted", read(transactions::list_posted))
+        .route(
+            "/v0/transactions/posted/{id}",
+            read(transactions::get_posted),
+        )
+        .route(
+            "/v0/verifications/verify",
+            create(Tier::General, verifications::verify),
+        )
+        .route("/v1/transactions", read(transactions::list_all))
+        .route("/v1/transactions/{id}", read(transactions::get_any))
+        .route("/v0/wipe", create(Tier::General, wipe::wipe))
         .fallback(unknown)
         .method_not_allowed_fallback(unknown)
         .with_state(app)

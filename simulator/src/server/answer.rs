@@ -35,6 +35,11 @@ impl Answer {
         Self::new(status, "application/json", body.to_string())
     }
 
+    /// An answer without a body.
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self::new(status, "application/json", Bytes::new())
+    }
+
     /// 200 with a JSON body.
     pub(crate) fn ok(body: &Value) -> Self {
         Self::json(StatusCode::OK, body)
@@ -64,10 +69,13 @@ impl Answer {
 
     /// The HTTP response with this body.
     pub(crate) fn into_http<B>(self, body: impl FnOnce(Bytes) -> B) -> http::Response<B> {
+        let is_empty = self.body.is_empty();
         let mut response = http::Response::new(body(self.body));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        if !is_empty {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        }
         if let Some(retry_after) = self.retry_after {
             headers.insert(RETRY_AFTER, retry_after);
         }

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use fastrand::Rng;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, Method};
+use tokio::sync::Notify;
 
 use super::Received;
 use crate::clock::Clock;
@@ -24,6 +25,7 @@ pub(crate) struct Settings {
     pub(crate) seed: u64,
     pub(crate) rules: IdempotencyRules,
     pub(crate) faults: FaultPlan,
+    pub(crate) is_sandbox: bool,
 }
 
 /// The settings that do not change, and the state behind its lock.
@@ -31,6 +33,10 @@ pub(crate) struct Settings {
 pub(crate) struct App {
     pub(crate) clock: Clock,
     pub(crate) api_key: String,
+    /// There may be something to deliver.
+    pub(super) new_deliveries: Notify,
+    /// An attempt to deliver something has ended.
+    pub(super) delivered: Notify,
     state: Mutex<State>,
 }
 
@@ -52,7 +58,7 @@ impl App {
         let mut rng = Rng::with_seed(settings.seed);
         let state = State {
             // A generator of its own, so that faults do not change the ids.
-            world: World::new(rng.fork()),
+            world: World::new(rng.fork(), settings.is_sandbox),
             idempotency: Registry::new(settings.rules),
             faults: settings.faults,
             counters: FaultCounters::default(),
@@ -62,6 +68,8 @@ impl App {
         Self {
             clock: settings.clock,
             api_key: settings.api_key,
+            new_deliveries: Notify::new(),
+            delivered: Notify::new(),
             state: Mutex::new(state),
         }
     }
@@ -93,6 +101,27 @@ impl App {
     /// Counts a fault that has struck.
     pub(crate) fn count(&self, kind: FaultKind) {
         self.state().counters.count(kind);
+    }
+
+    /// To be called after whatever may have caused an event.
+    pub(crate) fn deliver_events(&self, world: &World) {
+        if world.webhooks.queue.next_due().is_some() {
+            self.new_deliveries.notify_one();
+        }
+    }
+
+    /// Waits until every delivery that is due has had its attempt.
+    pub(crate) async fn deliveries_attempted(&self) {
+        loop {
+            let mut delivered = std::pin::pin!(self.delivered.notified());
+            // Before looking, so that nothing is missed in between.
+            delivered.as_mut().enable();
+            let now = self.clock.now();
+            if self.state().world.webhooks.queue.is_idle(now) {
+                return;
+            }
+            delivered.await;
+        }
     }
 
     /// Remembers a request.

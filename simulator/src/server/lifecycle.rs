@@ -8,7 +8,7 @@ use std::thread::{self, JoinHandle};
 use tokio::runtime;
 use tokio::sync::oneshot;
 
-use super::{App, listener};
+use super::{App, courier, listener};
 use crate::routes;
 
 /// A server that runs until this is dropped.
@@ -89,6 +89,7 @@ fn serve(
         match tokio::net::TcpListener::from_std(listener) {
             Ok(listener) => {
                 let _ = ready.send(Ok(()));
+                tokio::spawn(courier::run(Arc::clone(&app)));
                 let router = routes::router(Arc::clone(&app));
                 listener::listen(listener, app, router, stop).await;
             }

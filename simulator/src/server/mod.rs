@@ -7,6 +7,7 @@
 mod answer;
 mod app;
 mod body;
+mod courier;
 mod gateway;
 mod lifecycle;
 mod listener;

@@ -30,6 +30,7 @@ impl Default for SimulatorBuilder {
             seed: 0,
             rules: IdempotencyRules::default(),
             faults: FaultPlan::none(),
+            is_sandbox: true,
         };
         Self {
             settings,
@@ -68,6 +69,13 @@ impl SimulatorBuilder {
     /// The faults from the start on; none unless set.
     pub fn faults(mut self, plan: FaultPlan) -> Self {
         self.settings.faults = plan;
+        self
+    }
+
+    /// Whether to behave like the sandbox, which can be wiped and simulates what others do, or like
+    /// production, which refuses both; the sandbox unless set.
+    pub fn sandbox(mut self, is_sandbox: bool) -> Self {
+        self.settings.is_sandbox = is_sandbox;
         self
     }
 

@@ -1,18 +1,21 @@
 //! The handle to a running simulator.
 
+mod bank;
 mod builder;
 mod inspect;
+mod records;
 
 use std::io;
 use std::sync::Arc;
 
+pub use bank::{Bank, SeedError};
 pub use builder::SimulatorBuilder;
 
 use crate::clock::Clock;
 use crate::faults::{FaultPlan, Script};
 use crate::ledger::LedgerError;
 use crate::server::{App, Running};
-use crate::world::NewAccount;
+use crate::world::kinds;
 use uuid::Uuid;
 
 /// A running server on the loopback interface. Dropping it stops it: running requests get a
@@ -78,13 +81,9 @@ impl Simulator {
     pub fn open_account(&self, balance: i64) -> Result<Uuid, LedgerError> {
         let now = self.app.clock.now();
         let world = &mut self.app.state().world;
-        let number = world.accounts.len() + 1;
-        let nickname = Some(format!("Invented account {number}"));
-        let given = NewAccount {
-            nickname,
-            ..NewAccount::default()
-        };
-        world.open_account_with(balance, given, now)
+        let number = world.records.len(kinds::ACCOUNTS) + 1;
+        let nickname = format!("Invented account {number}");
+        world.open_account_with(balance, nickname, now)
     }
 
     /// Replaces all faults to come.
@@ -100,7 +99,15 @@ impl Simulator {
     /// Settles all ACH sent so far: their transactions move from the pending to the posted list.
     pub fn settle_ach(&self) {
         let now = self.app.clock.now();
-        self.app.state().world.settle_ach(now);
+        let mut state = self.app.state();
+        state.world.settle_ach(now);
+        self.app.deliver_events(&state.world);
+    }
+
+    /// Waits until every webhook delivery that is due by now has been tried. One that failed is
+    /// tried again later by the simulator's clock: advance it, and wait again.
+    pub async fn webhooks_delivered(&self) {
+        self.app.deliveries_attempted().await;
     }
 
     /// Stops without blocking the thread, unlike dropping.

@@ -1,11 +1,12 @@
-//! Accounts with the bank.
+//! Accounts with the bank: records whose balance is in the ledger.
 
 use std::time::SystemTime;
 
-use serde_json::Value;
+use serde_json::json;
 use uuid::Uuid;
 
-use super::World;
+use super::{CURRENCY, Record, Refusal, TENANT, World, id, kinds, text};
+use crate::clock::{date, timestamp};
 use crate::ledger::{Floor, LedgerError};
 
 /// An account as tests see it.
@@ -19,52 +20,55 @@ pub struct AccountSummary {
     pub balance: i64,
 }
 
-/// An account; its balance is in the ledger.
-#[derive(Debug, Clone)]
-pub(crate) struct Account {
-    pub(crate) id: Uuid,
-    pub(crate) number: String,
-    pub(crate) opened: SystemTime,
-    pub(crate) given: NewAccount,
-}
-
-/// What whoever opens an account says about it.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct NewAccount {
-    pub(crate) account_type: Option<String>,
-    pub(crate) nickname: Option<String>,
-    pub(crate) account_template_id: Option<Uuid>,
-    pub(crate) metadata: Option<Value>,
-}
-
 impl World {
-    /// Opens an account with nothing in it.
-    pub(crate) fn open_account(
+    /// Opens the account in the ledger and adds to its record what the bank decides.
+    pub(crate) fn open_ledger_account(
         &mut self,
-        given: NewAccount,
+        id: Uuid,
+        account: &mut Record,
         at: SystemTime,
-    ) -> Result<Uuid, LedgerError> {
-        let id = self.ids.next();
+    ) -> Result<(), LedgerError> {
         self.ledger.open(id, Floor::Zero)?;
         // Visibly invented.
-        let number = format!("9999{:08}", self.accounts.len());
-        self.accounts.insert(
-            id,
-            Account {
-                id,
-                number,
-                opened: at,
-                given,
-            },
-        );
-        Ok(id)
+        let number = format!("9999{:08}", self.accounts_opened);
+        self.accounts_opened += 1;
+        let last_four = &number[number.len() - 4..];
+        let decided = [
+            (
+                "account_number_masked",
+                json!(format!("********{last_four}")),
+            ),
+            ("account_number", json!(number)),
+            // Visibly not a real one.
+            ("bank_routing", json!("000000000")),
+            ("open_date", json!(date(at))),
+        ];
+        let defaults = [
+            ("access_status", json!("ACTIVE")),
+            ("account_type", json!("CHECKING")),
+            ("currency", json!(CURRENCY)),
+            ("customer_type", json!("PERSONAL")),
+            ("is_account_pool", json!(false)),
+            ("is_ach_enabled", json!(true)),
+            ("is_card_enabled", json!(true)),
+            ("is_p2p_enabled", json!(true)),
+            ("is_wire_enabled", json!(true)),
+            ("status", json!("ACTIVE_OR_DISBURSED")),
+        ];
+        for (name, value) in decided {
+            account.insert(name.into(), value);
+        }
+        for (name, value) in defaults {
+            account.entry(name).or_insert(value);
+        }
+        Ok(())
     }
 
     /// Opens an account with money from outside in it, or does not open it at all.
     pub(crate) fn open_account_with(
         &mut self,
         balance: i64,
-        given: NewAccount,
+        nickname: String,
         at: SystemTime,
     ) -> Result<Uuid, LedgerError> {
         if balance < 0 {
@@ -72,40 +76,65 @@ impl World {
         }
         let outside = self.ledger.balance(self.settlement).unwrap_or_default();
         outside.checked_sub(balance).ok_or(LedgerError::Overflow)?;
-        let id = self.open_account(given, at)?;
+        let id = self.new_id();
+        let mut account = Record::new();
+        self.open_ledger_account(id, &mut account, at)?;
+        account.insert("nickname".into(), json!(nickname));
+        account.insert("id".into(), json!(id));
+        account.insert("tenant".into(), json!(TENANT));
+        for time in ["creation_time", "last_updated_time"] {
+            account.insert(time.into(), json!(timestamp(at)));
+        }
+        self.records.insert(kinds::ACCOUNTS, id, account);
         if balance > 0 {
-            let transaction = self.ids.next();
-            self.ledger
-                .move_money(transaction, None, self.settlement, id, balance, at)?;
+            self.bring_money(id, balance, at)?;
         }
         Ok(id)
     }
 
-    /// Whether this is an account a request may name: the settlement account is in the ledger and
-    /// belongs to nobody.
-    pub(crate) fn expect_account(&self, id: Uuid) -> Result<(), LedgerError> {
-        self.accounts
-            .get(id)
+    /// Money that has been there before the story begins.
+    pub(crate) fn bring_money(
+        &mut self,
+        account: Uuid,
+        amount: i64,
+        at: SystemTime,
+    ) -> Result<(), LedgerError> {
+        let transaction = self.new_id();
+        self.ledger
+            .move_money(transaction, None, self.settlement, account, amount, at)
             .map(|_| ())
-            .ok_or(LedgerError::UnknownAccount(id))
+    }
+
+    /// The account with this number.
+    pub(crate) fn account_with_number(&self, number: &str) -> Result<Uuid, Refusal> {
+        self.records
+            .iter(kinds::ACCOUNTS)
+            .find(|account| text(account, "account_number") == number)
+            .and_then(|account| id(account, "id"))
+            .ok_or(Refusal::NoSuchNumber)
     }
 
     /// All accounts with their balances.
     pub(crate) fn account_summaries(&self) -> Vec<AccountSummary> {
-        self.accounts
-            .iter()
-            .map(|account| AccountSummary {
-                id: account.id,
-                nickname: account.given.nickname.clone().unwrap_or_default(),
-                balance: self.ledger.balance(account.id).unwrap_or_default(),
+        self.records
+            .iter(kinds::ACCOUNTS)
+            .filter_map(|account| {
+                let id = id(account, "id")?;
+                Some(AccountSummary {
+                    id,
+                    nickname: text(account, "nickname").to_owned(),
+                    balance: self.ledger.balance(id).unwrap_or_default(),
+                })
             })
             .collect()
     }
 
     /// The number of an account; the settlement account has an invented one.
     pub(crate) fn account_number(&self, id: Uuid) -> &str {
-        self.accounts
-            .get(id)
-            .map_or("999900000000-settlement", |account| account.number.as_str())
+        self.records
+            .get(kinds::ACCOUNTS, id)
+            .map_or("999900000000-settlement", |account| {
+                text(account, "account_number")
+            })
     }
 }

@@ -5,8 +5,9 @@ use std::time::SystemTime;
 use uuid::Uuid;
 
 use super::World;
-use super::transaction::{Labels, Stage};
-use crate::ledger::LedgerError;
+use super::ach_returns::AchState;
+use super::refusal::{Rail, Refusal};
+use super::transactions::{Hold, Labels, Stage};
 
 /// Which way the money goes. The API calls it from the view of the receiving account, which is the
 /// one outside.
@@ -41,7 +42,7 @@ pub(crate) struct Ach {
     pub(crate) id: Uuid,
     pub(crate) number: usize,
     pub(crate) created: SystemTime,
-    pub(crate) is_complete: bool,
+    pub(crate) state: AchState,
     pub(crate) given: NewAch,
 }
 
@@ -53,9 +54,9 @@ impl World {
         new: NewAch,
         key: &str,
         at: SystemTime,
-    ) -> Result<Uuid, LedgerError> {
-        self.expect_account(new.inside)?;
-        let id = self.ids.next();
+    ) -> Result<Uuid, Refusal> {
+        self.expect_usable(new.inside, Rail::Ach)?;
+        let id = self.new_id();
         let (from, to, subtype) = match new.direction {
             AchDirection::Push => (new.inside, self.settlement, "OUTGOING_CREDIT"),
             AchDirection::Pull => (self.settlement, new.inside, "OUTGOING_DEBIT"),
@@ -65,7 +66,7 @@ impl World {
             .move_money(id, Some(key), from, to, new.amount, at)?
             .clone();
         let labels = Labels {
-            stage: Stage::Pending,
+            stage: Stage::Pending(Hold::Pending),
             kind: "ACH",
             subtype: subtype.to_owned(),
             memo: new.memo.clone(),
@@ -79,7 +80,7 @@ impl World {
                 id,
                 number,
                 created: at,
-                is_complete: false,
+                state: AchState::Pending,
                 given: new,
             },
         );

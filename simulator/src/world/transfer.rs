@@ -2,12 +2,12 @@
 
 use std::time::SystemTime;
 
-use serde_json::{Map, Value};
+use serde_json::json;
 use uuid::Uuid;
 
-use super::World;
-use super::transaction::{Labels, Stage};
-use crate::ledger::LedgerError;
+use super::refusal::{Rail, Refusal};
+use super::transactions::{Labels, Stage};
+use super::{Event, Record, World, shown};
 
 /// A transfer to be made.
 #[derive(Debug, Clone)]
@@ -20,26 +20,18 @@ pub(crate) struct NewTransfer {
     pub(crate) reference_id: Option<String>,
 }
 
-/// A transfer that was made.
-#[derive(Debug, Clone)]
-pub(crate) struct Transfer {
-    pub(crate) id: Uuid,
-    /// The request's members, which the answer repeats.
-    pub(crate) request: Map<String, Value>,
-}
-
 impl World {
     /// Moves the money and lists the transaction as posted.
     pub(crate) fn transfer(
         &mut self,
         new: NewTransfer,
-        request: Map<String, Value>,
+        request: Record,
         key: &str,
         at: SystemTime,
-    ) -> Result<Uuid, LedgerError> {
-        self.expect_account(new.from)?;
-        self.expect_account(new.to)?;
-        let id = self.ids.next();
+    ) -> Result<Uuid, Refusal> {
+        self.expect_usable(new.from, Rail::Transfer)?;
+        self.expect_usable(new.to, Rail::Transfer)?;
+        let id = self.new_id();
         let posting = self
             .ledger
             .move_money(id, Some(key), new.from, new.to, new.amount, at)?
@@ -52,7 +44,29 @@ impl World {
             reference_id: new.reference_id,
         };
         self.list_transaction(&posting, new.from, labels);
-        self.transfers.insert(id, Transfer { id, request });
+        // The answer repeats what the request said.
+        let mut transfer = request;
+        transfer.retain(|_, value| !value.is_null());
+        transfer.insert("id".into(), json!(id));
+        transfer.insert("status".into(), json!("COMPLETE"));
+        self.transfers.insert(id, transfer);
+        self.tell_transfer(id, at);
         Ok(id)
+    }
+
+    fn tell_transfer(&mut self, id: Uuid, at: SystemTime) {
+        let Some(transfer) = self.transfers.get(id).filter(|_| self.has_listeners()) else {
+            return;
+        };
+        let new = shown(transfer);
+        let name = "INTERNAL_TRANSFER.SUCCEEDED";
+        let event = Event {
+            v0: name,
+            v1: name,
+            resource_id: id,
+            old: None,
+            new: &new,
+        };
+        self.emit(&event, at);
     }
 }

@@ -57,7 +57,7 @@ async fn unknown_routes_and_ids_are_not_found() {
         assert_eq!(answer.json["code"], "RESOURCE_NOT_FOUND");
         assert_eq!(answer.content_type, "application/problem+json");
     }
-    let v1 = client.get("/v1/cards").await.unwrap();
+    let v1 = client.get("/v1/unknown").await.unwrap();
     assert_eq!(
         (v1.status.as_u16(), v1.content_type.as_str()),
         (404, "application/json")

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::access::Write;
-use super::fields::Fields;
-use super::paging::Page;
-use super::{Call, Reply, no_such_resource};
 use crate::clock::date;
+use crate::routes::access::Write;
+use crate::routes::fields::Fields;
+use crate::routes::paging::Page;
+use crate::routes::{Call, Reply, no_such_resource};
 use crate::server::Answer;
-use crate::world::{Ach, AchDirection, CURRENCY, NewAch, World};
+use crate::world::{Ach, AchDirection, AchState, CURRENCY, NewAch, World};
 
 /// Sends money out or pulls it in. Any receiving account outside the bank is taken as known.
 pub(super) fn create(world: &mut World, write: &Write<'_>) -> Reply {
@@ -80,6 +80,19 @@ pub(super) fn list(world: &World, call: &Call) -> Reply {
     Ok(Answer::ok(&body))
 }
 
+/// Calls back what has not been settled.
+pub(super) fn cancel(world: &mut World, write: &Write<'_>) -> Reply {
+    let id = write.call.id()?;
+    world.ach.get(id).ok_or_else(no_such_resource)?;
+    let mut fields = Fields::of(write.call.body())?;
+    if fields.get("status").is_some() && fields.choice("status", &["CANCELED"]).is_some() {
+        world.cancel_ach(id, write.now)?;
+    }
+    fields.check()?;
+    let ach = world.ach.get(id).ok_or_else(no_such_resource)?;
+    Ok(Answer::ok(&show(world, ach)))
+}
+
 fn short_text(fields: &mut Fields, name: &str, longest: usize) -> Option<String> {
     let text = fields.optional_text(name)?;
     if text.chars().count() > longest {
@@ -95,6 +108,11 @@ fn show(world: &World, ach: &Ach) -> Value {
         .effective_date
         .clone()
         .unwrap_or_else(|| date(ach.created));
+    let status = match ach.state {
+        AchState::Pending => "PENDING",
+        AchState::Complete | AchState::Returned => "COMPLETE",
+        AchState::Canceled => "CANCELED",
+    };
     let mut shown = json!({
         "id": ach.id,
         "account_id": given.outside,
@@ -108,9 +126,14 @@ fn show(world: &World, ach: &Ach) -> Value {
         "partner_id": 1,
         "source_account_id": given.inside,
         "source_account_no": world.account_number(given.inside),
-        "status": if ach.is_complete { "COMPLETE" } else { "PENDING" },
+        "status": status,
         "trace_no": format!("{:015}", ach.number),
     });
+    if ach.state == AchState::Returned {
+        shown["return_data"] = json!({
+            "code": "R01", "original_dfi_no": "", "original_trace": shown["trace_no"],
+        });
+    }
     let optional = [
         ("company_name", &given.company_name),
         (

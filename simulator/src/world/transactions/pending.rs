@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 
-use super::sign_and_size;
+use super::{Hold, sign_and_size};
 use crate::clock::timestamp;
 use crate::world::{CURRENCY, TENANT, Transaction, World};
 
@@ -12,7 +12,12 @@ use crate::world::{CURRENCY, TENANT, Transaction, World};
 const SETTLES_AFTER: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
 /// The transaction from the view of the account its request was about.
-pub(super) fn show(world: &World, transaction: &Transaction) -> Value {
+pub(super) fn show(world: &World, transaction: &Transaction, hold: Hold) -> Value {
+    let (operation, status) = match hold {
+        Hold::Pending => ("hold_new", "PENDING"),
+        Hold::Declined => ("hold_decline", "DECLINED"),
+        Hold::Released => ("hold_cancel", "RELEASED"),
+    };
     let (dc_sign, amount) = sign_and_size(&transaction.primary);
     let created = timestamp(transaction.created);
     let settles = timestamp(settles_at(transaction.created));
@@ -46,9 +51,9 @@ pub(super) fn show(world: &World, transaction: &Transaction) -> Value {
             "idemkey": transaction.key,
             "memo": transaction.memo,
             "network": "",
-            "operation": "hold_new",
+            "operation": operation,
             "reason": "",
-            "status": "PENDING",
+            "status": status,
             "type": transaction.kind,
             "subtype": transaction.subtype,
             "was_partial": false,

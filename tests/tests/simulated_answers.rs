@@ -1,0 +1,74 @@
+//! What the simulator answers to reading operations is what the generated client reads.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+
+use synctera_api::support::Method;
+use synctera_simulator::{Bank, Simulator, Uuid};
+use synctera_tests::echo;
+
+/// The path with ids of the bank in place of its parameters; none if no such thing is there.
+fn filled(path: &str, bank: &Bank, ids: &BTreeMap<String, Uuid>) -> Option<String> {
+    let mut filled = String::new();
+    for part in path.split('/').skip(1) {
+        filled.push('/');
+        if !part.starts_with('{') {
+            filled.push_str(part);
+            continue;
+        }
+        let account = format!("/accounts/{}", bank.checking);
+        let collection = filled
+            .trim_end_matches('/')
+            .replace(&account, "/accounts/{id}");
+        filled.push_str(&ids.get(&collection)?.to_string());
+    }
+    Some(filled)
+}
+
+#[tokio::test]
+async fn every_record_is_read_by_the_client() {
+    let simulator = Simulator::start().await.unwrap();
+    let bank = simulator.seed().unwrap();
+    let ids = simulator.seed_records(&bank).unwrap();
+    let http = reqwest::Client::new();
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for api in ["v0", "v1"] {
+        let reading = echo::operations(api)
+            .iter()
+            .filter(|operation| operation.method == Method::Get);
+        for operation in reading {
+            let Some(path) = filled(operation.path, &bank, &ids) else {
+                continue;
+            };
+            let url = format!("{}/{api}{path}", simulator.base_url());
+            let request = http.get(url).bearer_auth(simulator.api_key());
+            let answer = request.send().await.unwrap();
+            let status = answer.status().as_u16();
+            let body = answer.bytes().await.unwrap();
+            let place = format!("{api} {} {path}", operation.id);
+            if status == 404 {
+                // Not simulated.
+                continue;
+            }
+            count += 1;
+            if !operation.success.contains(&status) {
+                failures.push(format!("{place}: {status}"));
+            }
+            match echo::answer(api, operation.id, &body).flatten() {
+                Some(Err(error)) => failures.push(format!("{place}: {error}")),
+                // What is read and written again still has the record's id.
+                Some(Ok(echo)) => {
+                    let id = path.rsplit('/').next().unwrap_or_default();
+                    let back = String::from_utf8_lossy(&echo.json).into_owned();
+                    if id.parse::<Uuid>().is_ok() && !back.contains(id) {
+                        failures.push(format!("{place}: the id is lost"));
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(count >= 70, "only {count} operations were answered");
+}
