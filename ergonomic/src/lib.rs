@@ -54,6 +54,7 @@ pub mod call;
 mod client;
 pub mod environment;
 pub mod error;
+pub mod files;
 pub mod handle;
 pub mod idempotency;
 pub mod observe;

@@ -116,6 +116,11 @@ impl OperationTable {
         self.handle.iter().filter(move |handle| handle.api == api)
     }
 
+    /// The largest file that an operation takes, in bytes, where a limit is stated.
+    pub(crate) fn upload_limit(&self, api: &str, id: &str) -> Option<u64> {
+        self.entry(api, id)?.upload_limit_bytes
+    }
+
     fn entry(&self, api: &str, id: &str) -> Option<&Entry> {
         self.handle
             .iter()
