@@ -1,11 +1,13 @@
 //! The maintainer's commands: `import` turns Synctera's official documents into interface files,
-//! `regen` turns interface files into the raw client in `generated/`, `coverage` counts.
+//! `regen` turns interface files into the raw client in `generated/` and what people call above it,
+//! `coverage` counts, `diff` tells what changed between two documents.
 //!
 //! The way of a document: [`document`] reads and checks it, `fixups` correct it, `model` says what
 //! the Rust will look like, [`names`] gives everything its name, `raw_client` has progenitor write
 //! the HTTP client, `emit` writes types and operations, `output` puts the files into place.
 
 pub mod coverage;
+pub mod diff;
 pub mod document;
 mod emit;
 pub mod error;

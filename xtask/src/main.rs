@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::error::Result;
 use xtask::import::Prose;
-use xtask::{coverage, import, regen};
+use xtask::{coverage, diff, import, regen};
 
 /// Imports Synctera's OpenAPI documents and regenerates the raw client.
 #[derive(Parser)]
@@ -44,6 +44,16 @@ enum Command {
     },
     /// Count the operations of each document and of the client.
     Coverage,
+    /// Tell what changed between two documents of one version, as Markdown.
+    Diff {
+        /// The older document, official or an interface file.
+        old: PathBuf,
+        /// The newer one.
+        new: PathBuf,
+        /// Every change, not only what fits a page.
+        #[arg(long)]
+        all: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -91,6 +101,15 @@ fn run(command: Command) -> Result<()> {
             &mut say,
         ),
         Command::Coverage => coverage::run(&root, &mut say),
+        Command::Diff { old, new, all } => {
+            let detail = if all {
+                diff::Detail::All
+            } else {
+                diff::Detail::Page
+            };
+            print!("{}", diff::run(&root, &old, &new, detail)?);
+            Ok(())
+        }
     }
 }
 

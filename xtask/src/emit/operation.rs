@@ -173,11 +173,7 @@ impl Named<'_> {
         method: &str,
         arguments: &[String],
     ) -> String {
-        let output = match &operation.response {
-            Response::Empty => "()".to_owned(),
-            Response::Json(ty) => self.answer(ty),
-            Response::Bytes => "ByteStream".to_owned(),
-        };
+        let output = self.output(operation);
         let mut before = String::new();
         let mut values = Vec::new();
         for argument in arguments {
@@ -214,6 +210,15 @@ impl Named<'_> {
             meta = self.meta(operation),
             values = values.join(", "),
         )
+    }
+
+    /// The type of what an operation gives.
+    pub(crate) fn output(&self, operation: &Operation) -> String {
+        match &operation.response {
+            Response::Empty => "()".to_owned(),
+            Response::Json(ty) => self.answer(ty),
+            Response::Bytes => "ByteStream".to_owned(),
+        }
     }
 
     /// The file that an operation sends, as an expression.

@@ -24,7 +24,7 @@ impl Named<'_> {
     }
 
     /// Whether a type that is sent was merged with this one.
-    fn also_sent(&self, id: TypeId) -> bool {
+    pub(crate) fn also_sent(&self, id: TypeId) -> bool {
         self.names.canonical.iter().any(|(merged, canonical)| {
             *canonical == id
                 && self
