@@ -180,7 +180,13 @@ async fn one_record_of_everything_can_be_read() {
         "/notes",
         "/payment_schedules",
     ];
-    for (path, id) in &ids {
+    let (collections, beginnings): (Vec<_>, Vec<_>) = ids.iter().partition(|(path, _)| {
+        !["simulations", "activate", "_closure"]
+            .iter()
+            .any(|word| path.contains(word))
+    });
+    assert_eq!(beginnings.len(), 8);
+    for (path, id) in collections {
         let path = path.replace("{id}", &bank.checking.to_string());
         let only_got = path == "/transactions/internal_transfer";
         let in_v0 = client.get(&format!("/v0{path}")).await.unwrap();
