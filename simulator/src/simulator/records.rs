@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
+use bytes::Bytes;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -10,6 +11,9 @@ use super::bank::{Bank, SeedError, insert};
 use super::{Simulator, beginnings, movements};
 use crate::routes::resources::table;
 use crate::world::{World, kinds};
+
+/// What is in each file.
+const FILE: Bytes = Bytes::from_static(b"Invented");
 
 impl Simulator {
     /// Adds one record to each collection of the bank, and gives their ids by the collection's path
@@ -66,6 +70,21 @@ fn add_all(
                 .map(|id| (path.to_owned(), id)),
         );
     }
+    let document = json!({
+        "name": "Invented", "file_name": "invented.txt", "encryption": "NOT_REQUIRED",
+        "version": 1, "available_versions": [1],
+    });
+    let document = insert(world, table::DOCUMENTS, document, now)?;
+    let first = world.records.get(kinds::DOCUMENTS, document).cloned();
+    let versions = first.map(|first| (first, FILE)).into_iter().collect();
+    world.documents.insert(document, versions);
+    ids.insert("/documents".to_owned(), document);
+    if let Some(image) = ids.get("/cards/images") {
+        world.pictures.insert(*image, FILE);
+    }
+    let webhook = ids.get("/webhooks").copied().unwrap_or_default();
+    let event = world.keep_event(webhook, "NOTE.CREATED", now);
+    ids.extend(event.map(|event| ("/webhooks/{id}/events".to_owned(), event)));
     ids.extend(movements::add(world, bank, now)?);
     ids.extend(beginnings::add(world, bank, now)?);
     Ok(ids)

@@ -72,6 +72,26 @@ impl World {
         first
     }
 
+    /// Keeps an event of a webhook that is sent to nobody, unless somebody has it sent again.
+    pub(crate) fn keep_event(
+        &mut self,
+        webhook: Uuid,
+        event_type: &str,
+        at: SystemTime,
+    ) -> Option<Uuid> {
+        let id = self.new_id();
+        let webhook = self.records.get(kinds::WEBHOOKS, webhook)?;
+        let delivery = Delivery {
+            id,
+            event_type: event_type.to_owned(),
+            at,
+            state: State::GivenUp,
+            ..blank(webhook, is_set(webhook, "_is_v1"))
+        };
+        self.webhooks.queue.push(delivery);
+        Some(id)
+    }
+
     /// An empty delivery for each enabled webhook that wants this type.
     fn subscribers(&self, v0: &str, v1: &str) -> Vec<Delivery> {
         self.records
