@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use criterion::{Criterion, criterion_group};
 use synctera::api::support::Operation;
-use synctera::api::v0::{CreatePerson, GetAccount, ListAccounts, PersonCreate, PersonStatus};
+use synctera::v0::{CreatePerson, GetAccount, ListAccounts, PersonCreate, PersonStatus};
 use synctera::{Environment, Synctera};
 use tokio::runtime::Runtime;
 

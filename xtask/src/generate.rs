@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::document::Document;
 use crate::emit::crate_files::{Home, crate_files};
-use crate::emit::{Files, Named};
+use crate::emit::{Files, Named, surface};
 use crate::error::{Error, Result};
 use crate::fixups::{self, Applied, Strictness};
 use crate::model::build::Builder;
@@ -34,11 +34,24 @@ pub(crate) struct Request<'a> {
     pub(crate) support: &'a Path,
 }
 
-/// Generates every file of the crate.
+/// What was generated.
+pub(crate) struct Generated {
+    /// The crate of the raw client.
+    pub(crate) client: Files,
+    /// What people call, for the hand-written crate.
+    pub(crate) surface: Files,
+    /// The page on which people look for an operation.
+    pub(crate) api_md: String,
+}
+
+/// Generates every file.
 ///
 /// # Errors
 /// Documents that cannot be generated, names that collide, and generated source that is not Rust.
-pub(crate) fn generate(request: &Request<'_>, progress: &mut dyn FnMut(String)) -> Result<Files> {
+pub(crate) fn generate(
+    request: &Request<'_>,
+    progress: &mut dyn FnMut(String),
+) -> Result<Generated> {
     let table = NameTable::read()?;
     let units = Units::read()?;
     let operation_table = OperationTable::read()?;
@@ -46,6 +59,8 @@ pub(crate) fn generate(request: &Request<'_>, progress: &mut dyn FnMut(String)) 
     let mut counts: BTreeMap<String, Applied> = BTreeMap::new();
     let mut lock = Lock::default();
     let mut files = Files::new();
+    let mut above = Files::new();
+    let mut api_md = surface::api_md::INTRODUCTION.to_owned();
     for document in request.documents {
         let name = document.api().to_owned();
         if versions.contains(&name) {
@@ -85,6 +100,8 @@ pub(crate) fn generate(request: &Request<'_>, progress: &mut dyn FnMut(String)) 
                 .files_of_version()
                 .map_err(|error| error.in_file(document.file()))?,
         );
+        above.extend(named.surface());
+        api_md.push_str(&named.api_md());
         progress(format!("{name}: {} Rust types", names.types.len()));
         counts.insert(name.clone(), applied);
         lock.apis.insert(name.clone(), names.lock);
@@ -95,8 +112,14 @@ pub(crate) fn generate(request: &Request<'_>, progress: &mut dyn FnMut(String)) 
     fixups.push('\n');
     files.insert(PathBuf::from(FIXUPS_FILE), fixups);
     files.insert(PathBuf::from(LOCK_FILE), lock.to_text());
+    above.insert(PathBuf::from("mod.rs"), surface::root(&versions));
     are_rust(&files)?;
-    Ok(files)
+    are_rust(&above)?;
+    Ok(Generated {
+        client: files,
+        surface: above,
+        api_md,
+    })
 }
 
 /// The model of one document, and how often each fixup applied.

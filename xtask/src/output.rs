@@ -1,6 +1,7 @@
 //! Puts generated files into place: all of them or none.
 
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
@@ -12,8 +13,11 @@ use crate::error::{Error, Result};
 const CARGO_OWN: &[&str] = &["target", "Cargo.lock"];
 /// More lines of difference than a person reads at once.
 const SHOWN_LINES: usize = 200;
-/// How the manifest of a generated crate starts; no other folder is ever replaced.
-const MARK: &str = "# Written by `cargo xtask regen`";
+/// The file by which a generated folder is known, and how it starts; no other folder is ever replaced.
+const MARKS: &[(&str, &str)] = &[
+    ("Cargo.toml", "# Written by `cargo xtask regen`"),
+    ("mod.rs", "// Written by `cargo xtask regen`"),
+];
 
 /// Replaces the folder `target` by `files`.
 ///
@@ -67,8 +71,10 @@ fn is_ours(target: &Path) -> Result<()> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(Error::read(target, error)),
     };
-    let manifest = std::fs::read_to_string(target.join("Cargo.toml")).unwrap_or_default();
-    if entries.count() == 0 || manifest.starts_with(MARK) {
+    let marked = MARKS.iter().any(|(file, mark)| {
+        std::fs::read_to_string(target.join(file)).is_ok_and(|text| text.starts_with(mark))
+    });
+    if entries.count() == 0 || marked {
         return Ok(());
     }
     Err(Error::Usage {
@@ -113,7 +119,14 @@ pub(crate) fn compare(target: &Path, files: &Files) -> Result<()> {
     if differences.is_empty() {
         return Ok(());
     }
-    let all = differences.join("\n");
+    Err(Error::OutOfDate {
+        what: target.display().to_string(),
+        difference: shortened(&differences.join("\n")),
+    })
+}
+
+/// As much of a difference as a person reads.
+fn shortened(all: &str) -> String {
     let mut shown: String = all
         .lines()
         .take(SHOWN_LINES)
@@ -123,9 +136,29 @@ pub(crate) fn compare(target: &Path, files: &Files) -> Result<()> {
     if more > 0 {
         shown.push_str(&format!("… and {more} more lines\n"));
     }
+    shown
+}
+
+/// Replaces one file.
+pub(crate) fn replace_file(path: &Path, text: &str) -> Result<()> {
+    let parent = path.parent().unwrap_or(Path::new("."));
+    let write = |source| Error::write(path, source);
+    let mut fresh = tempfile::NamedTempFile::new_in(parent).map_err(write)?;
+    fresh.write_all(text.as_bytes()).map_err(write)?;
+    fresh.persist(path).map_err(|error| write(error.error))?;
+    Ok(())
+}
+
+/// Compares one file; a difference is an error that shows it.
+pub(crate) fn compare_file(path: &Path, text: &str) -> Result<()> {
+    let present = std::fs::read_to_string(path).map_err(|source| Error::read(path, source))?;
+    if present == text {
+        return Ok(());
+    }
+    let diff = TextDiff::from_lines(present.as_str(), text);
     Err(Error::OutOfDate {
-        what: target.display().to_string(),
-        difference: shown,
+        what: path.display().to_string(),
+        difference: shortened(&diff.unified_diff().context_radius(1).to_string()),
     })
 }
 
@@ -158,7 +191,7 @@ mod tests {
 
     fn files(text: &str) -> Files {
         Files::from([
-            (PathBuf::from("Cargo.toml"), format!("{MARK}\n")),
+            (PathBuf::from("Cargo.toml"), format!("{}\n", MARKS[0].1)),
             (PathBuf::from("src/lib.rs"), text.to_owned()),
         ])
     }

@@ -11,6 +11,12 @@ use crate::names::lock::Lock;
 use crate::output;
 use crate::tables::apis::Apis;
 
+/// Where the files that people call go, in the hand-written crate.
+pub(crate) const SURFACE: &str = "ergonomic/src/surface";
+
+/// The page on which people look for an operation.
+const API_MD: &str = "api.md";
+
 /// What the user asks for.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -84,26 +90,40 @@ pub fn run(root: &Path, options: &Options, progress: &mut dyn FnMut(String)) -> 
         lock: &lock,
         support: &root.join("xtask/support"),
     };
-    let files = generate(&request, progress)?;
-    let target = options
-        .out
-        .clone()
-        .unwrap_or_else(|| root.join("generated"));
-    if options.check {
-        output::compare(&target, &files)?;
+    let generated = generate(&request, progress)?;
+    let mut folders = vec![(
+        options
+            .out
+            .clone()
+            .unwrap_or_else(|| root.join("generated")),
+        generated.client,
+    )];
+    if committed && options.out.is_none() {
+        folders.push((root.join(SURFACE), generated.surface));
+        let page = root.join(API_MD);
+        if options.check {
+            output::compare_file(&page, &generated.api_md)?;
+        } else {
+            output::replace_file(&page, &generated.api_md)?;
+        }
+    }
+    for (target, files) in folders {
+        if options.check {
+            output::compare(&target, &files)?;
+            progress(format!(
+                "{}: up to date, {} files",
+                target.display(),
+                files.len()
+            ));
+            continue;
+        }
+        output::replace(&target, &files)?;
+        let lines: usize = files.values().map(|text| text.lines().count()).sum();
         progress(format!(
-            "{}: up to date, {} files",
+            "{}: {} files, {lines} lines",
             target.display(),
             files.len()
         ));
-        return Ok(());
     }
-    output::replace(&target, &files)?;
-    let lines: usize = files.values().map(|text| text.lines().count()).sum();
-    progress(format!(
-        "{}: {} files, {lines} lines",
-        target.display(),
-        files.len()
-    ));
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use reqwest::Client;
 use synctera::IdempotencyKey;
-use synctera::api::v0::{Account, AccountList, Person, PersonCreate};
+use synctera::v0::{Account, AccountList, Person, PersonCreate};
 
 pub struct ByHand {
     client: Client,

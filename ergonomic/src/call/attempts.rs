@@ -28,7 +28,7 @@ pub(crate) async fn run<O: Operation>(
     operation: &O,
     options: &Options,
 ) -> Result<Response<O::Output>, Error> {
-    let mut run = Run::new::<O>(synctera, options)?;
+    let mut run = Run::new(synctera, operation, options)?;
     let span = run.span::<O>();
     let result = run.until_done(operation).instrument(span).await;
     run.tell(&result);
@@ -41,7 +41,7 @@ pub(crate) async fn run_raw<O: Operation>(
     operation: &O,
     options: &Options,
 ) -> Result<Response<Value>, Error> {
-    let mut run = Run::new::<O>(synctera, options)?;
+    let mut run = Run::new(synctera, operation, options)?;
     let span = run.span::<O>();
     let result = match run.until_done(operation).instrument(span).await {
         Ok((_, meta, body)) => Ok((body, meta)),
@@ -72,7 +72,11 @@ pub(super) struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    fn new<O: Operation>(synctera: &'a Synctera, options: &'a Options) -> Result<Self, Error> {
+    fn new<O: Operation>(
+        synctera: &'a Synctera,
+        operation: &O,
+        options: &'a Options,
+    ) -> Result<Self, Error> {
         let class = Class::of(&O::META);
         let key = match (&options.key, class) {
             (Some(source), _) => Some(source.for_operation(O::META.id)),
@@ -98,6 +102,9 @@ impl<'a> Run<'a> {
         };
         if O::META.safety.sandbox_only && synctera.is_production() {
             return refuse(InvalidReason::SandboxOnly);
+        }
+        if let Some(limit) = too_large(operation) {
+            return refuse(InvalidReason::TooLargeFile { limit });
         }
         if let Some(name) = &options.refused_header {
             return refuse(InvalidReason::Header(name.clone()));
@@ -300,6 +307,13 @@ impl<'a> Run<'a> {
         }
         Ok(headers)
     }
+}
+
+/// The limit that the file of an upload exceeds.
+fn too_large<O: Operation>(operation: &O) -> Option<u64> {
+    let limit = O::UPLOAD_LIMIT?;
+    let length = u64::try_from(operation.upload()?.content().len()).unwrap_or(u64::MAX);
+    (length > limit).then_some(limit)
 }
 
 /// Puts together what the raw client and the capture say.

@@ -12,9 +12,11 @@ use super::{RawCall, Response, attempts};
 use crate::client::Synctera;
 use crate::error::Error;
 use crate::idempotency::KeySource;
+use crate::paging::Paged;
 use crate::retry::RetryPolicy;
 
 /// A call with its options; nothing happens before it is awaited.
+#[derive(Clone)]
 #[must_use = "a call does nothing before it is awaited"]
 pub struct Call<O> {
     pub(crate) synctera: Synctera,
@@ -58,6 +60,19 @@ impl<O: Operation> Call<O> {
     /// The answer as JSON instead of its type.
     pub fn raw(self) -> RawCall<O> {
         RawCall { call: self }
+    }
+}
+
+impl<O: Paged> Call<O> {
+    /// The same list at another page.
+    pub(crate) fn page(mut self, token: &str) -> Self {
+        self.operation.continue_from(token);
+        self
+    }
+
+    /// The page that is asked for; none is the first.
+    pub(crate) fn page_token(&self) -> Option<&str> {
+        self.operation.page_token()
     }
 }
 

@@ -14,6 +14,7 @@ use crate::call::Call;
 use crate::environment::{self, BaseUrl, Environment};
 use crate::error::{ConfigurationError, Error};
 use crate::observe::Observer;
+use crate::paging::{List, Paged};
 use crate::retry::{Backoff, Budget, RetryPolicy};
 use crate::time::Time;
 
@@ -88,6 +89,11 @@ impl Synctera {
     /// A call of any operation of either version.
     pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
         Call::new(self.clone(), operation)
+    }
+
+    /// A list of either version: one page by `.await`, or all of them as a stream.
+    pub fn list<O: Paged>(&self, operation: O) -> List<O> {
+        List::new(self.call(operation))
     }
 
     /// progenitor's own client, with the current key. It sends once, without an idempotency key and

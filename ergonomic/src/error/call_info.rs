@@ -3,6 +3,7 @@
 use std::fmt;
 
 use reqwest::StatusCode;
+use synctera_api::support::OperationMeta;
 
 use crate::idempotency::IdempotencyKey;
 
@@ -26,6 +27,22 @@ pub struct CallInfo {
     pub unanswered_attempts: u32,
     /// Whether the server recognises a repetition by its key, or repeating changes nothing.
     pub is_repeatable: bool,
+}
+
+impl CallInfo {
+    /// What is known of a read that was answered.
+    pub(crate) fn of_answer(meta: &OperationMeta, status: StatusCode, attempts: u32) -> Self {
+        Self {
+            api: meta.api,
+            operation: meta.id,
+            attempts,
+            status: Some(status),
+            idempotency_key: None,
+            is_write: false,
+            unanswered_attempts: 0,
+            is_repeatable: true,
+        }
+    }
 }
 
 impl fmt::Display for CallInfo {

@@ -32,6 +32,14 @@ pub enum ConfigurationError {
     /// The HTTP client cannot be made; its own reason is about TLS or proxies.
     #[error("the HTTP client cannot be made: check TLS and proxy settings")]
     HttpClient,
+    /// The system gives no runtime to wait on.
+    #[error("the system gives no runtime for calls that block")]
+    NoRuntime,
+    /// A call that blocks was made within an async runtime.
+    #[error(
+        "a blocking call within an async runtime: use the async client there; nothing was sent"
+    )]
+    BlocksRuntime,
 }
 
 /// A request that cannot be sent as it is.
@@ -53,6 +61,8 @@ pub(crate) enum InvalidReason {
         "the operation only exists in the sandbox, and this client is for production; nothing was sent"
     )]
     SandboxOnly,
+    #[error("the file is larger than the {limit} bytes that the operation takes; nothing was sent")]
+    TooLargeFile { limit: u64 },
     #[error("the header {0} is set by this crate")]
     Header(String),
 }
@@ -63,6 +73,15 @@ impl InvalidRequest {
     pub fn parameter(&self) -> Option<&'static str> {
         match &self.reason {
             InvalidReason::Parameter(error) => Some(error.name()),
+            _ => None,
+        }
+    }
+
+    /// The largest file in bytes, if that of the request is larger.
+    #[must_use]
+    pub fn largest_file(&self) -> Option<u64> {
+        match &self.reason {
+            InvalidReason::TooLargeFile { limit } => Some(*limit),
             _ => None,
         }
     }
@@ -119,12 +138,20 @@ impl fmt::Debug for NotSent {
 
 /// A request that was sent and got no whole answer.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{call}: it was sent, but {reason}; it may have been applied: call again with the same idempotency key to find out"
-)]
+#[error("{call}: it was sent, but {reason}; {}", self.advice())]
 pub struct NoAnswer {
     pub(crate) call: CallInfo,
     pub(crate) reason: NoAnswerReason,
+}
+
+impl NoAnswer {
+    fn advice(&self) -> &'static str {
+        if self.call.is_write {
+            "it may have been applied: call again with the same idempotency key to find out"
+        } else {
+            "it changes nothing: call again"
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -153,6 +180,12 @@ impl fmt::Debug for NoAnswer {
     }
 }
 
+/// A list that leads back to one of its pages.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{call}: the server gave a page token twice; the list ends here and is not complete")]
+pub struct RepeatedPageToken {
+    pub(crate) call: CallInfo,
+}
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -14,7 +14,7 @@ pub use api_error::ApiError;
 pub use call_info::CallInfo;
 pub use code::ErrorCode;
 pub use decode::DecodeFailure;
-pub use kinds::{ConfigurationError, InvalidRequest, NoAnswer, NotSent};
+pub use kinds::{ConfigurationError, InvalidRequest, NoAnswer, NotSent, RepeatedPageToken};
 use reqwest::StatusCode;
 
 use crate::idempotency::{AppliedTransaction, IdempotencyKey};
@@ -77,6 +77,9 @@ pub enum Error {
     /// The call has succeeded, but its answer cannot be read.
     #[error(transparent)]
     Decode(Box<DecodeFailure>),
+    /// A list leads back to a page that was there before: it ends here, and is not complete.
+    #[error(transparent)]
+    RepeatedPageToken(Box<RepeatedPageToken>),
 }
 
 impl Error {
@@ -93,6 +96,7 @@ impl Error {
             Self::KeyReusedForOtherPayload { .. } => "key_reused_for_other_payload",
             Self::InvalidKeyReuse(_) => "invalid_key_reuse",
             Self::Decode(_) => "decode",
+            Self::RepeatedPageToken(_) => "repeated_page_token",
         }
     }
 
@@ -109,6 +113,7 @@ impl Error {
                 Some(call)
             }
             Self::Decode(error) => Some(&error.call),
+            Self::RepeatedPageToken(error) => Some(&error.call),
         }
     }
 
@@ -181,6 +186,7 @@ impl Error {
             Self::Configuration(_)
             | Self::InvalidRequest(_)
             | Self::InvalidKeyReuse(_)
+            | Self::RepeatedPageToken(_)
             | Self::KeyReusedForOtherPayload { .. } => false,
         }
     }

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 
 use super::DecodeError;
 use super::context::Context;
+use super::file::File;
 use super::operation::OperationMeta;
 use super::params::ParameterError;
 
@@ -42,6 +43,15 @@ pub trait Operation:
     #[must_use]
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
         let _ = json;
+        None
+    }
+
+    /// The largest file that it takes, in bytes, where a limit is stated.
+    const UPLOAD_LIMIT: Option<u64> = None;
+
+    /// The file that it uploads, if it does.
+    #[must_use]
+    fn upload(&self) -> Option<&File> {
         None
     }
 }

@@ -9,6 +9,7 @@ pub(crate) mod groups;
 pub(crate) mod limits;
 pub(crate) mod operation;
 pub(crate) mod structs;
+pub(crate) mod surface;
 pub(crate) mod unions;
 
 use std::collections::BTreeMap;

@@ -34,16 +34,20 @@ impl Named<'_> {
             .get(&operation.id)
             .cloned()
             .unwrap_or_default();
-        let mut slots: Vec<Slot> = operation
-            .parameters
-            .iter()
-            .map(|parameter| self.parameter_slot(parameter))
-            .collect();
-        slots.extend(operation.body.as_ref().map(|body| self.body_slot(body)));
+        let slots = self.slots(operation);
         let fields: Vec<Field> = slots.iter().map(|slot| slot.field.clone()).collect();
         let mut text = self.object(&self.operation_doc(operation), &name, &slots, &fields, true);
         text.push_str(&self.implementation(operation, &name, method, arguments));
         text
+    }
+
+    /// The fields of an operation value: parameters, then what is sent.
+    pub(crate) fn slots(&self, operation: &Operation) -> Vec<Slot> {
+        let parameters = operation.parameters.iter();
+        parameters
+            .map(|parameter| self.parameter_slot(parameter))
+            .chain(operation.body.as_ref().map(|body| self.body_slot(body)))
+            .collect()
     }
 
     fn operation_doc(&self, operation: &Operation) -> String {
@@ -189,7 +193,18 @@ impl Named<'_> {
             );
         }
         format!(
-            "impl Operation for {name} {{\n    type Client = Client;\n    type Output = {output};\n{meta}\n    async fn send(&self, client: &Client) -> Result<ResponseValue<{output}>, SendError> {{\n{before}        client.{method}({values}).await.map_err(SendError::from)\n    }}\n{echo}}}\n\n",
+            "impl Operation for {name} {{\n    type Client = Client;\n    type Output = {output};\n{meta}{limit}\n    async fn send(&self, client: &Client) -> Result<ResponseValue<{output}>, SendError> {{\n{before}        client.{method}({values}).await.map_err(SendError::from)\n    }}\n{echo}{upload}}}\n\n",
+            limit = self
+                .table
+                .upload_limit(&self.api.name, &operation.id)
+                .map_or_else(String::new, |bytes| format!(
+                    "    const UPLOAD_LIMIT: Option<u64> = Some({bytes});\n"
+                )),
+            upload = self
+                .uploaded(operation)
+                .map_or_else(String::new, |file| format!(
+                    "\n    fn upload(&self) -> Option<&File> {{\n        {file}\n    }}\n"
+                )),
             echo = match &operation.response {
                 Response::Json(_) => format!(
                     "\n    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {{\n        Some(echo::<{output}>(json))\n    }}\n"
@@ -199,6 +214,24 @@ impl Named<'_> {
             meta = self.meta(operation),
             values = values.join(", "),
         )
+    }
+
+    /// The file that an operation sends, as an expression.
+    fn uploaded(&self, operation: &Operation) -> Option<String> {
+        let form = match &operation.body {
+            Some(Body::Binary(_)) => return Some("Some(&self.body)".into()),
+            Some(Body::Multipart(form)) => self.api.types.get(*form)?,
+            _ => return None,
+        };
+        let Kind::Struct(fields) = &form.kind else {
+            return None;
+        };
+        let file = fields.iter().find(|field| field.ty == Ty::File)?;
+        Some(match file.presence {
+            Presence::Required => format!("Some(&self.body.{})", file.ident),
+            Presence::Nullable => format!("self.body.{}.value()", file.ident),
+            _ => format!("self.body.{}.as_ref()", file.ident),
+        })
     }
 
     fn meta(&self, operation: &Operation) -> String {

@@ -15,12 +15,24 @@ pub(crate) struct OperationTable {
 /// A resource handle with its operations.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(dead_code, reason = "handles are for the hand-written layer")]
-struct Handle {
-    api: String,
-    path: String,
-    doc: String,
-    operations: Vec<Entry>,
+pub(crate) struct Handle {
+    pub(crate) api: String,
+    /// The accessors that lead to it, with dots between them.
+    pub(crate) path: String,
+    pub(crate) doc: String,
+    pub(crate) operations: Vec<Entry>,
+}
+
+impl Handle {
+    /// The first accessor.
+    pub(crate) fn area(&self) -> &str {
+        self.path.split('.').next().unwrap_or_default()
+    }
+
+    /// The path of the handle that leads to this one.
+    pub(crate) fn parent(&self) -> Option<&str> {
+        self.path.rsplit_once('.').map(|(parent, _)| parent)
+    }
 }
 
 /// One operation.
@@ -28,13 +40,13 @@ struct Handle {
 #[serde(deny_unknown_fields)]
 #[allow(
     dead_code,
-    reason = "names, docs and reasons are for the reader and the hand-written layer"
+    reason = "reasons are for the reader, limits for the hand-written layer"
 )]
-struct Entry {
-    id: String,
-    method: String,
+pub(crate) struct Entry {
+    pub(crate) id: String,
+    pub(crate) method: String,
     tier: Tier,
-    doc: String,
+    pub(crate) doc: String,
     #[serde(default)]
     moves_money: bool,
     #[serde(default)]
@@ -97,6 +109,16 @@ impl OperationTable {
     /// Our line about an operation.
     pub(crate) fn doc(&self, api: &str, id: &str) -> Option<&str> {
         self.entry(api, id).map(|entry| entry.doc.as_str())
+    }
+
+    /// The handles of one version.
+    pub(crate) fn handles<'a>(&'a self, api: &'a str) -> impl Iterator<Item = &'a Handle> {
+        self.handle.iter().filter(move |handle| handle.api == api)
+    }
+
+    /// The largest file that an operation takes, in bytes, where a limit is stated.
+    pub(crate) fn upload_limit(&self, api: &str, id: &str) -> Option<u64> {
+        self.entry(api, id)?.upload_limit_bytes
     }
 
     fn entry(&self, api: &str, id: &str) -> Option<&Entry> {

@@ -816,6 +816,10 @@ impl Operation for UploadCardImageData {
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
         Some(echo::<CardImageDetails>(json))
     }
+
+    fn upload(&self) -> Option<&File> {
+        Some(&self.body)
+    }
 }
 
 /// `GET /cards/products`

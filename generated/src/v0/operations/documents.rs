@@ -133,6 +133,7 @@ impl Operation for CreateDocument {
         stability: Stability::Stable,
         deprecated: false,
     };
+    const UPLOAD_LIMIT: Option<u64> = Some(32000000);
 
     async fn send(&self, client: &Client) -> Result<ResponseValue<Document>, SendError> {
         let mut form = Multipart::new();
@@ -168,6 +169,10 @@ impl Operation for CreateDocument {
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
         Some(echo::<Document>(json))
+    }
+
+    fn upload(&self) -> Option<&File> {
+        Some(&self.body.file)
     }
 }
 
@@ -407,6 +412,7 @@ impl Operation for CreateDocumentVersion {
         stability: Stability::Stable,
         deprecated: false,
     };
+    const UPLOAD_LIMIT: Option<u64> = Some(32000000);
 
     async fn send(&self, client: &Client) -> Result<ResponseValue<Document>, SendError> {
         let p_document_id = &self.document_id;
@@ -431,6 +437,10 @@ impl Operation for CreateDocumentVersion {
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
         Some(echo::<Document>(json))
+    }
+
+    fn upload(&self) -> Option<&File> {
+        Some(&self.body.file)
     }
 }
 

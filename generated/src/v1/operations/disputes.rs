@@ -410,6 +410,7 @@ impl Operation for AddDisputeDocument {
         stability: Stability::Stable,
         deprecated: false,
     };
+    const UPLOAD_LIMIT: Option<u64> = Some(14000000);
 
     async fn send(&self, client: &Client) -> Result<ResponseValue<DisputeDocument>, SendError> {
         let p_dispute_id = &self.dispute_id;
@@ -422,5 +423,9 @@ impl Operation for AddDisputeDocument {
 
     fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
         Some(echo::<DisputeDocument>(json))
+    }
+
+    fn upload(&self) -> Option<&File> {
+        Some(&self.body.file)
     }
 }

@@ -1,0 +1,106 @@
+// Written by `cargo xtask regen`; changes made by hand are lost.
+//! `wires`.
+
+use synctera_api::v0::{
+    CancelWire,
+    CreateWire,
+    GetIncomingWire,
+    GetWire,
+    IncomingWireUpdate,
+    ListIncomingWires,
+    ListWires,
+    PatchIncomingWire,
+    TransferUpdate,
+    WireCreate,
+};
+
+use crate::Synctera;
+use crate::handle::Caller;
+
+/// Wires that you send.
+///
+/// ```no_run
+/// # use synctera::{Error, Synctera, v0};
+/// # async fn example(synctera: &Synctera) -> Result<(), Error> {
+/// let answer = synctera.wires().list(v0::ListWires::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Wires<C = Synctera> {
+    pub(crate) caller: C,
+}
+
+impl<C: Caller> Wires<C> {
+    /// Wires that other banks send to your accounts.
+    pub fn incoming(&self) -> WiresIncoming<C> {
+        WiresIncoming {
+            caller: self.caller.clone(),
+        }
+    }
+
+    /// Lists wires sent.
+    ///
+    /// `GET /v0/wires`.
+    pub fn list(&self, operation: ListWires) -> C::List<ListWires> {
+        self.caller.list(operation)
+    }
+
+    /// Sends a wire in US dollars to an external account of a beneficiary. Moves money.
+    ///
+    /// `POST /v0/wires`. Moves money. A repeated key is refused once the first call has succeeded.
+    pub fn create(&self, body: WireCreate) -> C::Call<CreateWire> {
+        self.caller.call(CreateWire::new(body))
+    }
+
+    /// Fetches a wire sent.
+    ///
+    /// `GET /v0/wires/{wire_id}`.
+    pub fn get(&self, wire_id: impl Into<String>) -> C::Call<GetWire> {
+        self.caller.call(GetWire::new(wire_id))
+    }
+
+    /// Cancels a wire that is still pending. Releases money.
+    ///
+    /// `PATCH /v0/wires/{wire_id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    pub fn cancel(&self, wire_id: impl Into<String>, body: TransferUpdate) -> C::Call<CancelWire> {
+        self.caller.call(CancelWire::new(wire_id, body))
+    }
+}
+
+/// Wires that other banks send to your accounts.
+///
+/// ```no_run
+/// # use synctera::{Error, Synctera, v0};
+/// # async fn example(synctera: &Synctera) -> Result<(), Error> {
+/// let answer = synctera.wires().incoming().list(v0::ListIncomingWires::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct WiresIncoming<C = Synctera> {
+    pub(crate) caller: C,
+}
+
+impl<C: Caller> WiresIncoming<C> {
+    /// Lists wires received.
+    ///
+    /// `GET /v0/wires/incoming`.
+    pub fn list(&self, operation: ListIncomingWires) -> C::List<ListIncomingWires> {
+        self.caller.list(operation)
+    }
+
+    /// Fetches a wire received.
+    ///
+    /// `GET /v0/wires/incoming/{wire_id}`.
+    pub fn get(&self, wire_id: impl Into<String>) -> C::Call<GetIncomingWire> {
+        self.caller.call(GetIncomingWire::new(wire_id))
+    }
+
+    /// Adds return data to a wire received, so that it is matched as a return. May move money.
+    ///
+    /// `PATCH /v0/wires/incoming/{wire_id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    pub fn update(&self, wire_id: impl Into<String>, body: IncomingWireUpdate) -> C::Call<PatchIncomingWire> {
+        self.caller.call(PatchIncomingWire::new(wire_id, body))
+    }
+}
