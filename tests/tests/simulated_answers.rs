@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use synctera_api::support::Method;
-use synctera_simulator::{Bank, Simulator, Uuid};
+use synctera_simulator::{Simulator, Uuid};
 use synctera_tests::echo;
 
 /// The path with ids of the bank in place of its parameters; none if no such thing is there.
-fn filled(path: &str, bank: &Bank, ids: &BTreeMap<String, Uuid>) -> Option<String> {
+fn filled(path: &str, ids: &BTreeMap<String, Uuid>) -> Option<String> {
     let mut filled = String::new();
     for part in path.split('/').skip(1) {
         filled.push('/');
@@ -16,10 +16,19 @@ fn filled(path: &str, bank: &Bank, ids: &BTreeMap<String, Uuid>) -> Option<Strin
             filled.push_str(part);
             continue;
         }
-        let account = format!("/accounts/{}", bank.checking);
-        let collection = filled
-            .trim_end_matches('/')
-            .replace(&account, "/accounts/{id}");
+        // Below an id the collection stands with `{id}` in its place.
+        let parts = filled.trim_end_matches('/').split('/').skip(1);
+        let collection: String = parts
+            .map(|part| match part.parse::<Uuid>() {
+                Ok(_) => "/{id}".to_owned(),
+                Err(_) => format!("/{part}"),
+            })
+            .collect();
+        // Versions have numbers.
+        if collection == "/documents/{id}/versions" {
+            filled.push('1');
+            continue;
+        }
         filled.push_str(&ids.get(&collection)?.to_string());
     }
     Some(filled)
@@ -38,7 +47,7 @@ async fn every_record_is_read_by_the_client() {
             .iter()
             .filter(|operation| operation.method == Method::Get);
         for operation in reading {
-            let Some(path) = filled(operation.path, &bank, &ids) else {
+            let Some(path) = filled(operation.path, &ids) else {
                 continue;
             };
             let url = format!("{}/{api}{path}", simulator.base_url());

@@ -1,8 +1,10 @@
 //! The handle to a running simulator.
 
 mod bank;
+mod beginnings;
 mod builder;
 mod inspect;
+mod movements;
 mod records;
 
 use std::io;
@@ -101,6 +103,14 @@ impl Simulator {
         let now = self.app.clock.now();
         let mut state = self.app.state();
         state.world.settle_ach(now);
+        self.app.deliver_events(&state.world);
+    }
+
+    /// Completes all wires sent so far: their transactions move from the pending to the posted list.
+    pub fn settle_wires(&self) {
+        let now = self.app.clock.now();
+        let mut state = self.app.state();
+        state.world.settle_wires(now);
         self.app.deliver_events(&state.world);
     }
 

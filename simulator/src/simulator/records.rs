@@ -3,18 +3,24 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
+use bytes::Bytes;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::Simulator;
 use super::bank::{Bank, SeedError, insert};
-use crate::errors::ApiError;
+use super::{Simulator, beginnings, movements};
 use crate::routes::resources::table;
-use crate::world::{AchDirection, NewAch, NewIncoming, NewTransfer, NewWire, Record, World, kinds};
+use crate::world::{World, kinds};
+
+/// What is in each file.
+const FILE: Bytes = Bytes::from_static(b"Invented");
 
 impl Simulator {
     /// Adds one record to each collection of the bank, and gives their ids by the collection's path
     /// below the version, e.g. `/addresses` or `/transactions/posted`. Money moves while it does so.
+    ///
+    /// Where an operation needs something in a state of its own, e.g. a payment to be cleared, its id
+    /// stands at the operation's path, e.g. `/cards/transaction_simulations/clearing`.
     ///
     /// # Errors
     ///
@@ -64,7 +70,23 @@ fn add_all(
                 .map(|id| (path.to_owned(), id)),
         );
     }
-    ids.extend(move_money(world, bank, now).map_err(SeedError::from)?);
+    let document = json!({
+        "name": "Invented", "file_name": "invented.txt", "encryption": "NOT_REQUIRED",
+        "version": 1, "available_versions": [1],
+    });
+    let document = insert(world, table::DOCUMENTS, document, now)?;
+    let first = world.records.get(kinds::DOCUMENTS, document).cloned();
+    let versions = first.map(|first| (first, FILE)).into_iter().collect();
+    world.documents.insert(document, versions);
+    ids.insert("/documents".to_owned(), document);
+    if let Some(image) = ids.get("/cards/images") {
+        world.pictures.insert(*image, FILE);
+    }
+    let webhook = ids.get("/webhooks").copied().unwrap_or_default();
+    let event = world.keep_event(webhook, "NOTE.CREATED", now);
+    ids.extend(event.map(|event| ("/webhooks/{id}/events".to_owned(), event)));
+    ids.extend(movements::add(world, bank, now)?);
+    ids.extend(beginnings::add(world, bank, now)?);
     Ok(ids)
 }
 
@@ -108,7 +130,7 @@ fn samples(bank: &Bank) -> Vec<(&'static str, Value)> {
             "/cards/images",
             json!({
                 "card_product_id": bank.virtual_card_product, "customer_id": bank.person,
-                "status": "NOT_UPLOADED",
+                "status": "UNREVIEWED",
             }),
         ),
         (
@@ -202,78 +224,4 @@ fn samples(bank: &Bank) -> Vec<(&'static str, Value)> {
                 "is_enabled": true, "subtype": "CASHBACK"}),
         ),
     ]
-}
-
-/// A movement of each kind; the ACH stays pending.
-fn move_money(
-    world: &mut World,
-    bank: &Bank,
-    now: SystemTime,
-) -> Result<Vec<(String, Uuid)>, ApiError> {
-    // Keys of its own for each bank.
-    let key = |what: &str| format!("seed-{what}-{}", bank.checking);
-    let transfer = NewTransfer {
-        from: bank.checking,
-        to: bank.savings,
-        amount: 100,
-        kind: "ACCOUNT_TO_ACCOUNT".to_owned(),
-        memo: None,
-        reference_id: None,
-    };
-    let request = json!({
-        "amount": 100, "currency": "USD", "type": "ACCOUNT_TO_ACCOUNT",
-        "originating_account_id": bank.checking, "receiving_account_id": bank.savings,
-    });
-    let transfer = world.transfer(transfer, record(request), &key("transfer"), now)?;
-    let ach = NewAch {
-        direction: AchDirection::Push,
-        inside: bank.checking,
-        outside: bank.external_account,
-        amount: 100,
-        memo: "Invented".to_owned(),
-        is_same_day: false,
-        effective_date: None,
-        company_name: None,
-        company_entry_description: None,
-        reference_info: None,
-    };
-    let ach = world.send_ach(ach, &key("ach"), now)?;
-    let wire = NewWire {
-        from: bank.checking,
-        to: bank.external_account,
-        amount: 100,
-        message: "Invented".to_owned(),
-    };
-    let request = json!({
-        "amount": 100, "currency": "USD", "customer_id": bank.person,
-        "originating_account_id": bank.checking, "receiving_account_id": bank.external_account,
-        "recipient_message": "Invented",
-    });
-    let wire = world.send_wire(wire, record(request), &key("wire"), now)?;
-    let incoming_wire = world.receive_wire(bank.checking, 100, "FEDWIRE", None, now)?;
-    let incoming = NewIncoming {
-        account: bank.checking,
-        amount: 100,
-        is_credit: true,
-        effective_date: "2020-01-01",
-    };
-    let incoming_ach = world.receive_ach(incoming, now);
-    let ids = [
-        ("/ach", ach),
-        ("/ach/incoming", incoming_ach),
-        ("/transactions", transfer),
-        ("/transactions/internal_transfer", transfer),
-        ("/transactions/pending", ach),
-        ("/transactions/posted", transfer),
-        ("/wires", wire),
-        ("/wires/incoming", incoming_wire),
-    ];
-    Ok(ids.map(|(path, id)| (path.to_owned(), id)).into())
-}
-
-fn record(members: Value) -> Record {
-    match members {
-        Value::Object(members) => members,
-        _ => Record::new(),
-    }
 }

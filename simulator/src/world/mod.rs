@@ -58,6 +58,8 @@ pub(crate) struct World {
     pub(crate) ach: Table<Ach>,
     /// All versions of the documents, with their files.
     pub(crate) documents: HashMap<Uuid, Vec<(Record, Bytes)>>,
+    /// The pictures of card images.
+    pub(crate) pictures: HashMap<Uuid, Bytes>,
     /// Incoming ACH for a later day.
     waiting_ach: BTreeSet<(String, Uuid)>,
     pub(crate) payments: Table<CardPayment>,
@@ -85,6 +87,7 @@ impl World {
             transfers: Table::default(),
             ach: Table::default(),
             documents: HashMap::new(),
+            pictures: HashMap::new(),
             waiting_ach: BTreeSet::new(),
             payments: Table::default(),
             transactions: Vec::new(),

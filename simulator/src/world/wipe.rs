@@ -29,6 +29,7 @@ impl World {
         self.transfers = Table::default();
         self.ach = Table::default();
         self.documents = HashMap::new();
+        self.pictures = HashMap::new();
         self.waiting_ach = BTreeSet::new();
         self.payments = Table::default();
         self.transactions = Vec::new();

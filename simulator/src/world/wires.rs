@@ -1,4 +1,4 @@
-//! Wires: final at once, in both directions.
+//! Wires out, which are pending until they are settled, and wires in, which are final at once.
 
 use std::time::SystemTime;
 
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::refusal::{Rail, Refusal};
-use super::transactions::{Labels, Stage};
+use super::transactions::{Hold, Labels, Stage};
 use super::{Record, TENANT, World, id, integer, kinds, text};
 use crate::clock::{date, timestamp};
 
@@ -29,7 +29,10 @@ impl World {
         at: SystemTime,
     ) -> Result<Uuid, Refusal> {
         self.expect_usable(new.from, Rail::Wire)?;
-        let labels = labels("DOMESTIC_OUTGOING", new.message, None);
+        let labels = Labels {
+            stage: Stage::Pending(Hold::Pending),
+            ..labels("DOMESTIC_OUTGOING", new.message, None)
+        };
         let way = (new.from, self.settlement);
         let transaction = self.move_outside(Some(key), way, new.from, new.amount, labels, at)?;
         let wire = self.new_id();
@@ -55,7 +58,7 @@ impl World {
             ("receiving_account_number", json!(receiver)),
             ("sender_reference_id", json!(wire.simple().to_string())),
             ("settlement_date", json!(date(at))),
-            ("status", json!("COMPLETED")),
+            ("status", json!("PENDING")),
             ("transaction_id", json!(transaction)),
         ];
         for (name, value) in members {
@@ -63,6 +66,47 @@ impl World {
         }
         self.records.insert(kinds::WIRES, wire, record);
         Ok(wire)
+    }
+
+    /// All pending wires are completed; their transactions become posted, and keep their ids.
+    pub(crate) fn settle_wires(&mut self, at: SystemTime) {
+        let pending: Vec<Uuid> = self
+            .records
+            .iter(kinds::WIRES)
+            .filter(|wire| text(wire, "status") == "PENDING")
+            .filter_map(|wire| id(wire, "id"))
+            .collect();
+        for wire in pending {
+            self.end_wire(wire, "COMPLETED", Stage::Posted, at);
+        }
+    }
+
+    /// Calls a pending wire back, and gives the money back. Any other is left alone.
+    pub(crate) fn cancel_wire(&mut self, wire: Uuid, at: SystemTime) -> Result<bool, Refusal> {
+        let Some(record) = self.records.get(kinds::WIRES, wire) else {
+            return Ok(false);
+        };
+        if text(record, "status") != "PENDING" {
+            return Ok(false);
+        }
+        let account = id(record, "originating_account_id").unwrap_or_default();
+        let amount = integer(record, "amount");
+        let back = self.new_id();
+        self.ledger
+            .move_money(back, None, self.settlement, account, amount, at)?;
+        self.end_wire(wire, "CANCELED", Stage::Pending(Hold::Released), at);
+        Ok(true)
+    }
+
+    fn end_wire(&mut self, wire: Uuid, status: &str, stage: Stage, at: SystemTime) {
+        let Some(record) = self.records.get_mut(kinds::WIRES, wire) else {
+            return;
+        };
+        record.insert("status".into(), json!(status));
+        record.insert("last_updated_time".into(), json!(timestamp(at)));
+        if let Some(transaction) = id(record, "transaction_id") {
+            self.change_transaction(transaction, at, |transaction| transaction.stage = stage);
+        }
     }
 
     /// Takes money from outside.
@@ -121,13 +165,15 @@ impl World {
         let Some(record) = self.records.get(kinds::WIRES, wire) else {
             return Ok(false);
         };
-        if record.contains_key("transaction_in_id") {
+        if record.contains_key("transaction_in_id") || text(record, "status") == "CANCELED" {
             return Ok(false);
         }
         let account = id(record, "originating_account_id").unwrap_or_default();
         let amount = integer(record, "amount");
         let network = text(record, "network").to_owned();
         let back = self.receive_wire(account, amount, &network, Some(wire), at)?;
+        // What is returned had left before.
+        self.end_wire(wire, "COMPLETED", Stage::Posted, at);
         if let Some(record) = self.records.get_mut(kinds::WIRES, wire) {
             record.insert("transaction_in_id".into(), json!(back));
             record.insert("last_updated_time".into(), json!(timestamp(at)));

@@ -1,8 +1,10 @@
 //! Cards: issuing, activating, changing.
 
+use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::card_story::CardStory as Story;
+use super::client::read;
 
 #[tokio::test]
 async fn a_physical_card_travels_before_it_pays() {
@@ -88,4 +90,46 @@ async fn a_card_needs_a_verified_holder_and_a_fitting_product() {
         let refused = story.client.post("/v0/cards", None, &body).await.unwrap();
         assert_eq!(refused.json["code"], code);
     }
+}
+
+#[tokio::test]
+async fn an_image_is_uploaded_looked_at_and_approved() {
+    let story = Story::begin().await;
+    let body = json!({
+        "card_product_id": story.bank.virtual_card_product, "customer_id": story.bank.person,
+    });
+    let image = story
+        .client
+        .post("/v0/cards/images", None, &body)
+        .await
+        .unwrap()
+        .json;
+    assert_eq!(image["status"], "NOT_UPLOADED");
+    let path = format!("/v1/cards/images/{}", image["id"].as_str().unwrap());
+    let approve = json!({"status": "APPROVED"});
+    let patch = async || {
+        story
+            .client
+            .write(Method::PATCH, &path, None, &approve)
+            .await
+    };
+    assert_eq!(patch().await.unwrap().json["code"], "INVALID_STATUS");
+    let data = format!("{path}/data");
+    assert_eq!(story.client.get(&data).await.unwrap().status, 404);
+    let upload = async |content_type: &str| {
+        let request = story.client.request(Method::POST, &data);
+        let request = request.header("content-type", content_type).body("picture");
+        read(request).await.unwrap()
+    };
+    assert_eq!(upload("image/png").await.status, 400);
+    assert_eq!(upload("image/jpeg").await.json["status"], "UNREVIEWED");
+    assert_eq!(patch().await.unwrap().json["status"], "APPROVED");
+    let picture = story
+        .client
+        .request(Method::GET, &data)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(picture.headers()["content-type"], "image/jpeg");
+    assert_eq!(picture.text().await.unwrap(), "picture");
 }

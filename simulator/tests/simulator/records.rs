@@ -180,8 +180,19 @@ async fn one_record_of_everything_can_be_read() {
         "/notes",
         "/payment_schedules",
     ];
-    for (path, id) in &ids {
-        let path = path.replace("{id}", &bank.checking.to_string());
+    let (collections, beginnings): (Vec<_>, Vec<_>) = ids.iter().partition(|(path, _)| {
+        !["simulations", "activate", "_closure"]
+            .iter()
+            .any(|word| path.contains(word))
+    });
+    assert_eq!(beginnings.len(), 8);
+    for (path, id) in collections {
+        let parent = if path.starts_with("/webhooks") {
+            ids["/webhooks"]
+        } else {
+            bank.checking
+        };
+        let path = path.replace("{id}", &parent.to_string());
         let only_got = path == "/transactions/internal_transfer";
         let in_v0 = client.get(&format!("/v0{path}")).await.unwrap();
         let version = if in_v0.status == 404 && !only_got {

@@ -1,9 +1,11 @@
 //! A virtual card, and a purchase with it.
 
+use futures::TryStreamExt;
+use futures::future::ready;
 use synctera::Synctera;
-use synctera::api::v0::{
-    AuthRequest, Card, CardAcceptor, CardCreate, CardType, ClearingRequest, Form, IssueCard,
-    ListCardProducts, SimulateAuthorization, SimulateClearing, VirtualCardCreate,
+use synctera::v0::{
+    AuthRequest, Card, CardAcceptor, CardCreate, CardProduct, CardType, ClearingRequest, Form,
+    ListCardProducts, VirtualCardCreate,
 };
 
 use crate::money::Accounts;
@@ -12,9 +14,9 @@ use crate::story::Trouble;
 /// Issues a card, has a shop authorize 42.50 dollars and take them.
 pub async fn buy(synctera: &Synctera, person: &str, accounts: &Accounts) -> Result<(), Trouble> {
     let products = ListCardProducts::new().form(Form::Virtual);
-    let products = synctera.call(products).await?;
-    let is_active = |product: &&_| product_is_active(product);
-    let Some(product) = products.card_products.iter().find(is_active) else {
+    let products = synctera.cards().products().list(products).items();
+    let is_active = |product: &CardProduct| ready(product.active == Some(true));
+    let Some(product) = products.try_filter(is_active).try_next().await? else {
         println!("   skipped: the workspace has no active product for virtual cards");
         return Ok(());
     };
@@ -24,9 +26,7 @@ pub async fn buy(synctera: &Synctera, person: &str, accounts: &Accounts) -> Resu
         CardType::Debit,
     )
     .customer_id(person);
-    let card = synctera
-        .call(IssueCard::new(CardCreate::Virtual(card)))
-        .await?;
+    let card = synctera.cards().issue(CardCreate::Virtual(card)).await?;
     let Card::Virtual(card) = card.into_value() else {
         return Err("the card is not virtual".into());
     };
@@ -39,7 +39,11 @@ pub async fn buy(synctera: &Synctera, person: &str, accounts: &Accounts) -> Resu
 
     let purchase = AuthRequest::new(4_250, card.id.as_str(), "123456789")
         .card_acceptor(CardAcceptor::new().name("Invented Bookshop"));
-    let authorized = synctera.call(SimulateAuthorization::new(purchase)).await?;
+    let authorized = synctera
+        .simulations()
+        .cards()
+        .authorization(purchase)
+        .await?;
     // The interface leaves this answer open; the token is what the next message names.
     let Some(token) = authorized.0["transaction"]["token"].as_str() else {
         println!("   skipped: the authorization has no token to go on with");
@@ -47,11 +51,7 @@ pub async fn buy(synctera: &Synctera, person: &str, accounts: &Accounts) -> Resu
     };
     println!("   authorized 42.50: held, not taken");
     let clearing = ClearingRequest::new(4_250, token);
-    synctera.call(SimulateClearing::new(clearing)).await?;
+    synctera.simulations().cards().clearing(clearing).await?;
     println!("   cleared 42.50: taken");
     Ok(())
-}
-
-fn product_is_active(product: &synctera::api::v0::CardProduct) -> bool {
-    product.active == Some(true)
 }

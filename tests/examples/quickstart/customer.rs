@@ -1,9 +1,9 @@
 //! From somebody unknown to a customer.
 
 use synctera::Synctera;
-use synctera::api::v0::{
-    CreateDisclosure, CreatePerson, DisclosureCreate, DisclosureEventType, DisclosureType,
-    LegalAddressInput, PersonCreate, PersonStatus, VerificationRequest, VerificationStatus, Verify,
+use synctera::v0::{
+    DisclosureCreate, DisclosureEventType, DisclosureType, LegalAddressInput, PersonCreate,
+    PersonStatus, VerificationRequest, VerificationStatus,
 };
 
 use crate::place::Persona;
@@ -23,7 +23,7 @@ pub async fn onboard(synctera: &Synctera, persona: &Persona) -> Result<String, T
         .email(persona.email)
         .phone_number(persona.phone_number)
         .legal_address(address);
-    let person = synctera.call(CreatePerson::new(person)).await?;
+    let person = synctera.persons().create(person).await?;
     println!("   person {}", person.id);
 
     let disclosure = DisclosureCreate::new(
@@ -33,10 +33,10 @@ pub async fn onboard(synctera: &Synctera, persona: &Persona) -> Result<String, T
         "1.0",
     )
     .person_id(person.id.clone());
-    synctera.call(CreateDisclosure::new(disclosure)).await?;
+    synctera.disclosures().create(disclosure).await?;
 
     let request = VerificationRequest::new(true).person_id(person.id.clone());
-    let verified = synctera.call(Verify::new(request)).await?;
+    let verified = synctera.verifications().verify(request).await?;
     match &verified.verification_status {
         Some(VerificationStatus::Accepted) => println!("   KYC accepted"),
         other => {

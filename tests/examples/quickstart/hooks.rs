@@ -9,7 +9,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::IntoResponse;
 use axum::routing::post;
-use synctera::api::v0::{CreateSecret, CreateWebhook, EventType, WebhookCreate};
+use synctera::v0::{EventType, WebhookCreate};
 use synctera::webhooks::{Endpoint, Event, Resource, WebhookSecret, Webhooks};
 use tokio::net::TcpListener;
 
@@ -40,7 +40,7 @@ pub async fn subscribe(place: &Place) -> Result<Option<Arc<Receiver>>, Trouble> 
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/webhooks", listener.local_addr()?);
     // One secret for all webhooks of a workspace; it is shown this once.
-    let secret = synctera.call(CreateSecret::new()).await?;
+    let secret = synctera.webhook_secrets().create().await?;
     let secret = WebhookSecret::new(secret.secret.clone().unwrap_or_default())?;
     let receiver = Arc::new(Receiver {
         endpoint: Endpoint::new(Webhooks::new(secret)),
@@ -59,7 +59,8 @@ pub async fn subscribe(place: &Place) -> Result<Option<Arc<Receiver>>, Trouble> 
         EventType::InternalTransferAll,
     ];
     let webhook = synctera
-        .call(CreateWebhook::new(WebhookCreate::new(events, true, url)))
+        .webhooks()
+        .create(WebhookCreate::new(events, true, url))
         .await?;
     println!("   webhook {}", webhook.id);
     Ok(Some(receiver))

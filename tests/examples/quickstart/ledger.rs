@@ -1,8 +1,8 @@
-//! The transactions of an account, page by page.
+//! The transactions of an account, as a stream over all pages.
 
+use futures::TryStreamExt;
 use synctera::Synctera;
-use synctera::api::support::Nullable;
-use synctera::api::v0::{DcSign, ListPostedTransactions, PostedTransaction};
+use synctera::v0::{DcSign, ListPostedTransactions, PostedTransaction};
 
 use crate::story::Trouble;
 
@@ -10,29 +10,21 @@ use crate::story::Trouble;
 pub async fn print(synctera: &Synctera, account: &str) -> Result<Vec<(String, i64)>, Trouble> {
     let mut entries = Vec::new();
     let mut balance = 0;
-    // Small pages, so that there are several.
-    let mut list = ListPostedTransactions::new()
+    // Small pages, so that there are several; the stream asks for the next when it needs it.
+    let list = ListPostedTransactions::new()
         .account_id(account.to_owned())
         .limit(2);
-    loop {
-        let page = synctera.call(list.clone()).await?;
-        for transaction in &page.result {
-            let Some((purpose, amount)) = entry(transaction, account) else {
-                continue;
-            };
-            balance += amount;
-            println!(
-                "   {purpose:<40} {:>10} {:>10}",
-                dollars(amount),
-                dollars(balance)
-            );
-            entries.push((purpose, amount));
-        }
-        let Nullable::Value(token) = &page.next_page_token else {
-            return Ok(entries);
+    let mut posted = synctera.transactions().posted().list(list).items();
+    while let Some(transaction) = posted.try_next().await? {
+        let Some((purpose, amount)) = entry(&transaction, account) else {
+            continue;
         };
-        list = list.page_token(token.clone());
+        balance += amount;
+        let (moved, left) = (dollars(amount), dollars(balance));
+        println!("   {purpose:<40} {moved:>10} {left:>10}");
+        entries.push((purpose, amount));
     }
+    Ok(entries)
 }
 
 /// What a transaction says about the account: what for, and how much came or went.

@@ -1,12 +1,11 @@
 //! Accounts, and money that comes in or moves between them.
 
-use synctera::api::v0::{
+use synctera::v0::{
     AccountCreate, AccountRelationshipCreate, AccountRelationshipType, AccountTemplateCreate,
-    AchTransactionSimulation, AchTransactionSimulationDcSign, AchTransactionSimulationRequest,
-    AddAccountsRequest, AddAccountsRequestAccountIdentifiers, AddAccountsRequestRoutingIdentifiers,
-    AddAccountsRequestType, AddExternalAccounts, AddTransactionOut, CreateAccount,
-    CreateAccountTemplate, CreateInternalTransfer, ExtAccountCustomerType, InternalTransferCreate,
-    InternalTransferType, OutgoingAchCreate, OutgoingAchDcSign, TemplateFieldsDepository,
+    AchTransactionSimulationDcSign, AchTransactionSimulationRequest, AddAccountsRequest,
+    AddAccountsRequestAccountIdentifiers, AddAccountsRequestRoutingIdentifiers,
+    AddAccountsRequestType, ExtAccountCustomerType, InternalTransferCreate, InternalTransferType,
+    OutgoingAchCreate, OutgoingAchDcSign, TemplateFieldsDepository,
     TemplateFieldsDepositoryAccountType, TemplateFieldsInput,
 };
 use synctera::{IdempotencyKey, Synctera};
@@ -30,7 +29,7 @@ pub async fn open_accounts(synctera: &Synctera, person: &str) -> Result<Accounts
             .is_p2p_enabled(true);
     let template =
         AccountTemplateCreate::new(true, "Quickstart", TemplateFieldsInput::Depository(fields));
-    let template = synctera.call(CreateAccountTemplate::new(template)).await?;
+    let template = synctera.accounts().templates().create(template).await?;
     let open = async |nickname: &str| {
         let holder = AccountRelationshipCreate::new(AccountRelationshipType::PrimaryAccountHolder)
             .customer_id(person);
@@ -38,7 +37,7 @@ pub async fn open_accounts(synctera: &Synctera, person: &str) -> Result<Accounts
             .account_template_id(template.id.clone())
             .nickname(nickname)
             .relationships(holder);
-        let account = synctera.call(CreateAccount::new(account)).await?;
+        let account = synctera.accounts().create(account).await?;
         let status = account
             .status
             .as_ref()
@@ -70,7 +69,7 @@ pub async fn pull_by_ach(
         AddAccountsRequestType::Checking,
     )
     .customer_id(person);
-    let elsewhere = synctera.call(AddExternalAccounts::new(elsewhere)).await?;
+    let elsewhere = synctera.external_accounts().create(elsewhere).await?;
     let ach = OutgoingAchCreate::new(
         25_000,
         "USD",
@@ -80,7 +79,7 @@ pub async fn pull_by_ach(
         elsewhere.id.as_str(),
     )
     .memo("Pulled from elsewhere".to_owned());
-    let ach = synctera.call(AddTransactionOut::new(ach)).await?;
+    let ach = synctera.ach().create(ach).await?;
     let status = ach.status.as_ref().map_or("?", |status| status.as_str());
     println!("   pulled 250.00 by ACH: {status}");
     Ok(())
@@ -94,7 +93,11 @@ pub async fn receive_salary(synctera: &Synctera, accounts: &Accounts) -> Result<
         AchTransactionSimulationDcSign::Credit,
         "2026-01-01",
     );
-    synctera.call(AchTransactionSimulation::new(salary)).await?;
+    synctera
+        .simulations()
+        .ach()
+        .receive_transaction(salary)
+        .await?;
     println!("   received 1,000.00 by ACH");
     Ok(())
 }
@@ -109,7 +112,7 @@ pub async fn save(synctera: &Synctera, accounts: &Accounts) -> Result<(), Troubl
             .memo("Put aside".to_owned());
     let key = IdempotencyKey::derived("quickstart", &accounts.savings);
     for attempt in ["first", "second"] {
-        let call = synctera.call(CreateInternalTransfer::new(transfer.clone()));
+        let call = synctera.internal_transfers().create(transfer.clone());
         match call.idempotency_key(key).await {
             Ok(_) => println!("   {attempt} call: 300.00 are moved"),
             Err(error) if error.is_applied() => {

@@ -2,13 +2,14 @@
 
 mod activation;
 mod fulfillment;
+mod images;
 mod simulations;
 
 use std::sync::Arc;
 
 use axum::Router;
 
-use super::access::{create, simulate};
+use super::access::{create, read, simulate};
 use crate::idempotency::Tier;
 use crate::server::App;
 
@@ -18,6 +19,10 @@ pub(super) fn add_routes(mut router: Router<Arc<App>>) -> Router<Arc<App>> {
             .route(
                 &format!("/{version}/cards/activate"),
                 create(Tier::General, activation::activate),
+            )
+            .route(
+                &format!("/{version}/cards/images/{{id}}/data"),
+                read(images::picture).merge(create(Tier::General, images::upload)),
             )
             .route(
                 &format!("/{version}/cards/{{id}}/webhook_simulations/fulfillment"),

@@ -3,7 +3,8 @@
 
 use super::resource::{BOTH, Op, Resource, V0, V1};
 use crate::routes::rules::{
-    accounts, businesses, cards, disclosures, external_accounts, holders, persons, webhooks,
+    accounts, businesses, card_images, cards, disclosures, external_accounts, holders, persons,
+    webhooks,
 };
 use crate::world::kinds;
 
@@ -50,6 +51,9 @@ pub(crate) const CARDS: &Resource = &full(kinds::CARDS, "/cards", BOTH, "cards")
     .times("creation_time", "last_modified_time")
     .event("CARD")
     .rules(&cards::RULES);
+pub(crate) const CARD_IMAGES: &Resource = &full("cards/images", "/cards/images", BOTH, "images")
+    .event("CARD.IMAGE")
+    .rules(&card_images::RULES);
 pub(crate) const CARD_PRODUCTS: &Resource =
     &Resource::new(kinds::CARD_PRODUCTS, "/cards/products", BOTH)
         .times("creation_time", "last_modified_time")
@@ -148,7 +152,7 @@ pub(super) const RESOURCES: &[Resource] = &[
         .patch()
         .delete(),
     full("cards/gateways", "/cards/gateways", BOTH, "gateways").status(Op::List, 201),
-    full("cards/images", "/cards/images", BOTH, "images"),
+    *CARD_IMAGES,
     full(
         "cards/three_ds_decision_gateways",
         "/cards/three_ds_decision_gateways",

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::card_images::expect_next;
 use super::holders;
 use crate::clock::timestamp;
 use crate::errors::{ApiError, codes};
@@ -128,17 +129,5 @@ fn change(_: &mut World, change: &mut Change<'_>) -> Result<(), ApiError> {
     if let Some(reason) = change.fields.remove("reason") {
         change.fields.set("status_reason", reason);
     }
-    let Some(new) = change.fields.get("card_status").and_then(Value::as_str) else {
-        return Ok(());
-    };
-    let old = text(change.old, "card_status");
-    let next: &[&str] = NEXT
-        .iter()
-        .find(|(status, _)| *status == old)
-        .map_or(&[], |(_, next)| next);
-    if new == old || next.contains(&new) {
-        return Ok(());
-    }
-    let error = ApiError::new(codes::INVALID_STATUS, "the card cannot become this");
-    Err(error.with("valid_status", json!(next)))
+    expect_next(change, "card_status", &NEXT)
 }

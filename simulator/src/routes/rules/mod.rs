@@ -3,6 +3,7 @@
 
 pub(super) mod accounts;
 pub(super) mod businesses;
+pub(super) mod card_images;
 pub(super) mod cards;
 pub(super) mod disclosures;
 pub(super) mod external_accounts;

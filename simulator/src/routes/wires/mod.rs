@@ -16,7 +16,7 @@ pub(super) fn add_routes(router: Router<Arc<App>>) -> Router<Arc<App>> {
     router
         .route(
             "/v0/wires",
-            create(Tier::Ledger(Scope::Posted), outgoing::create),
+            create(Tier::Ledger(Scope::Pending), outgoing::create),
         )
         .route("/v0/wires/{id}", change(Tier::General, outgoing::cancel))
         .route(

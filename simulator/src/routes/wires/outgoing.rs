@@ -10,7 +10,7 @@ use crate::routes::{Reply, no_such_resource};
 use crate::server::Answer;
 use crate::world::{NewWire, World, kinds, shown, text};
 
-/// Sends money out, at once and for good.
+/// Sends money out.
 pub(super) fn create(world: &mut World, write: &Write<'_>) -> Reply {
     let mut fields = Fields::of(write.call.body())?;
     let amount = fields.integer("amount", 1..=i64::MAX);
@@ -34,12 +34,21 @@ pub(super) fn create(world: &mut World, write: &Write<'_>) -> Reply {
     Ok(Answer::created(&wire.map(shown).unwrap_or_default()))
 }
 
-/// A wire that has left cannot be called back.
+/// Calls back a wire that has not left yet.
 pub(super) fn cancel(world: &mut World, write: &Write<'_>) -> Reply {
+    let id = write.call.id()?;
     let wire = world
         .records
-        .get(kinds::WIRES, write.call.id()?)
+        .get(kinds::WIRES, id)
         .ok_or_else(no_such_resource)?;
     let detail = format!("the wire is {}", text(wire, "status"));
-    Err(ApiError::new(codes::INVALID_STATUS, detail).with("valid_status", json!([])))
+    let mut fields = Fields::of(write.call.body())?;
+    fields.choice("status", &["CANCELED"]);
+    fields.check()?;
+    if !world.cancel_wire(id, write.now)? {
+        let error = ApiError::new(codes::INVALID_STATUS, detail);
+        return Err(error.with("valid_status", json!([])));
+    }
+    let wire = world.records.get(kinds::WIRES, id);
+    Ok(Answer::ok(&wire.map(shown).unwrap_or_default()))
 }

@@ -9,6 +9,9 @@ use super::changed_fields;
 use super::delivery::{Delivery, State};
 use crate::world::{Record, World, id, is_set, kinds, text};
 
+/// What version 0 does not tell, although a wildcard of its would include it.
+const NOT_IN_V0: &[&str] = &["CARD.IMAGE.CREATED"];
+
 /// Something that happened to a resource.
 #[derive(Debug)]
 pub(crate) struct Event<'a> {
@@ -69,6 +72,26 @@ impl World {
         first
     }
 
+    /// Keeps an event of a webhook that is sent to nobody, unless somebody has it sent again.
+    pub(crate) fn keep_event(
+        &mut self,
+        webhook: Uuid,
+        event_type: &str,
+        at: SystemTime,
+    ) -> Option<Uuid> {
+        let id = self.new_id();
+        let webhook = self.records.get(kinds::WEBHOOKS, webhook)?;
+        let delivery = Delivery {
+            id,
+            event_type: event_type.to_owned(),
+            at,
+            state: State::GivenUp,
+            ..blank(webhook, is_set(webhook, "_is_v1"))
+        };
+        self.webhooks.queue.push(delivery);
+        Some(id)
+    }
+
     /// An empty delivery for each enabled webhook that wants this type.
     fn subscribers(&self, v0: &str, v1: &str) -> Vec<Delivery> {
         self.records
@@ -77,7 +100,8 @@ impl World {
             .filter_map(|webhook| {
                 let is_v1 = is_set(webhook, "_is_v1");
                 let name = if is_v1 { v1 } else { v0 };
-                wants(webhook, name).then(|| blank(webhook, is_v1))
+                let is_known = is_v1 || !NOT_IN_V0.contains(&name);
+                (is_known && wants(webhook, name)).then(|| blank(webhook, is_v1))
             })
             .collect()
     }

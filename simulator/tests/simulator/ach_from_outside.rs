@@ -1,63 +1,13 @@
-//! Money that others send, and money that comes back.
+//! ACH that others send, and ours that comes back.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::Method;
 use serde_json::{Value, json};
-use synctera_simulator::{Bank, Clock, Simulator, Uuid};
+use synctera_simulator::Uuid;
 
-use super::client::{Answer, Client, ach};
-
-struct Story {
-    simulator: Simulator,
-    client: Client,
-    bank: Bank,
-    number: Value,
-}
-
-impl Story {
-    /// On 2025-06-15, with 1,000.00 dollars in the checking account.
-    async fn begin() -> Self {
-        let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_750_000_000);
-        let simulator = Simulator::builder()
-            .clock(Clock::fixed(start))
-            .start()
-            .await
-            .unwrap();
-        let client = Client::of(&simulator);
-        let bank = simulator.seed().unwrap();
-        let path = format!("/v0/accounts/{}", bank.checking);
-        let number = client.get(&path).await.unwrap().json["account_number"].clone();
-        Self {
-            simulator,
-            client,
-            bank,
-            number,
-        }
-    }
-
-    async fn simulate(&self, rail: &str, what: &str, body: Value) -> Answer {
-        let path = format!("/v0/{rail}/transaction_simulations/{what}");
-        self.client.post(&path, None, &body).await.unwrap()
-    }
-
-    async fn receive_ach(&self, sign: &str, amount: i64, day: &str) -> Answer {
-        let body = json!({
-            "account_number": self.number, "amount": amount, "dc_sign": sign,
-            "effective_date": day,
-        });
-        self.simulate("ach", "receiving_transaction", body).await
-    }
-
-    fn balance(&self) -> i64 {
-        self.simulator.ledger().balances[&self.bank.checking]
-    }
-
-    async fn get(&self, path: &str, id: &Value) -> Value {
-        let path = format!("{path}/{}", id.as_str().unwrap());
-        self.client.get(&path).await.unwrap().json
-    }
-}
+use super::bank_story::BankStory as Story;
+use super::client::ach;
 
 #[tokio::test]
 async fn ach_comes_in_and_is_taken_from_the_view_of_the_account() {
@@ -195,57 +145,4 @@ async fn an_ach_is_canceled_before_it_settles_and_not_after() {
             assert_eq!(story.balance(), 100_000);
         }
     }
-}
-
-#[tokio::test]
-async fn a_wire_leaves_at_once_and_can_come_back() {
-    let story = Story::begin().await;
-    let body = json!({
-        "amount": 400, "currency": "USD", "customer_id": story.bank.person,
-        "originating_account_id": story.bank.checking, "recipient_message": "Hello",
-        "receiving_account_id": story.bank.external_account,
-    });
-    let keyless = story.client.post("/v0/wires", None, &body).await.unwrap();
-    assert_eq!(keyless.status, 400);
-    let sent = story
-        .client
-        .post("/v0/wires", Some("k"), &body)
-        .await
-        .unwrap();
-    assert_eq!(
-        (sent.status.as_u16(), &sent.json["status"]),
-        (201, &json!("COMPLETED"))
-    );
-    assert_eq!(story.balance(), 99_600);
-    assert_eq!(story.get("/v0/wires", &sent.json["id"]).await, sent.json);
-    let path = format!("/v0/wires/{}", sent.json["id"].as_str().unwrap());
-    let cancel = json!({"status": "CANCELED"});
-    let too_late = story
-        .client
-        .write(Method::PATCH, &path, None, &cancel)
-        .await;
-    assert_eq!(too_late.unwrap().json["code"], "INVALID_STATUS");
-    let give_back = json!({"wire_id": sent.json["id"]});
-    story
-        .simulate("wires", "receiving_return", give_back.clone())
-        .await;
-    assert_eq!(story.balance(), 100_000);
-    let again = story.simulate("wires", "receiving_return", give_back).await;
-    assert_eq!(again.json["code"], "INVALID_STATUS");
-
-    let networks = [("FEDWIRE", "file_name"), ("DATASOFT", "webhook_id")];
-    for (network, member) in networks {
-        let body = json!({"account_number": story.number, "amount": 50, "network": network});
-        let came = story.simulate("wires", "receiving_transaction", body).await;
-        assert!(came.json[member].is_string());
-    }
-    assert_eq!(story.balance(), 100_100);
-    let came = story.client.get("/v0/wires/incoming").await.unwrap().json;
-    let returns: Vec<&Value> = came["wires"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|wire| &wire["is_return"])
-        .collect();
-    assert_eq!(returns, [true, false, false]);
 }
