@@ -39,6 +39,7 @@ pub mod idempotency;
 pub mod observe;
 pub mod retry;
 pub mod time;
+pub mod validate;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 

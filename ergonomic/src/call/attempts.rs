@@ -21,6 +21,7 @@ use crate::error::{CallInfo, Error, InvalidRequest};
 use crate::idempotency::IdempotencyKey;
 use crate::observe::Attempt;
 use crate::retry::{Class, Failure, RetryPolicy};
+use crate::validate::{Report, Validate};
 
 /// Makes the call and gives its typed value.
 pub(crate) async fn run<O: Operation>(
@@ -28,7 +29,7 @@ pub(crate) async fn run<O: Operation>(
     operation: &O,
     options: &Options,
 ) -> Result<Response<O::Output>, Error> {
-    let mut run = Run::new::<O>(synctera, options)?;
+    let mut run = Run::new(synctera, operation, options)?;
     let span = run.span::<O>();
     let result = run.until_done(operation).instrument(span).await;
     run.tell(&result);
@@ -41,7 +42,7 @@ pub(crate) async fn run_raw<O: Operation>(
     operation: &O,
     options: &Options,
 ) -> Result<Response<Value>, Error> {
-    let mut run = Run::new::<O>(synctera, options)?;
+    let mut run = Run::new(synctera, operation, options)?;
     let span = run.span::<O>();
     let result = match run.until_done(operation).instrument(span).await {
         Ok((_, meta, body)) => Ok((body, meta)),
@@ -69,10 +70,16 @@ pub(super) struct Run<'a> {
     pub(super) info: CallInfo,
     class: Class,
     deadline: Instant,
+    /// What was found in the request and did not stop it.
+    report: Report,
 }
 
 impl<'a> Run<'a> {
-    fn new<O: Operation>(synctera: &'a Synctera, options: &'a Options) -> Result<Self, Error> {
+    fn new<O: Operation>(
+        synctera: &'a Synctera,
+        operation: &O,
+        options: &'a Options,
+    ) -> Result<Self, Error> {
         let class = Class::of(&O::META);
         let key = match (&options.key, class) {
             (Some(source), _) => Some(source.for_operation(O::META.id)),
@@ -102,6 +109,11 @@ impl<'a> Run<'a> {
         if let Some(name) = &options.refused_header {
             return refuse(InvalidReason::Header(name.clone()));
         }
+        let checks = options.checks.unwrap_or(synctera.settings().checks);
+        let report = match operation.validate_with(checks) {
+            Ok(report) => report,
+            Err(report) => return refuse(InvalidReason::Violations(report)),
+        };
         let total = options.timeout.unwrap_or(synctera.settings().total_timeout);
         let deadline = synctera.time().now() + total;
         Ok(Self {
@@ -110,6 +122,7 @@ impl<'a> Run<'a> {
             info,
             class,
             deadline,
+            report,
         })
     }
 
@@ -131,6 +144,7 @@ impl<'a> Run<'a> {
             headers,
             attempts: self.info.attempts,
             key: self.info.idempotency_key.clone(),
+            report: self.report.clone(),
         }
     }
 

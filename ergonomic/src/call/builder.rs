@@ -13,6 +13,7 @@ use crate::client::Synctera;
 use crate::error::Error;
 use crate::idempotency::KeySource;
 use crate::retry::RetryPolicy;
+use crate::validate::Checks;
 
 /// A call with its options; nothing happens before it is awaited.
 #[must_use = "a call does nothing before it is awaited"]
@@ -52,6 +53,13 @@ impl<O: Operation> Call<O> {
     /// Another policy for this call. Whoever repeats what the table does not, answers for it.
     pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
         self.options.retry = Some(Arc::new(policy));
+        self
+    }
+
+    /// Other checks of the request than the client's: `Validation::Off` for the day a document is
+    /// wrong.
+    pub fn validation(mut self, checks: impl Into<Checks>) -> Self {
+        self.options.checks = Some(checks.into());
         self
     }
 

@@ -16,6 +16,7 @@ use crate::error::{ConfigurationError, Error};
 use crate::observe::Observer;
 use crate::retry::{Backoff, Budget, RetryPolicy};
 use crate::time::Time;
+use crate::validate::Checks;
 
 /// A client of Synctera's API. Clones share connections, credentials and the budget of retries.
 #[derive(Clone)]
@@ -41,6 +42,7 @@ pub(crate) struct Settings {
     pub(crate) total_timeout: Duration,
     pub(crate) largest_body: usize,
     pub(crate) backoff: Backoff,
+    pub(crate) checks: Checks,
 }
 
 impl Default for Settings {
@@ -50,6 +52,7 @@ impl Default for Settings {
             total_timeout: Duration::from_secs(120),
             largest_body: 64 << 20,
             backoff: Backoff::default(),
+            checks: Checks::default(),
         }
     }
 }

@@ -6,6 +6,7 @@ use super::CallInfo;
 use crate::auth::InvalidKey;
 use crate::environment::{BaseUrlError, EnvironmentError};
 use crate::idempotency::IdempotencyKeyError;
+use crate::validate::{Report, Violation};
 
 /// Why a client cannot be made, or must not be used so.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -53,6 +54,8 @@ pub(crate) enum InvalidReason {
         "the operation only exists in the sandbox, and this client is for production; nothing was sent"
     )]
     SandboxOnly,
+    #[error("the request is not fit to be sent; nothing was sent: {0}")]
+    Violations(Report),
     #[error("the header {0} is set by this crate")]
     Header(String),
 }
@@ -64,6 +67,15 @@ impl InvalidRequest {
         match &self.reason {
             InvalidReason::Parameter(error) => Some(error.name()),
             _ => None,
+        }
+    }
+
+    /// Everything that was found in the request, if that is why it was not sent.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        match &self.reason {
+            InvalidReason::Violations(report) => report.violations(),
+            _ => &[],
         }
     }
 
