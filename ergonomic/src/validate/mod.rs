@@ -20,12 +20,15 @@
 
 mod checks;
 mod document;
+mod normalize;
 mod report;
+mod rules;
 mod severity;
 mod violation;
 mod walk;
 
 pub use checks::{Checks, Validation};
+pub use normalize::{Change, Normalize, Normalized};
 pub use report::Report;
 pub use severity::Severity;
 use synctera_api::support::Operation;
@@ -74,6 +77,31 @@ fn check<O: Operation>(operation: &O, checks: Checks) -> Report {
     if checks.validation == Validation::Off {
         return Report::default();
     }
-    let (_, violations) = walk::walk(operation, Table::of(O::META.api), false);
+    let full = checks.validation == Validation::Full;
+    let (request, mut violations) = walk::walk(operation, Table::of(O::META.api), full);
+    if full {
+        rules::apply(&request, checks, rules::today(), &mut violations);
+    }
     Report::new(violations)
 }
+
+/// The rules and cleanings that a request meets, by their place in [`rule_count`]; for the test that
+/// every row of their tables is for some field.
+#[doc(hidden)]
+pub fn rules_met<O: Operation>(operation: &O) -> Vec<usize> {
+    let (request, _) = walk::walk(operation, Table::of(O::META.api), true);
+    let mut rows = Vec::new();
+    rules::met(&request, &mut rows);
+    normalize::met(&request, &mut |row| rows.push(rules::RULES.len() + row));
+    rows
+}
+
+/// How many rows the tables of rules and cleanings have.
+#[doc(hidden)]
+#[must_use]
+pub fn rule_count() -> usize {
+    rules::RULES.len() + normalize::CLEANED.len()
+}
+
+#[cfg(all(test, feature = "v0"))]
+mod rules_tests;

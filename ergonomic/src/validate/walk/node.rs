@@ -30,3 +30,38 @@ pub(crate) struct Object {
     /// Its members, in the order in which they are sent.
     pub(crate) members: Vec<(Cow<'static, str>, Node)>,
 }
+
+impl Object {
+    /// Whether it is a struct, whose members are fields, and no map.
+    pub(crate) fn is_struct(&self) -> bool {
+        !self.owner.is_empty()
+    }
+
+    /// The name of a field of a struct, which is no data.
+    pub(crate) fn field(&self, name: &Cow<'static, str>) -> Option<&'static str> {
+        match name {
+            Cow::Borrowed(name) if self.is_struct() => Some(name),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Node> {
+        self.members
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value)
+    }
+
+    /// A member that is a text.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        match self.get(name)? {
+            Node::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether the member is there and not null.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|node| *node != Node::Nothing)
+    }
+}
