@@ -63,6 +63,7 @@ pub mod retry;
 #[rustfmt::skip]
 mod surface;
 pub mod time;
+pub mod validate;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 

@@ -11,6 +11,7 @@ pub mod raw;
 pub mod replay;
 pub mod sending;
 pub mod sensitive;
+pub mod validation;
 
 /// Keeps the README's example compiling.
 #[cfg(doctest)]

@@ -131,6 +131,10 @@ pub enum Error {
     /// Operations of a document that the generated client does not have.
     #[error("operations are missing:\n{}", .0.join("\n"))]
     NotCovered(Vec<String>),
+
+    /// Limits of a document that requests are neither checked against nor excused from.
+    #[error("limits are not enforced; add them to the table or waive them with a reason:\n{}", .0.join("\n"))]
+    NotEnforced(Vec<String>),
 }
 
 impl Error {

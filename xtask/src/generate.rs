@@ -19,6 +19,7 @@ use crate::tables::operations::OperationTable;
 use crate::tables::required::RequiredFields;
 use crate::tables::sensitive::{self, Sensitive};
 use crate::tables::units::Units;
+use crate::tables::waived::Waived;
 
 /// The counts of the fixups, beside the generated source.
 pub(crate) const FIXUPS_FILE: &str = "FIXUPS.json";
@@ -55,6 +56,7 @@ pub(crate) fn generate(
     let table = NameTable::read()?;
     let units = Units::read()?;
     let operation_table = OperationTable::read()?;
+    let waived = Waived::read()?;
     let mut versions: Vec<String> = Vec::new();
     let mut counts: BTreeMap<String, Applied> = BTreeMap::new();
     let mut lock = Lock::default();
@@ -94,7 +96,11 @@ pub(crate) fn generate(
             names: &names,
             units: &units,
             table: &operation_table,
+            waived: &waived,
         };
+        if request.strictness == Strictness::Committed {
+            waived.check(&api.name, &named.limited())?;
+        }
         files.extend(
             named
                 .files_of_version()

@@ -14,6 +14,7 @@ pub mod error;
 mod fixups;
 mod generate;
 pub mod import;
+mod limits;
 mod model;
 pub mod names;
 mod output;

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use base64::Engine as _;
+use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -62,8 +63,25 @@ impl fmt::Debug for File {
     }
 }
 
-/// The form of a file in JSON.
-#[derive(Serialize, Deserialize)]
+/// The form of a file in JSON, as it is written.
+#[derive(Serialize)]
+struct Written<'a> {
+    file_name: &'a str,
+    content_type: &'a str,
+    base64: Encoded<'a>,
+}
+
+/// Content that is encoded piece by piece, so that a reader may stop early.
+struct Encoded<'a>(&'a [u8]);
+
+impl Serialize for Encoded<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(&Base64Display::new(self.0, &STANDARD))
+    }
+}
+
+/// The form of a file in JSON, as it is read.
+#[derive(Deserialize)]
 struct Json {
     file_name: String,
     content_type: String,
@@ -72,10 +90,10 @@ struct Json {
 
 impl Serialize for File {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        Json {
-            file_name: self.file_name.clone(),
-            content_type: self.content_type.clone(),
-            base64: STANDARD.encode(&self.content),
+        Written {
+            file_name: &self.file_name,
+            content_type: &self.content_type,
+            base64: Encoded(&self.content),
         }
         .serialize(to)
     }

@@ -11,6 +11,6 @@ pub struct Limit {
     pub keyword: &'static str,
     /// Its value: a number or a regular expression.
     pub value: &'static str,
-    /// Whether it limits each item of a list and not the list.
+    /// Whether it limits each item of a list, or value of a map, and not the whole.
     pub on_items: bool,
 }

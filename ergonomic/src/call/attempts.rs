@@ -21,6 +21,7 @@ use crate::error::{CallInfo, Error, InvalidRequest};
 use crate::idempotency::IdempotencyKey;
 use crate::observe::Attempt;
 use crate::retry::{Class, Failure, RetryPolicy};
+use crate::validate::{Report, Validate};
 
 /// Makes the call and gives its typed value.
 pub(crate) async fn run<O: Operation>(
@@ -69,6 +70,8 @@ pub(super) struct Run<'a> {
     pub(super) info: CallInfo,
     class: Class,
     deadline: Instant,
+    /// What was found in the request and did not stop it.
+    report: Report,
 }
 
 impl<'a> Run<'a> {
@@ -109,6 +112,11 @@ impl<'a> Run<'a> {
         if let Some(name) = &options.refused_header {
             return refuse(InvalidReason::Header(name.clone()));
         }
+        let checks = options.checks.unwrap_or(synctera.settings().checks);
+        let report = match operation.validate_with(checks) {
+            Ok(report) => report,
+            Err(report) => return refuse(InvalidReason::Violations(report)),
+        };
         let total = options.timeout.unwrap_or(synctera.settings().total_timeout);
         let deadline = synctera.time().now() + total;
         Ok(Self {
@@ -117,6 +125,7 @@ impl<'a> Run<'a> {
             info,
             class,
             deadline,
+            report,
         })
     }
 
@@ -138,6 +147,7 @@ impl<'a> Run<'a> {
             headers,
             attempts: self.info.attempts,
             key: self.info.idempotency_key.clone(),
+            report: self.report.clone(),
         }
     }
 

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::idempotency::KeySource;
 use crate::paging::Paged;
 use crate::retry::RetryPolicy;
+use crate::validate::Checks;
 
 /// A call with its options; nothing happens before it is awaited.
 #[derive(Clone)]
@@ -54,6 +55,13 @@ impl<O: Operation> Call<O> {
     /// Another policy for this call. Whoever repeats what the table does not, answers for it.
     pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
         self.options.retry = Some(Arc::new(policy));
+        self
+    }
+
+    /// Other checks of the request than the client's: `Validation::Off` for the day a document is
+    /// wrong.
+    pub fn validation(mut self, checks: impl Into<Checks>) -> Self {
+        self.options.checks = Some(checks.into());
         self
     }
 

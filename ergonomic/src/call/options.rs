@@ -7,6 +7,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::idempotency::KeySource;
 use crate::retry::RetryPolicy;
+use crate::validate::Checks;
 
 /// The options of one call.
 #[derive(Clone, Default)]
@@ -14,6 +15,7 @@ pub(crate) struct Options {
     pub(crate) key: Option<KeySource>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Arc<dyn RetryPolicy>>,
+    pub(crate) checks: Option<Checks>,
     pub(crate) headers: HeaderMap,
     /// A header that cannot be sent, told when the call is made.
     pub(crate) refused_header: Option<String>,

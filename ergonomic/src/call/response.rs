@@ -6,6 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::idempotency::IdempotencyKey;
+use crate::validate::Report;
 
 /// The value that a call gives, and on demand how it came. Used like the value itself.
 #[derive(Clone, Debug)]
@@ -21,6 +22,7 @@ pub(crate) struct Meta {
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
     pub(crate) key: Option<IdempotencyKey>,
+    pub(crate) report: Report,
 }
 
 impl<T> Response<T> {
@@ -59,6 +61,12 @@ impl<T> Response<T> {
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
         self.meta.key.as_ref()
+    }
+
+    /// What was found in the request and did not stop it.
+    #[must_use]
+    pub fn validation(&self) -> &Report {
+        &self.meta.report
     }
 }
 

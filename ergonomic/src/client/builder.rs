@@ -10,6 +10,7 @@ use crate::error::{ConfigurationError, Error};
 use crate::observe::Observer;
 use crate::retry::{Backoff, Budget, RetryPolicy, Standard};
 use crate::time::{SystemTimer, Time};
+use crate::validate::Checks;
 
 /// How many attempts a call has unless it says otherwise.
 const ATTEMPTS: u32 = 4;
@@ -105,6 +106,13 @@ impl Builder {
     /// The largest answer that is read into memory; 64 MiB by default. Downloads are not limited.
     pub fn largest_body(mut self, bytes: usize) -> Self {
         self.settings.largest_body = bytes;
+        self
+    }
+
+    /// How requests are checked before they leave; by default everything is, and what Synctera
+    /// would refuse is not sent.
+    pub fn validation(mut self, checks: impl Into<Checks>) -> Self {
+        self.settings.checks = checks.into();
         self
     }
 

@@ -17,6 +17,7 @@ use crate::observe::Observer;
 use crate::paging::{List, Paged};
 use crate::retry::{Backoff, Budget, RetryPolicy};
 use crate::time::Time;
+use crate::validate::Checks;
 
 /// A client of Synctera's API. Clones share connections, credentials and the budget of retries.
 #[derive(Clone)]
@@ -42,6 +43,7 @@ pub(crate) struct Settings {
     pub(crate) total_timeout: Duration,
     pub(crate) largest_body: usize,
     pub(crate) backoff: Backoff,
+    pub(crate) checks: Checks,
 }
 
 impl Default for Settings {
@@ -51,6 +53,7 @@ impl Default for Settings {
             total_timeout: Duration::from_secs(120),
             largest_body: 64 << 20,
             backoff: Backoff::default(),
+            checks: Checks::default(),
         }
     }
 }

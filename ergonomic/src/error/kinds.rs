@@ -6,6 +6,7 @@ use super::CallInfo;
 use crate::auth::InvalidKey;
 use crate::environment::{BaseUrlError, EnvironmentError};
 use crate::idempotency::IdempotencyKeyError;
+use crate::validate::{Report, Violation};
 
 /// Why a client cannot be made, or must not be used so.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -63,6 +64,8 @@ pub(crate) enum InvalidReason {
     SandboxOnly,
     #[error("the file is larger than the {limit} bytes that the operation takes; nothing was sent")]
     TooLargeFile { limit: u64 },
+    #[error("the request is not fit to be sent; nothing was sent: {0}")]
+    Violations(Report),
     #[error("the header {0} is set by this crate")]
     Header(String),
 }
@@ -83,6 +86,15 @@ impl InvalidRequest {
         match &self.reason {
             InvalidReason::TooLargeFile { limit } => Some(*limit),
             _ => None,
+        }
+    }
+
+    /// Everything that was found in the request, if that is why it was not sent.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        match &self.reason {
+            InvalidReason::Violations(report) => report.violations(),
+            _ => &[],
         }
     }
 

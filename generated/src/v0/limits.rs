@@ -121,8 +121,6 @@ pub const LIMITS: &[Limit] = &[
     Limit { owner: "EddTransactionCreate", field: "case_id", keyword: "maximum", value: "100000000000", on_items: false },
     Limit { owner: "EddTransactionCreate", field: "case_id", keyword: "minimum", value: "0", on_items: false },
     Limit { owner: "EftCaCreate", field: "amount", keyword: "minimum", value: "1", on_items: false },
-    Limit { owner: "EftCaCreate", field: "transaction_code", keyword: "maximum", value: "3", on_items: false },
-    Limit { owner: "EftCaCreate", field: "transaction_code", keyword: "minimum", value: "3", on_items: false },
     Limit { owner: "EstimatedRevenue", field: "currency", keyword: "pattern", value: "^[A-Z]{3}$", on_items: false },
     Limit { owner: "ExternalAccountAccessTokenCreate", field: "vendor_institution_id", keyword: "minLength", value: "1", on_items: false },
     Limit { owner: "ExternalAccountLinkTokenCreate", field: "country_codes", keyword: "minItems", value: "1", on_items: false },

@@ -28,6 +28,7 @@ pub const LIMITS: &[Limit] = &[
     Limit { owner: "BarcodeCreate", field: "customer_longitude", keyword: "maximum", value: "180", on_items: false },
     Limit { owner: "BarcodeCreate", field: "customer_longitude", keyword: "minimum", value: "-180", on_items: false },
     Limit { owner: "BarcodeCreate", field: "external_device_id", keyword: "maxLength", value: "64", on_items: false },
+    Limit { owner: "BarcodeCreate", field: "metadata", keyword: "maxLength", value: "200", on_items: true },
     Limit { owner: "BarcodeCreate", field: "metadata", keyword: "maxProperties", value: "10", on_items: false },
     Limit { owner: "BarcodeDepositSimulationCreate", field: "amount", keyword: "maximum", value: "999", on_items: false },
     Limit { owner: "BarcodeDepositSimulationCreate", field: "amount", keyword: "minimum", value: "1", on_items: false },

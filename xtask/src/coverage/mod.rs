@@ -6,8 +6,10 @@ use std::path::Path;
 
 use crate::document::Document;
 use crate::error::{Error, Result};
+use crate::limits;
 use crate::regen::SURFACE;
 use crate::tables::apis::Apis;
+use crate::tables::waived::Waived;
 
 /// Counts, and fails if an operation is missing anywhere.
 ///
@@ -17,10 +19,12 @@ use crate::tables::apis::Apis;
 /// A missing operation, or files that cannot be read.
 pub fn run(root: &Path, progress: &mut dyn FnMut(String)) -> Result<()> {
     progress(format!(
-        "{:<6} {:>10} {:>10} {:>10} {:>10}",
-        "api", "operations", "generated", "wrapped", "documented"
+        "{:<6} {:>10} {:>10} {:>10} {:>10} {:>18}",
+        "api", "operations", "generated", "wrapped", "documented", "limits (waived)"
     ));
     let mut missing = Vec::new();
+    let mut unenforced = Vec::new();
+    let waived = Waived::read()?;
     for entry in Apis::read()?.api {
         let document = Document::read(&root.join(&entry.interface))?;
         let source = generated(&root.join("generated/src").join(&entry.name))?;
@@ -56,19 +60,33 @@ pub fn run(root: &Path, progress: &mut dyn FnMut(String)) -> Result<()> {
                 )),
             }
         }
+        let table = root
+            .join("generated/src")
+            .join(&entry.name)
+            .join("limits.rs");
+        let table =
+            std::fs::read_to_string(&table).map_err(|source| Error::read(&table, source))?;
+        let limits = limits::count(&document, &table, &waived);
         let of = |count| format!("{count}/{operations}");
         progress(format!(
-            "{:<6} {operations:>10} {:>10} {:>10} {:>10}",
+            "{:<6} {operations:>10} {:>10} {:>10} {:>10} {:>18}",
             entry.name,
             of(covered),
             of(wrapped),
-            of(documented)
+            of(documented),
+            format!(
+                "{}/{} ({})",
+                limits.enforced, limits.reachable, limits.waived
+            ),
         ));
+        unenforced.extend(limits.missing);
     }
-    if missing.is_empty() {
-        Ok(())
-    } else {
+    if !missing.is_empty() {
         Err(Error::NotCovered(missing))
+    } else if !unenforced.is_empty() {
+        Err(Error::NotEnforced(unenforced))
+    } else {
+        Ok(())
     }
 }
 

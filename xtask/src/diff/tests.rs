@@ -181,11 +181,7 @@ fn a_renamed_type_is_no_new_one() {
     let (old, new) = (document(|_| {}), document(|_| {}));
     let names = [(
         "v0".to_owned(),
-        [(
-            "thing received".to_owned(),
-            "Gadget".to_owned(),
-        )]
-        .into(),
+        [("thing received".to_owned(), "Gadget".to_owned())].into(),
     )];
     let lock = Lock { apis: names.into() };
     let (mut before, after) = (

@@ -7,28 +7,11 @@ use crate::model::{Direction, Kind};
 impl Named<'_> {
     /// The file with every limit on a field or parameter that is sent.
     pub(crate) fn limits_file(&self) -> String {
-        let mut rows: Vec<String> = Vec::new();
-        for (id, definition) in self.api.types.iter().enumerate() {
-            let Kind::Struct(fields) = &definition.kind else {
-                continue;
-            };
-            if definition.direction != Direction::In {
-                continue;
-            }
-            for field in fields {
-                rows.extend(limits(self.names.of(id), &field.wire, &field.facts));
-            }
-        }
-        for operation in &self.api.operations {
-            let owner = self
-                .names
-                .operations
-                .get(&operation.id)
-                .map_or("", String::as_str);
-            for parameter in &operation.parameters {
-                rows.extend(limits(owner, &parameter.wire, &parameter.facts));
-            }
-        }
+        let mut rows: Vec<String> = self
+            .sent()
+            .into_iter()
+            .flat_map(|(owner, field, facts)| self.limits(owner, field, facts))
+            .collect();
         // Types of the same structure have become one.
         rows.sort();
         rows.dedup();
@@ -37,18 +20,72 @@ impl Named<'_> {
             rows.concat()
         )
     }
-}
 
-fn limits(owner: &str, field: &str, facts: &Facts) -> Vec<String> {
-    let row = |on_items: bool, (keyword, value): &(&'static str, String)| {
-        format!(
-            "    Limit {{ owner: {owner:?}, field: {field:?}, keyword: {keyword:?}, value: {value:?}, on_items: {on_items} }},\n"
-        )
-    };
-    facts
-        .limits
-        .iter()
-        .map(|limit| row(false, limit))
-        .chain(facts.item_limits.iter().map(|limit| row(true, limit)))
-        .collect()
+    /// The fields and keywords that are limited, those that are waived among them.
+    pub(crate) fn limited(&self) -> Vec<(String, &'static str)> {
+        self.sent()
+            .into_iter()
+            .flat_map(|(_, field, facts)| {
+                let limits = facts.limits.iter().chain(&facts.item_limits);
+                limits.map(move |(keyword, _)| (field.to_owned(), *keyword))
+            })
+            .collect()
+    }
+
+    /// Everything that is sent: its type or operation, its name, and what the document says of it.
+    fn sent(&self) -> Vec<(&str, &str, &Facts)> {
+        let mut sent = Vec::new();
+        for (id, definition) in self.api.types.iter().enumerate() {
+            let Kind::Struct(fields) = &definition.kind else {
+                continue;
+            };
+            if definition.direction != Direction::In {
+                continue;
+            }
+            let owner = self.names.of(id);
+            sent.extend(
+                fields
+                    .iter()
+                    .map(|field| (owner, field.wire.as_str(), &field.facts)),
+            );
+        }
+        for operation in &self.api.operations {
+            let owner = self
+                .names
+                .operations
+                .get(&operation.id)
+                .map_or("", String::as_str);
+            sent.extend(
+                operation
+                    .parameters
+                    .iter()
+                    .map(|parameter| (owner, parameter.wire.as_str(), &parameter.facts)),
+            );
+        }
+        sent
+    }
+
+    fn limits(&self, owner: &str, field: &str, facts: &Facts) -> Vec<String> {
+        let row = |on_items: bool, (keyword, value): &(&'static str, String)| {
+            format!(
+                "    Limit {{ owner: {owner:?}, field: {field:?}, keyword: {keyword:?}, value: {value:?}, on_items: {on_items} }},\n"
+            )
+        };
+        let kept = |(keyword, _): &&(&'static str, String)| {
+            !self.waived.has(&self.api.name, field, keyword)
+        };
+        facts
+            .limits
+            .iter()
+            .filter(kept)
+            .map(|limit| row(false, limit))
+            .chain(
+                facts
+                    .item_limits
+                    .iter()
+                    .filter(kept)
+                    .map(|limit| row(true, limit)),
+            )
+            .collect()
+    }
 }

@@ -19,6 +19,7 @@ use crate::model::{Api, Ty};
 use crate::names::Names;
 use crate::tables::operations::OperationTable;
 use crate::tables::units::Units;
+use crate::tables::waived::Waived;
 
 /// Files to write, by their path below the crate's folder.
 pub type Files = BTreeMap<PathBuf, String>;
@@ -33,6 +34,7 @@ pub(crate) struct Named<'a> {
     pub(crate) names: &'a Names,
     pub(crate) units: &'a Units,
     pub(crate) table: &'a OperationTable,
+    pub(crate) waived: &'a Waived,
 }
 
 impl Named<'_> {

@@ -10,6 +10,7 @@ use crate::names::lock::Locked;
 use crate::tables::names::NameTable;
 use crate::tables::operations::OperationTable;
 use crate::tables::units::Units;
+use crate::tables::waived::Waived;
 
 /// The source of every struct, in one line each.
 fn structs(properties: Value) -> String {
@@ -20,6 +21,7 @@ fn structs(properties: Value) -> String {
     let table = OperationTable::read().unwrap();
     let named = Named {
         table: &table,
+        waived: &Waived::default(),
         api: &api,
         names: &names,
         units: &units,

@@ -9,7 +9,7 @@ pub struct Facts {
     pub format: Option<String>,
     /// Limits in JSON Schema's own keywords, with their values.
     pub limits: Vec<(&'static str, String)>,
-    /// The limits of each item, where the value is a list.
+    /// The limits of each item of a list, or of each value of a map.
     pub item_limits: Vec<(&'static str, String)>,
     /// The document's default, which is never filled in.
     pub default: Option<String>,
@@ -53,8 +53,9 @@ impl Facts {
                 .and_then(Value::as_str)
                 .map(str::to_owned),
             limits: limits(target),
-            item_limits: target
-                .get("items")
+            item_limits: ["items", "additionalProperties"]
+                .iter()
+                .find_map(|holder| target.get(*holder).filter(|held| held.is_object()))
                 .map(|items| limits(crate::fixups::object_view::target(document, items)))
                 .unwrap_or_default(),
             default: target.get("default").map(as_text),

@@ -6,6 +6,7 @@ pub(crate) mod operations;
 pub(crate) mod required;
 pub(crate) mod sensitive;
 pub(crate) mod units;
+pub(crate) mod waived;
 
 use serde::de::DeserializeOwned;
 

@@ -41,7 +41,7 @@ pub struct Barcode {
     /// Exact decimal number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_amount: Option<Decimal>,
-    /// By key: text. At most 10 keys.
+    /// By key: text. At most 10 keys. Each item: At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
     /// Exact decimal number.
@@ -101,7 +101,7 @@ pub struct BarcodeCreate {
     /// Text. At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_device_id: Option<String>,
-    /// By key: text. At most 10 keys.
+    /// By key: text. At most 10 keys. Each item: At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
     /// One of 1 values.

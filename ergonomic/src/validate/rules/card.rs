@@ -1,0 +1,41 @@
+//! Names on cards, and their images.
+
+use super::site::{Finding, Findings, Site};
+use crate::validate::walk::Node;
+
+/// How many characters a line on a card holds.
+const LINE: usize = 21;
+
+/// What is embossed (Synctera's documents of cards): 21 characters of letters, digits, blanks and
+/// `. , / - & '`.
+pub(super) fn emboss_line(site: &Site<'_>) -> Findings {
+    let mut found = Findings::new();
+    let Some(text) = site.text() else {
+        return found;
+    };
+    if text.chars().count() > LINE {
+        let finding = Finding::invalid("emboss_length", "must have at most 21 characters");
+        found.push(finding.limit("21"));
+    }
+    let fits = |one: char| one.is_ascii_alphanumeric() || " .,/-&'".contains(one);
+    if !text.chars().all(fits) {
+        let finding =
+            Finding::invalid("emboss_alphabet", "has a character that cannot be embossed");
+        found.push(finding.limit("A-Z a-z 0-9 space . , / - & '"));
+    }
+    found
+}
+
+/// An image for a card is a JPEG (Synctera's guide of card images), whose first bytes are FF D8 FF.
+/// Files are looked at in base64, where those bytes are four characters.
+pub(super) fn jpeg(site: &Site<'_>) -> Findings {
+    let Node::Object(file) = site.value else {
+        return Findings::new();
+    };
+    match file.text("base64") {
+        Some(start) if !start.starts_with("/9j/") => {
+            Finding::invalid("jpeg", "must be a JPEG file").alone()
+        }
+        _ => Findings::new(),
+    }
+}

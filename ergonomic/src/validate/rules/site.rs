@@ -1,0 +1,112 @@
+//! What a rule gets to see, and what it says.
+
+use std::borrow::Cow;
+use std::time::SystemTime;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::validate::walk::{Node, Object, Step};
+use crate::validate::{Checks, Severity};
+
+/// A value that a rule is for.
+pub(super) struct Site<'a> {
+    pub(super) value: &'a Node,
+    /// The object that the value stands in; for a rule on a whole object, the object.
+    pub(super) parent: &'a Object,
+    pub(super) today: NaiveDate,
+    pub(super) checks: Checks,
+}
+
+/// What a rule has found.
+pub(super) struct Finding {
+    /// From the value that the rule is for to what is wrong.
+    pub(super) below: Option<Step>,
+    pub(super) code: &'static str,
+    pub(super) severity: Severity,
+    pub(super) message: &'static str,
+    pub(super) limit: Option<Cow<'static, str>>,
+}
+
+/// What rules give: mostly nothing.
+pub(super) type Findings = Vec<Finding>;
+
+impl Finding {
+    pub(super) fn invalid(code: &'static str, message: &'static str) -> Self {
+        Self::new(Severity::Invalid, code, message)
+    }
+
+    pub(super) fn suspect(code: &'static str, message: &'static str) -> Self {
+        Self::new(Severity::Suspect, code, message)
+    }
+
+    pub(super) fn note(code: &'static str, message: &'static str) -> Self {
+        Self::new(Severity::Note, code, message)
+    }
+
+    fn new(severity: Severity, code: &'static str, message: &'static str) -> Self {
+        Self {
+            below: None,
+            code,
+            severity,
+            message,
+            limit: None,
+        }
+    }
+
+    pub(super) fn limit(mut self, limit: impl Into<Cow<'static, str>>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    pub(super) fn below(mut self, step: Step) -> Self {
+        self.below = Some(step);
+        self
+    }
+
+    /// As the only thing that was found.
+    pub(super) fn alone(self) -> Findings {
+        vec![self]
+    }
+}
+
+impl Site<'_> {
+    /// The text; none where there is null, which is never wrong by itself.
+    pub(super) fn text(&self) -> Option<&str> {
+        match self.value {
+            Node::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Judges the text, if there is one.
+    pub(super) fn judge(&self, judge: impl FnOnce(&str) -> Option<Finding>) -> Findings {
+        self.text().and_then(judge).into_iter().collect()
+    }
+}
+
+/// The day, where time zones end: what is today here is over nowhere.
+pub(crate) fn today() -> NaiveDate {
+    DateTime::<Utc>::from(SystemTime::now()).date_naive()
+}
+
+/// Whether a text has this form: `9` stands for a digit, `A` for a capital letter, all else for
+/// itself.
+pub(in crate::validate) fn has_form(text: &str, form: &str) -> bool {
+    text.len() == form.len()
+        && text
+            .bytes()
+            .zip(form.bytes())
+            .all(|(byte, form)| match form {
+                b'9' => byte.is_ascii_digit(),
+                b'A' => byte.is_ascii_uppercase(),
+                other => byte == other,
+            })
+}
+
+/// The digits of a text that holds nothing but digits, blanks and dashes.
+pub(in crate::validate) fn digits(text: &str) -> Option<String> {
+    text.chars()
+        .filter(|one| !matches!(one, '-' | ' '))
+        .map(|one| one.is_ascii_digit().then_some(one))
+        .collect()
+}

@@ -1,0 +1,128 @@
+//! Which rule is for which fields.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::site::{Findings, Site};
+use super::{
+    accounts, ach, address, birth, card, contact, identity, money, routing, spend, together,
+};
+use crate::validate::walk::Node;
+
+/// One rule and what it is for.
+pub(crate) struct Row {
+    /// The Rust type or operation; empty for any.
+    pub(super) owner: &'static str,
+    /// The field; empty for the object as a whole.
+    pub(super) field: &'static str,
+    pub(super) rule: fn(&Site<'_>) -> Findings,
+}
+
+const fn any(field: &'static str, rule: fn(&Site<'_>) -> Findings) -> Row {
+    Row {
+        owner: "",
+        field,
+        rule,
+    }
+}
+
+const fn field(owner: &'static str, field: &'static str, rule: fn(&Site<'_>) -> Findings) -> Row {
+    Row { owner, field, rule }
+}
+
+const fn whole(owner: &'static str, rule: fn(&Site<'_>) -> Findings) -> Row {
+    Row {
+        owner,
+        field: "",
+        rule,
+    }
+}
+
+/// Every rule. A row that is for no field of any request fails a test.
+pub(crate) const RULES: &[Row] = &[
+    any("dob", birth::date_of_birth),
+    any("ssn", identity::ssn),
+    any("ein", identity::ein),
+    any("identifier", identity::personal_id),
+    any("phone_number", contact::phone),
+    any("email", contact::email),
+    any("country_code", address::country),
+    any("postal_code", address::postal_code),
+    any("state", address::state),
+    any("formation_state", address::formation_state),
+    any("address_line_1", address::mail_box),
+    any("address_line_2", address::mail_box),
+    field("EmbossNameInput", "line_1", card::emboss_line),
+    field("EmbossNameInput", "line_2", card::emboss_line),
+    field("UploadCardImageData", "body", card::jpeg),
+    any("ach_routing_number", routing::aba),
+    any("wire_routing_number", routing::aba),
+    any("bank_routing", routing::aba),
+    any("eft_ca_routing_number", routing::canadian),
+    any("currency", money::currency),
+    field("WireCreate", "currency", money::dollars),
+    field("OutgoingAchCreate", "effective_date", money::past_date),
+    whole("OutgoingAchCreate", money::same_day),
+    whole("EftCaCreate", money::same_day),
+    whole("VerificationRequest", together::person_or_business),
+    field("VerificationRequest", "customer_consent", together::consent),
+    whole("DisclosureCreate", together::owner_certification),
+    whole("PersonCreate", together::active_person),
+    any("iban", accounts::iban),
+    any("swift_code", accounts::bic),
+    field(
+        "OutgoingAchCreate",
+        "company_entry_description",
+        ach::descriptor,
+    ),
+    field("OutgoingAchCreate", "company_name", ach::descriptor),
+    field("OutgoingAchCreate", "reference_info", ach::descriptor),
+    any("merchant_category_codes", spend::merchant_categories),
+    any("version", together::disclosure_version),
+    any("percent_ownership", together::whole_share),
+];
+
+/// The rules for a field, by their place in the table.
+pub(super) fn on_field(owner: &'static str, name: &str) -> impl Iterator<Item = usize> + use<> {
+    let rows: &'static [usize] = index().get(name).map_or(&[], Vec::as_slice);
+    rows.iter().copied().filter(move |row| {
+        RULES
+            .get(*row)
+            .is_some_and(|row| row.owner.is_empty() || row.owner == owner)
+    })
+}
+
+/// The rules for an object as a whole.
+pub(super) fn on_object(owner: &'static str) -> impl Iterator<Item = usize> {
+    on_field(owner, "")
+}
+
+fn index() -> &'static HashMap<&'static str, Vec<usize>> {
+    static INDEX: OnceLock<HashMap<&'static str, Vec<usize>>> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index: HashMap<&'static str, Vec<usize>> = HashMap::new();
+        for (place, row) in RULES.iter().enumerate() {
+            index.entry(row.field).or_default().push(place);
+        }
+        index
+    })
+}
+
+/// The rules that a request meets, by their place in the table.
+pub(crate) fn met(request: &Node, rows: &mut Vec<usize>) {
+    match request {
+        Node::List(items) => items.iter().for_each(|item| met(item, rows)),
+        Node::Object(object) => {
+            if object.is_struct() {
+                rows.extend(on_object(object.owner));
+            }
+            for (name, value) in &object.members {
+                if let Some(name) = object.field(name) {
+                    rows.extend(on_field(object.owner, name));
+                }
+                met(value, rows);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,263 @@
+//! One value on the way, with the limits that its field has.
+
+use std::fmt::{self, Write};
+
+use serde::ser::{Impossible, Serialize, Serializer};
+
+use super::compound::{Entries, Items, Members};
+use super::{Node, Unwritable, Walk};
+use crate::validate::document::{Field, Limits, Number};
+
+/// The name under which serde_json hands over numbers that it keeps as text.
+pub(super) const RAW: &str = "$serde_json::private::RawValue";
+
+/// Enough of a long text, such as a file's content, for every rule.
+const KEPT: usize = 64;
+
+/// One value on the way.
+pub(super) struct Place<'a> {
+    pub(super) walk: &'a mut Walk,
+    /// The limits of the value.
+    pub(super) own: Option<&'static Limits>,
+    /// The limits of what it holds.
+    pub(super) items: Option<&'static Limits>,
+    /// Whether a text is a number that serde_json hands over as text.
+    pub(super) raw: bool,
+}
+
+impl<'a> Place<'a> {
+    pub(super) fn root(walk: &'a mut Walk) -> Self {
+        Self::within(walk, None)
+    }
+
+    pub(super) fn of(walk: &'a mut Walk, field: Option<&'static Field>) -> Self {
+        Self {
+            walk,
+            own: field.map(|field| &field.own),
+            items: field.map(|field| &field.items),
+            raw: false,
+        }
+    }
+
+    /// A value that holds nothing limited.
+    pub(super) fn within(walk: &'a mut Walk, own: Option<&'static Limits>) -> Self {
+        Self {
+            walk,
+            own,
+            items: None,
+            raw: false,
+        }
+    }
+
+    fn number(self, number: impl Into<Number>) {
+        let Self { walk, own, .. } = self;
+        if let Some(limits) = own.filter(|limits| limits.has_range()) {
+            limits.number(number.into(), |broken| walk.broken(broken));
+        }
+    }
+
+    /// Checks a number that is known as text.
+    fn written_number(self, text: &str) -> Node {
+        let kept = self.kept(|| Node::Number(text.to_owned()));
+        if self.own.is_some_and(Limits::has_range)
+            && let Some(number) = Number::parse(text)
+        {
+            self.number(number);
+        }
+        kept
+    }
+
+    fn kept(&self, node: impl FnOnce() -> Node) -> Node {
+        if self.walk.keeps {
+            node()
+        } else {
+            Node::Nothing
+        }
+    }
+}
+
+type Done = Result<Node, Unwritable>;
+
+impl<'a> Serializer for Place<'a> {
+    type Ok = Node;
+    type Error = Unwritable;
+    type SerializeSeq = Items<'a>;
+    type SerializeTuple = Items<'a>;
+    type SerializeTupleStruct = Impossible<Node, Unwritable>;
+    type SerializeTupleVariant = Impossible<Node, Unwritable>;
+    type SerializeMap = Entries<'a>;
+    type SerializeStruct = Members<'a>;
+    type SerializeStructVariant = Impossible<Node, Unwritable>;
+
+    fn serialize_bool(self, value: bool) -> Done {
+        Ok(self.kept(|| Node::Bool(value)))
+    }
+
+    fn serialize_i8(self, value: i8) -> Done {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i16(self, value: i16) -> Done {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i32(self, value: i32) -> Done {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i64(self, value: i64) -> Done {
+        let kept = self.kept(|| Node::Whole(value));
+        self.number(value);
+        Ok(kept)
+    }
+
+    fn serialize_u8(self, value: u8) -> Done {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_u16(self, value: u16) -> Done {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_u32(self, value: u32) -> Done {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_u64(self, value: u64) -> Done {
+        Ok(self.written_number(&value.to_string()))
+    }
+
+    fn serialize_f32(self, value: f32) -> Done {
+        self.serialize_f64(value.into())
+    }
+
+    fn serialize_f64(self, value: f64) -> Done {
+        Ok(self.written_number(&value.to_string()))
+    }
+
+    fn serialize_char(self, value: char) -> Done {
+        self.serialize_str(value.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_str(self, value: &str) -> Done {
+        if self.raw {
+            return Ok(self.written_number(value));
+        }
+        let kept = self.kept(|| Node::Text(value.to_owned()));
+        let Self { walk, own, .. } = self;
+        if let Some(limits) = own {
+            limits.text(value, |broken| walk.broken(broken));
+        }
+        Ok(kept)
+    }
+
+    /// A text that is written piece by piece: a file, of which no more than the start is looked at.
+    fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Done {
+        if self.own.is_some() {
+            return self.serialize_str(&value.to_string());
+        }
+        Ok(self.kept(|| {
+            let mut start = Start(String::new());
+            // Ends with an error once there is enough.
+            let _ = write!(start, "{value}");
+            Node::Text(start.0)
+        }))
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> Done {
+        Ok(Node::Nothing)
+    }
+
+    fn serialize_none(self) -> Done {
+        Ok(Node::Nothing)
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Done {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Done {
+        Ok(Node::Nothing)
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Done {
+        Ok(Node::Nothing)
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Done {
+        self.serialize_str(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Done {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Done {
+        Err(Unwritable)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, Unwritable> {
+        Ok(Items::new(self))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Items<'a>, Unwritable> {
+        Ok(Items::new(self))
+    }
+
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleStruct, Unwritable> {
+        Err(Unwritable)
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, Unwritable> {
+        Err(Unwritable)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Entries<'a>, Unwritable> {
+        Ok(Entries::new(self))
+    }
+
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a>, Unwritable> {
+        Ok(Members::new(self, name))
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, Unwritable> {
+        Err(Unwritable)
+    }
+}
+
+/// Takes the start of a text.
+struct Start(String);
+
+impl Write for Start {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0
+            .extend(text.chars().take(KEPT - self.0.len().min(KEPT)));
+        if self.0.len() >= KEPT {
+            Err(fmt::Error)
+        } else {
+            Ok(())
+        }
+    }
+}

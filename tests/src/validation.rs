@@ -1,0 +1,38 @@
+//! Checks an operation value of an operation that is only known by its id.
+
+use synctera::validate::{Checks, Report, Validate};
+use synctera_api::support::{self, DecodeError, Operation, OperationVisitor, RawClient};
+use synctera_api::{v0, v1};
+
+/// What the checks say: `Err` is what would stop a call.
+pub type Checked = Result<Report, Report>;
+
+/// Checks an operation value. `None` if there is no such operation.
+#[must_use]
+pub fn check(
+    api: &str,
+    id: &str,
+    value: &[u8],
+    checks: Checks,
+) -> Option<Result<Checked, DecodeError>> {
+    let check = Check { value, checks };
+    match api {
+        "v0" => v0::visit(id, check),
+        "v1" => v1::visit(id, check),
+        _ => None,
+    }
+}
+
+struct Check<'a> {
+    value: &'a [u8],
+    checks: Checks,
+}
+
+impl<C: RawClient> OperationVisitor<C> for Check<'_> {
+    type Output = Result<Checked, DecodeError>;
+
+    fn visit<O: Operation<Client = C>>(self) -> Self::Output {
+        let operation: O = support::decode(self.value)?;
+        Ok(operation.validate_with(self.checks))
+    }
+}
