@@ -16,6 +16,7 @@ use crate::names::lock::Lock;
 use crate::tables::names::NameTable;
 use crate::tables::operations::OperationTable;
 use crate::tables::units::Units;
+use crate::tables::waived::Waived;
 
 /// A document.
 #[derive(Debug)]
@@ -86,12 +87,13 @@ pub(super) fn view(document: &Document, lock: &Lock) -> Result<View> {
         let none = BTreeMap::new();
         let locked = lock.apis.get(&api.name).unwrap_or(&none);
         let names = assign(&api, &NameTable::read()?, locked)?;
-        let (units, table) = (Units::read()?, OperationTable::read()?);
+        let (units, table, waived) = (Units::read()?, OperationTable::read()?, Waived::read()?);
         let named = Named {
             api: &api,
             names: &names,
             units: &units,
             table: &table,
+            waived: &waived,
         };
         Ok(View {
             api: api.name.clone(),
