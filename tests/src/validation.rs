@@ -1,4 +1,4 @@
-//! Checks an operation value of an operation that is only known by its id.
+//! Checks and cleans an operation value of an operation that is only known by its id.
 
 use synctera::validate::{Checks, Report, Validate};
 use synctera_api::support::{self, DecodeError, Operation, OperationVisitor, RawClient};
@@ -34,5 +34,27 @@ impl<C: RawClient> OperationVisitor<C> for Check<'_> {
     fn visit<O: Operation<Client = C>>(self) -> Self::Output {
         let operation: O = support::decode(self.value)?;
         Ok(operation.validate_with(self.checks))
+    }
+}
+
+/// The rows of the tables of rules and cleanings that an operation value meets. `None` if there is
+/// no such operation.
+#[must_use]
+pub fn rules_met(api: &str, id: &str, value: &[u8]) -> Option<Result<Vec<usize>, DecodeError>> {
+    match api {
+        "v0" => v0::visit(id, Met(value)),
+        "v1" => v1::visit(id, Met(value)),
+        _ => None,
+    }
+}
+
+struct Met<'a>(&'a [u8]);
+
+impl<C: RawClient> OperationVisitor<C> for Met<'_> {
+    type Output = Result<Vec<usize>, DecodeError>;
+
+    fn visit<O: Operation<Client = C>>(self) -> Self::Output {
+        let operation: O = support::decode(self.0)?;
+        Ok(synctera::validate::rules_met(&operation))
     }
 }

@@ -10,3 +10,4 @@ mod helpers;
 mod keys;
 mod options;
 mod retries;
+mod validation;

@@ -57,7 +57,6 @@ pub(crate) const RULES: &[Row] = &[
     field("UploadCardImageData", "body", card::jpeg),
     any("ach_routing_number", routing::aba),
     any("wire_routing_number", routing::aba),
-    any("bank_routing", routing::aba),
     any("eft_ca_routing_number", routing::canadian),
     any("currency", money::currency),
     field("WireCreate", "currency", money::dollars),
