@@ -1,6 +1,6 @@
 //! The texts of a request that are not as they should be.
 
-use super::table::{CLEANED, Row};
+use super::table::CLEANED;
 use crate::validate::walk::{Node, Object, Step};
 
 /// A text to change.
@@ -21,13 +21,14 @@ pub(crate) fn met(request: &Node, row: &mut impl FnMut(usize)) {
     match request {
         Node::List(items) => items.iter().for_each(|item| met(item, row)),
         Node::Object(object) => {
-            for (name, value) in &object.members {
-                let fits = |cleaned: &Row| object.is_struct() && *name == cleaned.field;
-                CLEANED
+            for (name, value) in object.fields() {
+                for (place, _) in CLEANED
                     .iter()
                     .enumerate()
-                    .filter(|(_, cleaned)| fits(cleaned))
-                    .for_each(|(place, _)| row(place));
+                    .filter(|(_, cleaned)| cleaned.field == name)
+                {
+                    row(place);
+                }
                 met(value, row);
             }
         }
@@ -60,10 +61,7 @@ impl Search {
 
     /// What has free keys is the caller's own and stays.
     fn object(&mut self, object: &Object) {
-        for (name, value) in &object.members {
-            let Some(name) = object.field(name) else {
-                continue;
-            };
+        for (name, value) in object.fields() {
             self.steps.push(Step::Field(name));
             for row in CLEANED.iter().filter(|row| row.field == name) {
                 let text = |search: &mut Self, value: &Node| {

@@ -59,10 +59,7 @@ impl Rules<'_> {
             let findings = self.ask(row, &Node::Nothing, object);
             self.found(findings);
         }
-        for (name, value) in &object.members {
-            let Some(name) = object.field(name) else {
-                continue;
-            };
+        for (name, value) in object.fields() {
             self.steps.push(Step::Field(name));
             for row in on_field(object.owner, name) {
                 let findings = self.ask(row, value, object);

@@ -57,7 +57,8 @@ fn social_insurance(text: &str) -> Option<Finding> {
             digit / 10 + digit % 10
         })
         .sum();
-    (sum % 10 != 0).then(|| Finding::suspect("sin_check_digit", "the check digit does not fit"))
+    (!sum.is_multiple_of(10))
+        .then(|| Finding::suspect("sin_check_digit", "the check digit does not fit"))
 }
 
 /// An employer's number (Synctera's documents of businesses).

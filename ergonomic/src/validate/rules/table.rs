@@ -115,10 +115,8 @@ pub(crate) fn met(request: &Node, rows: &mut Vec<usize>) {
             if object.is_struct() {
                 rows.extend(on_object(object.owner));
             }
-            for (name, value) in &object.members {
-                if let Some(name) = object.field(name) {
-                    rows.extend(on_field(object.owner, name));
-                }
+            for (name, value) in object.fields() {
+                rows.extend(on_field(object.owner, name));
                 met(value, rows);
             }
         }

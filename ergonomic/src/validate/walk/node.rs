@@ -37,12 +37,12 @@ impl Object {
         !self.owner.is_empty()
     }
 
-    /// The name of a field of a struct, which is no data.
-    pub(crate) fn field(&self, name: &Cow<'static, str>) -> Option<&'static str> {
-        match name {
-            Cow::Borrowed(name) if self.is_struct() => Some(name),
+    /// The fields of a struct, whose names are no data; a map has none.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (&'static str, &Node)> {
+        self.members.iter().filter_map(|(name, value)| match name {
+            Cow::Borrowed(name) if self.is_struct() => Some((*name, value)),
             _ => None,
-        }
+        })
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&Node> {
