@@ -16,6 +16,7 @@
 //! other is said in [`IdempotencyRules`] and in the package's README.
 
 mod clock;
+mod contract;
 mod errors;
 mod faults;
 mod idempotency;

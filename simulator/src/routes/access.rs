@@ -105,7 +105,7 @@ where
     answer
 }
 
-async fn wait(call: &Call) {
+pub(super) async fn wait(call: &Call) {
     if let Some(delay) = call.delay {
         tokio::time::sleep(delay.0).await;
     }

@@ -34,6 +34,12 @@ impl Call {
         &self.fingerprint.payload
     }
 
+    /// The path, still percent-encoded.
+    pub(super) fn path(&self) -> &str {
+        let target = self.fingerprint.target.as_str();
+        target.split_once('?').map_or(target, |(path, _)| path)
+    }
+
     /// The idempotency key. An empty one is none.
     pub(super) fn idempotency_key(&self) -> Result<Option<&str>, ApiError> {
         let Some(value) = self.headers.get("idempotency-key") else {

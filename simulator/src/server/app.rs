@@ -33,6 +33,8 @@ pub(crate) struct Settings {
 pub(crate) struct App {
     pub(crate) clock: Clock,
     pub(crate) api_key: String,
+    /// Decides all that is made up.
+    pub(crate) seed: u64,
     /// There may be something to deliver.
     pub(super) new_deliveries: Notify,
     /// An attempt to deliver something has ended.
@@ -68,6 +70,7 @@ impl App {
         Self {
             clock: settings.clock,
             api_key: settings.api_key,
+            seed: settings.seed,
             new_deliveries: Notify::new(),
             delivered: Notify::new(),
             state: Mutex::new(state),

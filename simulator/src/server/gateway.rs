@@ -15,6 +15,7 @@ use tower_service::Service;
 use super::body::{AnswerBody, Broken};
 use super::wire::ResetSwitch;
 use super::{Answer, App, Received};
+use crate::contract;
 use crate::errors::{ApiError, ApiVersion, codes};
 use crate::faults::{
     Fault, FaultKind, Moment, add_unknown_fields, error_answer, too_many_requests,
@@ -120,7 +121,12 @@ async fn execute(
         let error = ApiError::new(codes::UNAUTHENTICATED, "no valid API key");
         return error.answer(version);
     }
+    let operation = match contract::admit(&parts.method, &parts.uri, &parts.headers, &body) {
+        Ok(operation) => operation,
+        Err(error) => return error.answer(version),
+    };
     let mut request = Request::from_parts(parts, axum::body::Body::from(body));
+    request.extensions_mut().insert(operation);
     if let Some(delay) = delay {
         request.extensions_mut().insert(delay);
     }

@@ -24,7 +24,7 @@ async fn an_account_opens_empty_and_can_be_read() {
 async fn a_wrong_body_opens_nothing() {
     let simulator = Simulator::start().await.unwrap();
     let client = Client::of(&simulator);
-    let body = json!({"currency": "EUR", "nickname": 5});
+    let body = json!({"account_type": "SAVING", "nickname": 5, "is_ach_enabled": 1});
     let refused = client.post("/v0/accounts", None, &body).await.unwrap();
     assert_eq!(refused.status, 400);
     assert_eq!(refused.json["code"], "BAD_REQUEST_BODY");

@@ -66,7 +66,7 @@ async fn unknown_routes_and_ids_are_not_found() {
     let wrong_method = client
         .write(Method::DELETE, "/v0/accounts", None, &json!({}))
         .await;
-    assert_eq!(wrong_method.unwrap().status, 404);
+    assert_eq!(wrong_method.unwrap().status, 405);
 }
 
 #[tokio::test]

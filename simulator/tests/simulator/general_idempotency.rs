@@ -98,7 +98,11 @@ async fn a_key_belongs_to_one_path_method_and_payload() {
             .await
             .unwrap(),
         client
-            .post("/v0/accounts", Some("k"), &person("One"))
+            .post(
+                "/v0/accounts",
+                Some("k"),
+                &json!({"account_type": "SAVING"}),
+            )
             .await
             .unwrap(),
         client

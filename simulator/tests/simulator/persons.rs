@@ -35,9 +35,11 @@ async fn a_person_can_be_added_changed_and_read() {
 async fn what_is_missing_wrong_or_fixed_is_named() {
     let simulator = Simulator::start().await.unwrap();
     let client = Client::of(&simulator);
-    let nameless = json!({"status": "ACTIVE", "is_customer": "yes"});
+    let nameless = json!({"status": "ACTIVE", "is_customer": true});
     let refused = client.post("/v0/persons", None, &nameless).await.unwrap();
     assert_eq!(refused.json["missing"], json!(["first_name", "last_name"]));
+    let unsure = json!({"status": "ACTIVE", "is_customer": "yes"});
+    let refused = client.post("/v0/persons", None, &unsure).await.unwrap();
     assert!(refused.json["invalid"]["is_customer"].is_string());
     let prospect = json!({"status": "PROSPECT", "is_customer": false});
     assert_eq!(

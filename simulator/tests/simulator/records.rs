@@ -104,15 +104,12 @@ async fn lists_are_filtered_sorted_and_paged() {
     let cases = [
         ("", vec!["Bea", "Ada", "Cleo"]),
         ("?status=PROSPECT", vec!["Bea"]),
-        (
-            "?status=ACTIVE,PROSPECT&first_name=*e*",
-            vec!["Bea", "Cleo"],
-        ),
+        ("?status=ACTIVE&first_name=*e*", vec!["Cleo"]),
         ("?first_name=Nobody", vec![]),
         ("?sort_by=first_name:asc", vec!["Ada", "Bea", "Cleo"]),
         (
-            "?sort_by=status:asc,first_name:desc",
-            vec!["Cleo", "Ada", "Bea"],
+            "?sort_by=last_name:asc,first_name:desc",
+            vec!["Cleo", "Bea", "Ada"],
         ),
         ("?is_customer=false", vec![]),
         // A range, which is not simulated.
@@ -123,6 +120,7 @@ async fn lists_are_filtered_sorted_and_paged() {
     ];
     for (query, expected) in cases {
         let list = client.get(&format!("/v0/persons{query}")).await.unwrap();
+        assert_eq!(list.status, 200, "{query}: {}", list.json);
         let names: Vec<&Value> = list.json["persons"]
             .as_array()
             .unwrap()
@@ -149,7 +147,7 @@ async fn what_the_url_names_is_404_and_what_a_body_names_is_400() {
             (404, &json!("RESOURCE_NOT_FOUND"))
         );
     }
-    let disclosure = |member: &str| json!({member: nothing, "type": "E_SIGN", "version": "1.0", "event_type": "VIEWED"});
+    let disclosure = |member: &str| json!({member: nothing, "type": "E_SIGN", "version": "1.0", "event_type": "VIEWED", "disclosure_date": "2025-01-01T00:00:00Z"});
     for (member, code) in [
         ("person_id", "CUSTOMER_NOT_FOUND"),
         ("business_id", "BUSINESS_NOT_FOUND"),
@@ -160,7 +158,9 @@ async fn what_the_url_names_is_404_and_what_a_body_names_is_400() {
             .unwrap();
         assert_eq!(
             (refused.status.as_u16(), &refused.json["code"]),
-            (400, &json!(code))
+            (400, &json!(code)),
+            "{}",
+            refused.json
         );
     }
     let path = format!("/v0/accounts/{nothing}/relationships");
@@ -208,7 +208,15 @@ async fn one_record_of_everything_can_be_read() {
         if only_got {
             continue;
         }
-        let list = client.get(&collection).await.unwrap();
+        // What the list of it has to be asked for.
+        let query = match path.as_str() {
+            "/accounts/products" => "?product_type=INTEREST".to_owned(),
+            "/cards/images" => format!("?customer_id={}", bank.person),
+            "/edd" => "?related_resource_type=ACCOUNT,BUSINESS,CUSTOMER,TRANSACTION".to_owned(),
+            "/statements" => format!("?account_id={}", bank.checking),
+            _ => String::new(),
+        };
+        let list = client.get(&format!("{collection}{query}")).await.unwrap();
         assert!(list.status.is_success(), "{collection}");
         assert!(
             list.json.to_string().contains(&id.to_string()),

@@ -33,11 +33,11 @@ impl WebhookStory {
     pub async fn subscribe(&self, version: &str, events: &[&str]) -> Value {
         let body = json!({
             "url": self.receiver.url, "enabled_events": events, "is_enabled": true,
-            "metadata": "mine",
+            "metadata": if version == "v0" { json!("mine") } else { json!({"of": "mine"}) },
         });
         let path = format!("/{version}/webhooks");
         let made = self.client.post(&path, None, &body).await.unwrap();
-        assert_eq!(made.status, 201);
+        assert_eq!(made.status, 201, "{}", made.json);
         made.json
     }
 
