@@ -34,6 +34,29 @@ fn filled(path: &str, ids: &BTreeMap<String, Uuid>) -> Option<String> {
     Some(filled)
 }
 
+/// What an operation has to be asked with. The names of several are the same, and what an operation
+/// does not know is no matter.
+fn required_query(api: &str, id: &str, account: Uuid, person: Uuid) -> String {
+    let widget = match (api, id) {
+        ("v0", _) => "set_pin",
+        (_, "getExternalCardWidgetAccessToken") => "REVEAL",
+        _ => "SET_PIN",
+    };
+    match id {
+        "listAccountResourceProducts" => "product_type=INTEREST".to_owned(),
+        "listCardImageDetails" => format!("customer_id={person}"),
+        "listEDD" => "related_resource_type=CUSTOMER".to_owned(),
+        "listStatements" => format!("account_id={account}"),
+        "getExternalAccountTransactions" => "start_date=2025-01-01&end_date=2025-01-31".to_owned(),
+        "getInstitutions" => "country_codes=US&routing_numbers=000000000".to_owned(),
+        "getBarcodeSimulationStore" => "lat=1&lng=1".to_owned(),
+        _ if id.contains("Widget") => {
+            format!("account_id={account}&customer_id={person}&widget_type={widget}")
+        }
+        _ => String::new(),
+    }
+}
+
 #[tokio::test]
 async fn every_record_is_read_by_the_client() {
     let simulator = Simulator::start().await.unwrap();
@@ -50,7 +73,8 @@ async fn every_record_is_read_by_the_client() {
             let Some(path) = filled(operation.path, &ids) else {
                 continue;
             };
-            let url = format!("{}/{api}{path}", simulator.base_url());
+            let query = required_query(api, operation.id, bank.checking, bank.person);
+            let url = format!("{}/{api}{path}?{query}", simulator.base_url());
             let request = http.get(url).bearer_auth(simulator.api_key());
             let answer = request.send().await.unwrap();
             let status = answer.status().as_u16();

@@ -25,6 +25,7 @@ mod paging;
 mod persons;
 mod plan;
 mod raw;
+mod raw_requests;
 mod receiver;
 mod records;
 mod sandbox;
