@@ -46,6 +46,7 @@
 //! - `v0`, `v1` (default): the versions of the API.
 //! - `webhooks` (default), `axum`: receiving what Synctera sends.
 //! - `blocking`: the same handles without async.
+//! - `phone`: checks phone numbers against the numbering plan of their country; its data is large.
 
 pub mod auth;
 #[cfg(feature = "blocking")]
