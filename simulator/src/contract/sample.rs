@@ -83,6 +83,8 @@ impl Sampler {
             "integer" => number(&merged, known.filter(|value| value.is_i64())),
             "number" => number(&merged, known.filter(|value| value.is_number())),
             "boolean" => json!(known.and_then(Value::as_bool).unwrap_or_default()),
+            // Some schemas have the format of a text and no type.
+            "" if merged.get("format").is_some() => self.string(&merged, known),
             _ => self.object(&merged, known),
         }
     }
