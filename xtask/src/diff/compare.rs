@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::breaks;
 use super::change::{About, Change, How};
+use super::limit;
 use super::view::{Field, Operation, Shape, Type, View};
 
 /// Every change, in the order of groups and names.
@@ -94,14 +95,7 @@ impl Changes {
                         let breaks = Some("the type is renamed");
                         self.push(&after.group, name, About::Type, How::Changed, what, breaks);
                     }
-                    _ => self.push(
-                        &after.group,
-                        name,
-                        About::Type,
-                        How::Added,
-                        after.shape.kind().into(),
-                        None,
-                    ),
+                    _ => self.new_type(name, after),
                 },
                 (Some(before), None) => {
                     let renamed = new_names
@@ -114,6 +108,18 @@ impl Changes {
                     }
                 }
                 (None, None) => {}
+            }
+        }
+    }
+
+    /// A type that was not there: its values are new ones, too.
+    fn new_type(&mut self, name: &str, new: &Type) {
+        let kind = new.shape.kind().into();
+        self.push(&new.group, name, About::Type, How::Added, kind, None);
+        if let Shape::Values("enum", values) = &new.shape {
+            for value in values {
+                let value = format!("`{value}`");
+                self.push(&new.group, name, About::EnumValue, How::Added, value, None);
             }
         }
     }
@@ -187,14 +193,15 @@ impl Changes {
     fn limits(&mut self, group: &str, owner: &str, name: &str, old: &Field, new: &Field) {
         for (keyword, old, new) in pairs(&old.limits, &new.limits) {
             let (how, what) = match (old, new) {
-                (None, Some(new)) => (How::Added, format!("`{name}` {keyword} `{new}`")),
-                (Some(old), None) => (How::Removed, format!("`{name}` {keyword} `{old}`")),
-                (Some(old), Some(new)) if old != new => (
-                    How::Changed,
-                    format!("`{name}` {keyword} `{old}` → `{new}`"),
-                ),
+                (None, Some(new)) => (How::Added, format!("`{new}`")),
+                (Some(old), None) => (How::Removed, format!("`{old}`")),
+                (Some(old), Some(new)) if old != new => {
+                    (How::Changed, format!("`{old}` → `{new}`"))
+                }
                 _ => continue,
             };
+            let direction = limit::direction(keyword, old, new);
+            let what = format!("`{name}` {keyword} {what} ({direction})");
             self.push(group, owner, About::Limit, how, what, None);
         }
     }

@@ -79,10 +79,15 @@ fn breaking(changes: &[Change]) -> String {
         return "\n**Nothing breaks callers of this crate.**\n".to_owned();
     }
     let mut text = format!("\n## Breaks callers ({})\n\n", breaking.len());
-    for ((owner, reason), of_owner) in grouped(&breaking, |change| {
+    let owners = grouped(&breaking, |change| {
         (change.owner.clone(), change.breaks.unwrap_or_default())
-    }) {
-        text.push_str(&format!("- `{owner}`: {} ({reason})\n", listed(&of_owner)));
+    });
+    for ((what, reason), owners) in alike(
+        owners
+            .into_iter()
+            .map(|((owner, reason), of_owner)| ((listed(&of_owner), reason), owner)),
+    ) {
+        text.push_str(&format!("- {owners}: {what} ({reason})\n"));
     }
     text
 }
@@ -92,22 +97,26 @@ fn chapter(changes: &[&Change]) -> String {
     let owners = grouped(changes, |change| {
         (change.group.clone(), change.owner.clone())
     });
-    let mut alike: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
-    for ((group, owner), of_owner) in owners {
-        alike
-            .entry((group, listed(&of_owner)))
-            .or_default()
-            .push(format!("`{owner}`"));
-    }
-    let mut lines: Vec<(String, String)> = alike
+    let owners = owners
         .into_iter()
-        .map(|((group, what), owners)| (group, format!("{}: {what}", owners.join(", "))))
+        .map(|((group, owner), of_owner)| ((group, listed(&of_owner)), owner));
+    let mut lines: Vec<String> = alike(owners)
+        .into_iter()
+        .map(|((group, what), owners)| format!("- {group}: {owners}: {what}\n"))
         .collect();
     lines.sort();
-    lines
-        .into_iter()
-        .map(|(group, line)| format!("- {group}: {line}\n"))
-        .collect()
+    lines.concat()
+}
+
+/// The owners of each thing that there is to say.
+fn alike<K: Ord>(said: impl Iterator<Item = (K, String)>) -> BTreeMap<K, String> {
+    let mut owners: BTreeMap<K, String> = BTreeMap::new();
+    for (what, owner) in said {
+        let listed = owners.entry(what).or_default();
+        let comma = if listed.is_empty() { "" } else { ", " };
+        listed.push_str(&format!("{comma}`{owner}`"));
+    }
+    owners
 }
 
 fn listed(changes: &[&Change]) -> String {

@@ -6,6 +6,7 @@
 mod breaks;
 mod change;
 mod compare;
+mod limit;
 mod markdown;
 mod required;
 mod types;
