@@ -7,7 +7,8 @@ use axum::Router;
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response, request};
-use http_body_util::{BodyExt, Limited};
+use http_body::Body;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use serde_json::Value;
 use tower_service::Service;
@@ -22,8 +23,8 @@ use crate::faults::{
     use_unknown_enum_values,
 };
 
-/// More than any request of the simulated routes needs.
-const LARGEST_BODY: usize = 8 * 1024 * 1024;
+/// More than the largest document with its form needs, which has 32 MB.
+const LARGEST_BODY: u64 = 40 * 1024 * 1024;
 
 /// How long the route has to wait before it executes the request.
 #[derive(Debug, Clone, Copy)]
@@ -45,12 +46,17 @@ pub(super) async fn serve(
         app.remember(Received::new(&parts, Bytes::new(), app.clock.now(), kind));
         return Err(broken_by(FaultKind::ResetBeforeRead, &app, &reset));
     }
-    // A client that goes away while sending, or sends too much, is not answered.
-    let body = Limited::new(body, LARGEST_BODY)
-        .collect()
-        .await
-        .map_err(|_| Broken)?
-        .to_bytes();
+    // What is announced as too large is not waited for.
+    if body.size_hint().lower() > LARGEST_BODY {
+        return Ok(too_large(version));
+    }
+    let limit = usize::try_from(LARGEST_BODY).unwrap_or(usize::MAX);
+    let body = match Limited::new(body, limit).collect().await {
+        Ok(body) => body.to_bytes(),
+        Err(error) if error.is::<LengthLimitError>() => return Ok(too_large(version)),
+        // A client that goes away while sending is not answered.
+        Err(_) => return Err(Broken),
+    };
     app.remember(Received::new(&parts, body.clone(), app.clock.now(), kind));
 
     match &fault {
@@ -158,6 +164,11 @@ fn mutated(app: &App, kind: FaultKind, mut answer: Answer, change: fn(&mut Value
         answer.body = body.to_string().into();
     }
     answer
+}
+
+fn too_large(version: ApiVersion) -> Response<AnswerBody> {
+    let error = ApiError::new(codes::BAD_REQUEST, "the body is too large").with_status(413);
+    error.answer(version).into_http(AnswerBody::complete)
 }
 
 fn internal_error(version: ApiVersion) -> Answer {

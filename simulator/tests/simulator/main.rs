@@ -17,6 +17,7 @@ mod documents;
 mod faults_answered;
 mod faults_on_the_wire;
 mod general_idempotency;
+mod large_bodies;
 mod ledger_idempotency;
 mod lifecycle;
 mod odd_requests;
