@@ -3,7 +3,7 @@
 use httpmock::prelude::*;
 use synctera::Error;
 use synctera::validate::{Checks, Severity, Validation};
-use synctera_api::v0::{CreatePerson, PersonCreate, PersonStatus};
+use synctera_api::v0::{CreatePerson, ListPersons, PersonCreate, PersonStatus};
 
 use crate::helpers::{builder, client, person};
 
@@ -99,4 +99,19 @@ async fn what_is_suspect_is_told_and_stops_only_where_asked() {
             .validation()
             .reaches(Severity::Invalid)
     );
+}
+
+#[tokio::test]
+async fn what_is_only_looked_for_is_not_judged() {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|when, then| {
+            when.any_request();
+            then.status(200).body(r#"{"persons": []}"#);
+        })
+        .await;
+    let (synctera, _) = client(&server.base_url());
+    let search = ListPersons::new().phone_number("+999*").dob("1812-*");
+    let page = synctera.call(search).await.unwrap();
+    assert!(page.validation().is_empty());
 }
