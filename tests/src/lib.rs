@@ -6,6 +6,7 @@ pub mod decode_lines;
 pub mod echo;
 pub mod interface;
 pub mod json;
+pub mod loopback;
 pub mod lossless;
 pub mod raw;
 pub mod replay;

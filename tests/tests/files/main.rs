@@ -4,5 +4,4 @@
 
 mod download;
 mod read;
-mod server;
 mod upload;

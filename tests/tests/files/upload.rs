@@ -4,24 +4,26 @@ use synctera::Error;
 use synctera::files::{self, File};
 use synctera::v0::DocumentCreate;
 use synctera::v1::DisputeDocumentCreate;
-
-use crate::server::Server;
+use synctera_tests::loopback::Server;
 
 #[tokio::test]
 async fn a_file_goes_out_with_its_name_and_type() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("scan.pdf");
     std::fs::write(&path, "%PDF-1.7 content").unwrap();
-    let server = Server::start(|_| (201, r#"{"id": "d"}"#.into())).await;
+    let server = Server::start(|_, _| (201, r#"{"id": "d"}"#.into()))
+        .await
+        .unwrap();
     let file = files::from_path(&path).await.unwrap();
     let document = server
         .client()
+        .unwrap()
         .documents()
         .upload(DocumentCreate::new(file))
         .await
         .unwrap();
     assert_eq!(document.id, "d");
-    let sent = server.bodies().remove(0);
+    let sent = server.asked().remove(0).body;
     let sent = String::from_utf8_lossy(&sent);
     for expected in [
         r#"filename="scan.pdf""#,
@@ -34,8 +36,10 @@ async fn a_file_goes_out_with_its_name_and_type() {
 
 #[tokio::test]
 async fn what_is_too_large_is_not_sent() {
-    let server = Server::start(|_| (201, r#"{"id": "d"}"#.into())).await;
-    let synctera = server.client();
+    let server = Server::start(|_, _| (201, r#"{"id": "d"}"#.into()))
+        .await
+        .unwrap();
+    let synctera = server.client().unwrap();
     let file = |length| File::new("a.pdf", "application/pdf", vec![b'x'; length]);
     let document = |length| {
         synctera
@@ -57,29 +61,31 @@ async fn what_is_too_large_is_not_sent() {
         assert_eq!(refused.largest_file(), Some(limit));
         assert!(error.to_string().contains(&limit.to_string()), "{error}");
     }
-    assert!(server.bodies().is_empty());
+    assert!(server.asked().is_empty());
     document(32_000_000).await.unwrap();
     evidence(14_000_000).await.unwrap();
-    assert_eq!(server.bodies().len(), 2);
+    assert_eq!(server.asked().len(), 2);
 }
 
 #[tokio::test]
 async fn a_repeated_upload_is_sent_whole() {
-    let server = Server::start(|asked_before| match asked_before {
+    let server = Server::start(|_, before| match before {
         0 => (429, "".into()),
         _ => (201, r#"{"id": "d"}"#.into()),
     })
-    .await;
+    .await
+    .unwrap();
     let chunks = ["one ", "two ", "three"].map(|chunk| Ok::<_, ()>(chunk.into()));
     let file = files::from_stream("a.txt", "text/plain", futures::stream::iter(chunks))
         .await
         .unwrap();
     let upload = server
         .client()
+        .unwrap()
         .documents()
         .upload(DocumentCreate::new(file));
     assert_eq!(upload.await.unwrap().attempts(), 2);
-    let bodies = server.bodies();
+    let bodies: Vec<_> = server.asked().into_iter().map(|asked| asked.body).collect();
     assert_eq!(bodies[0], bodies[1]);
     assert!(String::from_utf8_lossy(&bodies[1]).contains("one two three"));
 }

@@ -5,10 +5,10 @@ use synctera::Error;
 use synctera::blocking::Synctera;
 use synctera::error::ConfigurationError;
 use synctera::v0::ListAccounts;
+use synctera_tests::loopback::{Asked, Server};
 
-use crate::server::Server;
-
-fn two_pages(_: &str, token: &str, _: usize) -> (u16, serde_json::Value) {
+fn two_pages(asked: &Asked, _: usize) -> (u16, serde_json::Value) {
+    let token = asked.page_token();
     let id = if token.is_empty() { "1" } else { "2" };
     let mut body = json!({"id": "p", "accounts": [{"id": id}]});
     if token.is_empty() {
@@ -24,8 +24,8 @@ fn calls_lists_and_handles_are_there() {
         .enable_all()
         .build()
         .unwrap();
-    let server = runtime.block_on(Server::start(two_pages));
-    let synctera = Synctera::new(server.client()).unwrap();
+    let server = runtime.block_on(Server::json(two_pages)).unwrap();
+    let synctera = Synctera::new(server.client().unwrap()).unwrap();
     assert_eq!(synctera.persons().get("p").send().unwrap().id, "p");
     let accounts = synctera.accounts().list(ListAccounts::new());
     let ids: Vec<String> = accounts
@@ -47,8 +47,8 @@ fn calls_lists_and_handles_are_there() {
 
 #[tokio::test]
 async fn within_a_runtime_they_are_an_error() {
-    let server = Server::start(two_pages).await;
-    let synctera = Synctera::new(server.client()).unwrap();
+    let server = Server::json(two_pages).await.unwrap();
+    let synctera = Synctera::new(server.client().unwrap()).unwrap();
     let error = synctera.persons().get("p").send().unwrap_err();
     assert!(
         matches!(
@@ -59,5 +59,5 @@ async fn within_a_runtime_they_are_an_error() {
     );
     let mut items = synctera.accounts().list(ListAccounts::new()).items();
     assert!(items.next().unwrap().is_err());
-    assert!(server.asked().is_empty());
+    assert!(server.targets().is_empty());
 }

@@ -4,19 +4,18 @@ use futures::{StreamExt, TryStreamExt};
 use serde_json::{Value, json};
 use synctera::Synctera;
 use synctera::v0::{ListAccounts, ListPostedTransactions};
-
-use crate::server::Server;
+use synctera_tests::loopback::{Asked, Server};
 
 /// Three pages of two items under the key of each path.
-fn three_pages(path: &str, token: &str, _: usize) -> (u16, Value) {
-    let key = match path {
+fn three_pages(asked: &Asked, _: usize) -> (u16, Value) {
+    let key = match asked.target.path() {
         "/v0/transactions/posted" => "result",
         "/v0/cash" => "transfers",
         "/v0/ach/gateways" => return (200, json!([{"id": "1"}, {"id": "2"}])),
         "/v1/transactions" => "transactions",
         _ => "accounts",
     };
-    let page: usize = token.parse().unwrap_or(0);
+    let page: usize = asked.page_token().parse().unwrap_or(0);
     let items = [page * 2, page * 2 + 1]
         .map(|id| json!({ "id": if key == "result" { json!(id) } else { json!(id.to_string()) } }));
     // The last page says null, where the document allows it.
@@ -34,16 +33,17 @@ fn three_pages(path: &str, token: &str, _: usize) -> (u16, Value) {
 
 #[tokio::test]
 async fn items_come_from_all_pages_by_the_hundred() {
-    let server = Server::start(three_pages).await;
+    let server = Server::json(three_pages).await.unwrap();
     let accounts = server
         .client()
+        .unwrap()
         .accounts()
         .list(ListAccounts::new().status([]));
     let items: Vec<_> = accounts.items().try_collect().await.unwrap();
     let ids: Vec<&str> = items.iter().map(|account| account.id.as_str()).collect();
     assert_eq!(ids, ["0", "1", "2", "3", "4", "5"]);
     assert_eq!(
-        server.asked(),
+        server.targets(),
         [
             "/v0/accounts?limit=100",
             "/v0/accounts?limit=100&page_token=1",
@@ -54,11 +54,16 @@ async fn items_come_from_all_pages_by_the_hundred() {
 
 #[tokio::test]
 async fn the_callers_size_and_filters_stay() {
-    let server = Server::start(three_pages).await;
+    let server = Server::json(three_pages).await.unwrap();
     let operation = ListPostedTransactions::new().account_id("a").limit(2);
-    let list = server.client().transactions().posted().list(operation);
+    let list = server
+        .client()
+        .unwrap()
+        .transactions()
+        .posted()
+        .list(operation);
     assert_eq!(list.items().count().await, 6);
-    for asked in server.asked() {
+    for asked in server.targets() {
         assert!(
             asked.contains("account_id=a") && asked.contains("limit=2"),
             "{asked}"
@@ -68,8 +73,8 @@ async fn the_callers_size_and_filters_stay() {
 
 #[tokio::test]
 async fn one_page_says_what_is_next_and_a_list_resumes_there() {
-    let server = Server::start(three_pages).await;
-    let synctera = server.client();
+    let server = Server::json(three_pages).await.unwrap();
+    let synctera = server.client().unwrap();
     let page = synctera.accounts().list(ListAccounts::new()).await.unwrap();
     assert_eq!(
         (page.accounts.len(), page.next_page_token()),
@@ -84,7 +89,7 @@ async fn one_page_says_what_is_next_and_a_list_resumes_there() {
     let pages: Vec<_> = rest.pages().try_collect().await.unwrap();
     assert_eq!(pages.len(), 2);
     assert_eq!(pages[1].next_page_token(), None);
-    assert_eq!(server.asked().len(), 3);
+    assert_eq!(server.targets().len(), 3);
 }
 
 #[tokio::test]
@@ -100,9 +105,9 @@ async fn lists_of_every_form_page() {
         let unified = synctera.v1().transactions().list(Default::default());
         [cash, gateways, unified.items().count().await]
     }
-    let server = Server::start(three_pages).await;
-    assert_eq!(count(&server.client()).await, [6, 2, 6]);
-    let asked = server.asked();
+    let server = Server::json(three_pages).await.unwrap();
+    assert_eq!(count(&server.client().unwrap()).await, [6, 2, 6]);
+    let asked = server.targets();
     // The document of v0 does not declare the parameters; the server takes them.
     assert_eq!(
         asked[..3],
@@ -117,13 +122,19 @@ async fn lists_of_every_form_page() {
 
 #[tokio::test]
 async fn a_page_is_repeated_like_any_read_and_an_error_ends_the_list() {
-    let server = Server::start(|path, token, asked_before| match (token, asked_before) {
+    let server = Server::json(|asked, before| match (asked.page_token(), before) {
         ("1", 1) => (503, json!({})),
         ("2", _) => (403, json!({"code": "FORBIDDEN"})),
-        _ => three_pages(path, token, 0),
+        _ => three_pages(asked, 0),
     })
-    .await;
-    let mut items = server.client().accounts().list(ListAccounts::new()).items();
+    .await
+    .unwrap();
+    let mut items = server
+        .client()
+        .unwrap()
+        .accounts()
+        .list(ListAccounts::new())
+        .items();
     let mut seen = 0;
     let error = loop {
         match items.next().await.unwrap() {

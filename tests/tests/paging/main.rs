@@ -4,5 +4,4 @@
 
 mod blocking;
 mod items;
-mod server;
 mod tokens;

@@ -4,36 +4,38 @@ use futures::StreamExt;
 use serde_json::json;
 use synctera::Error;
 use synctera::v0::ListAccounts;
-
-use crate::server::Server;
+use synctera_tests::loopback::Server;
 
 #[tokio::test]
 async fn a_repeated_token_is_an_error_and_no_silent_end() {
     // One that leads to itself, and a circle.
-    let itself = Server::start(|_, _, _| {
+    let itself = Server::json(|_, _| {
         (
             200,
             json!({"accounts": [{"id": "1"}], "next_page_token": "a"}),
         )
     })
-    .await;
-    let circle = Server::start(|_, token, _| {
-        let next = if token == "a" { "b" } else { "a" };
+    .await
+    .unwrap();
+    let circle = Server::json(|asked, _| {
+        let next = if asked.page_token() == "a" { "b" } else { "a" };
         (
             200,
             json!({"accounts": [{"id": "1"}], "next_page_token": next}),
         )
     })
-    .await;
+    .await
+    .unwrap();
     for (server, pages) in [(itself, 2), (circle, 3)] {
         let results: Vec<_> = server
             .client()
+            .unwrap()
             .accounts()
             .list(ListAccounts::new())
             .pages()
             .collect()
             .await;
-        assert_eq!(server.asked().len(), pages);
+        assert_eq!(server.targets().len(), pages);
         let error = results.last().unwrap().as_ref().unwrap_err();
         assert!(matches!(error, Error::RepeatedPageToken(_)), "{error:?}");
         assert!(!error.is_retryable() && !error.may_have_been_applied());
@@ -43,10 +45,12 @@ async fn a_repeated_token_is_an_error_and_no_silent_end() {
 
 #[tokio::test]
 async fn the_token_to_resume_from_counts_too() {
-    let server =
-        Server::start(|_, _, _| (200, json!({"accounts": [], "next_page_token": "a"}))).await;
+    let server = Server::json(|_, _| (200, json!({"accounts": [], "next_page_token": "a"})))
+        .await
+        .unwrap();
     let list = server
         .client()
+        .unwrap()
         .accounts()
         .list(ListAccounts::new().page_token("a"));
     let results: Vec<_> = list.pages().collect().await;
@@ -55,13 +59,19 @@ async fn the_token_to_resume_from_counts_too() {
 
 #[tokio::test]
 async fn an_empty_token_is_none() {
-    let server = Server::start(|_, _, _| {
+    let server = Server::json(|_, _| {
         (
             200,
             json!({"accounts": [{"id": "1"}], "next_page_token": ""}),
         )
     })
-    .await;
-    let items = server.client().accounts().list(ListAccounts::new()).items();
+    .await
+    .unwrap();
+    let items = server
+        .client()
+        .unwrap()
+        .accounts()
+        .list(ListAccounts::new())
+        .items();
     assert_eq!(items.count().await, 1);
 }
