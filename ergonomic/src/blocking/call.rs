@@ -1,15 +1,12 @@
 //! A call that blocks.
 
-use std::time::Duration;
-
 use serde_json::Value;
 use synctera_api::support::Operation;
 
 use super::Synctera;
-use crate::call::Response;
+use crate::call::{Response, forward_options};
 use crate::error::Error;
 use crate::idempotency::KeySource;
-use crate::retry::RetryPolicy;
 
 /// A call with its options; nothing happens before [`send`](Self::send).
 #[must_use = "a call does nothing before it is sent"]
@@ -29,23 +26,7 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// The time for the whole call, all attempts and waits included.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.call = self.call.timeout(timeout);
-        self
-    }
-
-    /// A header besides those that this crate sets; a name of those is an error of the call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call = self.call.header(name, value);
-        self
-    }
-
-    /// Another policy for this call. Whoever repeats what the table does not, answers for it.
-    pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
-        self.call = self.call.retry(policy);
-        self
-    }
+    forward_options!(call);
 
     /// Makes the call.
     ///

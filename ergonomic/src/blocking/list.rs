@@ -2,14 +2,13 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::time::Duration;
 
 use futures_core::Stream;
 
 use super::Synctera;
+use crate::call::forward_options;
 use crate::error::Error;
 use crate::paging::{self, Page, Paged};
-use crate::retry::RetryPolicy;
 
 /// A list with its options; nothing happens before it is sent or iterated.
 #[must_use = "a list does nothing before it is sent or iterated"]
@@ -23,23 +22,7 @@ impl<O: Paged> List<O> {
         Self { list, synctera }
     }
 
-    /// The time for one page, all attempts and waits included.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.list = self.list.timeout(timeout);
-        self
-    }
-
-    /// A header besides those that this crate sets; a name of those is an error of the call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.list = self.list.header(name, value);
-        self
-    }
-
-    /// Another policy for these calls.
-    pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
-        self.list = self.list.retry(policy);
-        self
-    }
+    forward_options!(list);
 
     /// Resumes at a page: the token that [`Page::next_page_token`] gave before.
     pub fn from_token(mut self, token: &str) -> Self {

@@ -1,7 +1,7 @@
 //! The loop: one attempt after the other until there is an answer, or no reason to go on.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
 use progenitor_client::ResponseValue;
@@ -11,17 +11,16 @@ use serde_json::Value;
 use synctera_api::support::{AnswerKind, Context, Operation, RawClient, SendError};
 use tracing::Instrument;
 
+use super::begin::Run;
 use super::capture::{Capture, Captured};
 use super::options::Options;
 use super::outcome::Outcome;
 use super::response::{Meta, Response};
 use crate::client::Synctera;
+use crate::error::Error;
 use crate::error::kinds::{InvalidReason, NoAnswerReason, NotSentReason};
-use crate::error::{CallInfo, Error, InvalidRequest};
-use crate::idempotency::IdempotencyKey;
 use crate::observe::Attempt;
 use crate::retry::{Class, Failure, RetryPolicy};
-use crate::validate::{Report, Validate};
 
 /// Makes the call and gives its typed value.
 pub(crate) async fn run<O: Operation>(
@@ -64,71 +63,7 @@ pub(crate) async fn run_raw<O: Operation>(
     }
 }
 
-pub(super) struct Run<'a> {
-    pub(super) synctera: &'a Synctera,
-    options: &'a Options,
-    pub(super) info: CallInfo,
-    class: Class,
-    deadline: Instant,
-    /// What was found in the request and did not stop it.
-    report: Report,
-}
-
-impl<'a> Run<'a> {
-    fn new<O: Operation>(
-        synctera: &'a Synctera,
-        operation: &O,
-        options: &'a Options,
-    ) -> Result<Self, Error> {
-        let class = Class::of(&O::META);
-        let key = match (&options.key, class) {
-            (Some(source), _) => Some(source.for_operation(O::META.id)),
-            // A read is safe without one; a write always has one.
-            (None, Class::Read) => None,
-            (None, _) => Some(IdempotencyKey::random()),
-        };
-        let info = CallInfo {
-            api: O::META.api,
-            operation: O::META.id,
-            attempts: 0,
-            status: None,
-            idempotency_key: key,
-            is_write: class != Class::Read,
-            unanswered_attempts: 0,
-            is_repeatable: class != Class::Undeclared,
-        };
-        let refuse = |reason| {
-            Err(Error::InvalidRequest(Box::new(InvalidRequest {
-                call: info.clone(),
-                reason,
-            })))
-        };
-        if O::META.safety.sandbox_only && synctera.is_production() {
-            return refuse(InvalidReason::SandboxOnly);
-        }
-        if let Some(limit) = too_large(operation) {
-            return refuse(InvalidReason::TooLargeFile { limit });
-        }
-        if let Some(name) = &options.refused_header {
-            return refuse(InvalidReason::Header(name.clone()));
-        }
-        let checks = options.checks.unwrap_or(synctera.settings().checks);
-        let report = match operation.validate_with(checks) {
-            Ok(report) => report,
-            Err(report) => return refuse(InvalidReason::Violations(report)),
-        };
-        let total = options.timeout.unwrap_or(synctera.settings().total_timeout);
-        let deadline = synctera.time().now() + total;
-        Ok(Self {
-            synctera,
-            options,
-            info,
-            class,
-            deadline,
-            report,
-        })
-    }
-
+impl Run<'_> {
     fn span<O: Operation>(&self) -> tracing::Span {
         tracing::info_span!(
             "synctera.call",
@@ -317,13 +252,6 @@ impl<'a> Run<'a> {
         }
         Ok(headers)
     }
-}
-
-/// The limit that the file of an upload exceeds.
-fn too_large<O: Operation>(operation: &O) -> Option<u64> {
-    let limit = O::UPLOAD_LIMIT?;
-    let length = u64::try_from(operation.upload()?.content().len()).unwrap_or(u64::MAX);
-    (length > limit).then_some(limit)
 }
 
 /// Puts together what the raw client and the capture say.

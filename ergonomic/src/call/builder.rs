@@ -17,7 +17,6 @@ use crate::retry::RetryPolicy;
 use crate::validate::Checks;
 
 /// A call with its options; nothing happens before it is awaited.
-#[derive(Clone)]
 #[must_use = "a call does nothing before it is awaited"]
 pub struct Call<O> {
     pub(crate) synctera: Synctera,
@@ -72,15 +71,14 @@ impl<O: Operation> Call<O> {
 }
 
 impl<O: Paged> Call<O> {
-    /// The same list at another page.
-    pub(crate) fn page(mut self, token: &str) -> Self {
-        self.operation.continue_from(token);
-        self
-    }
-
-    /// The page that is asked for; none is the first.
-    pub(crate) fn page_token(&self) -> Option<&str> {
-        self.operation.page_token()
+    /// The same call once more. Only lists have it: a copy of a write would get a key of its own, and
+    /// be a second write.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            synctera: self.synctera.clone(),
+            operation: self.operation.clone(),
+            options: self.options.clone(),
+        }
     }
 }
 

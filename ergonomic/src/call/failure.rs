@@ -4,7 +4,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use synctera_api::support::{Operation, Tier};
 
-use super::attempts::Run;
+use super::begin::Run;
 use super::outcome::{Outcome, Refusal};
 use crate::error::decode::DecodeReason;
 use crate::error::kinds::NotSentReason;

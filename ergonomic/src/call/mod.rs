@@ -1,9 +1,11 @@
 //! The one way of a call: options, attempts, answer.
 
 mod attempts;
+mod begin;
 mod builder;
 mod capture;
 mod failure;
+mod forward;
 mod options;
 mod outcome;
 mod quote_numbers;
@@ -12,5 +14,6 @@ mod reread;
 mod response;
 
 pub use builder::Call;
+pub(crate) use forward::forward_options;
 pub use raw::RawCall;
 pub use response::Response;

@@ -11,7 +11,7 @@ use synctera_api::support::{
     Context, DecodeErrorKind, Operation, RawClient, Transport, TransportFuture,
 };
 
-use super::attempts::Run;
+use super::begin::Run;
 use super::capture::stored_response;
 use super::quote_numbers::quote_numbers;
 

@@ -198,6 +198,7 @@ impl fmt::Debug for NoAnswer {
 pub struct RepeatedPageToken {
     pub(crate) call: CallInfo,
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,12 +1,12 @@
 //! Contents of files, streamed to where they are kept.
 
-use std::ffi::OsString;
 use std::future::poll_fn;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::pin::Pin;
 
 use futures_core::Stream;
 use progenitor_client::ByteStream;
+use tempfile::NamedTempFile;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use crate::call::Response;
@@ -50,32 +50,20 @@ impl Response<ByteStream> {
     }
 
     /// Saves the contents at a path, which is replaced only by the whole file, and gives their length.
+    /// Only the owner may read the file. Until it is whole it has another name in the same folder,
+    /// and goes if the download breaks off or its future is dropped.
     ///
     /// # Errors
     /// A connection that breaks off, or a file that cannot be written; the path is then as it was.
     pub async fn save(self, path: impl AsRef<Path>) -> Result<u64, DownloadError> {
         let path = path.as_ref();
-        let part = beside(path);
-        let saved = self.save_part(&part).await;
-        match saved {
-            Ok(_) => tokio::fs::rename(&part, path).await?,
-            // A rest that cannot be removed changes nothing about the error.
-            Err(_) => drop(tokio::fs::remove_file(&part).await),
-        }
-        saved
-    }
-
-    async fn save_part(self, part: &Path) -> Result<u64, DownloadError> {
-        let mut file = tokio::fs::File::create(part).await?;
+        let folder = path.parent().filter(|folder| *folder != Path::new(""));
+        let part = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+        let (file, part) = part.into_parts();
+        let mut file = tokio::fs::File::from_std(file);
         let length = self.copy_to(&mut file).await?;
         file.sync_all().await?;
+        part.persist(path).map_err(|error| error.error)?;
         Ok(length)
     }
-}
-
-/// Where a file is written until it is whole.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().map_or_else(OsString::new, OsString::from);
-    name.push(".part");
-    path.with_file_name(name)
 }

@@ -2,12 +2,10 @@
 
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
-use std::time::Duration;
 
 use super::{Items, Page, Paged, Pages};
-use crate::call::{Call, RawCall};
+use crate::call::{Call, RawCall, forward_options};
 use crate::error::Error;
-use crate::retry::RetryPolicy;
 
 /// A list with its options; nothing happens before it is awaited or its stream is polled.
 ///
@@ -23,27 +21,11 @@ impl<O: Paged> List<O> {
         Self { call }
     }
 
-    /// The time for one page, all attempts and waits included.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.call = self.call.timeout(timeout);
-        self
-    }
-
-    /// A header besides those that this crate sets; a name of those is an error of the call.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.call = self.call.header(name, value);
-        self
-    }
-
-    /// Another policy for these calls.
-    pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
-        self.call = self.call.retry(policy);
-        self
-    }
+    forward_options!(call);
 
     /// Resumes at a page: the token that [`Page::next_page_token`] gave before.
     pub fn from_token(mut self, token: &str) -> Self {
-        self.call = self.call.page(token);
+        self.call.operation.continue_from(token);
         self
     }
 

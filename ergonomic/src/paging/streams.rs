@@ -33,7 +33,7 @@ enum State<O: Paged> {
 impl<O: Paged> Pages<O> {
     pub(super) fn new(call: Call<O>) -> Self {
         let mut seen = SeenTokens::default();
-        if let Some(token) = call.page_token() {
+        if let Some(token) = call.operation.page_token() {
             seen.is_new(token);
         }
         Self {
@@ -54,7 +54,7 @@ impl<O: Paged> Pages<O> {
                 call,
             })));
         }
-        self.call = self.call.clone().page(token);
+        self.call.operation.continue_from(token);
         Ok(State::Ready)
     }
 }
@@ -68,7 +68,7 @@ impl<O: Paged> Stream for Pages<O> {
             match &mut this.state {
                 State::Done => return Poll::Ready(None),
                 State::Ready => {
-                    let call = this.call.clone();
+                    let call = this.call.again();
                     this.state = State::Waiting(Box::pin(async move { call.await.map(Page::new) }));
                 }
                 State::Waiting(fetch) => {
