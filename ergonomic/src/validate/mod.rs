@@ -77,11 +77,12 @@ fn check<O: Operation>(operation: &O, checks: Checks) -> Report {
     if checks.validation == Validation::Off {
         return Report::default();
     }
-    let full = checks.validation == Validation::Full;
-    let (request, mut violations) = walk::walk(operation, Table::of(O::META.api), full);
-    if full {
-        rules::apply(&request, checks, rules::today(), &mut violations);
+    let table = Table::of(O::META.api);
+    if checks.validation == Validation::Document {
+        return Report::new(walk::check(operation, table));
     }
+    let (tape, mut violations) = walk::keep(operation, table);
+    rules::apply(tape.request(), checks, rules::today, &mut violations);
     Report::new(violations)
 }
 
@@ -89,10 +90,12 @@ fn check<O: Operation>(operation: &O, checks: Checks) -> Report {
 /// every row of their tables is for some field.
 #[doc(hidden)]
 pub fn rules_met<O: Operation>(operation: &O) -> Vec<usize> {
-    let (request, _) = walk::walk(operation, Table::of(O::META.api), true);
+    let (tape, _) = walk::keep(operation, Table::of(O::META.api));
     let mut rows = Vec::new();
-    rules::met(&request, &mut rows);
-    normalize::met(&request, &mut |row| rows.push(rules::RULES.len() + row));
+    rules::met(tape.request(), &mut rows);
+    normalize::met(tape.request(), &mut |row| {
+        rows.push(rules::RULES.len() + row)
+    });
     rows
 }
 

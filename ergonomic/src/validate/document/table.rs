@@ -1,8 +1,8 @@
 //! The limits of each field that is sent, made from the generated tables once.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashMap;
 use synctera_api::support::Limit;
 
 use super::limits::Limits;
@@ -10,7 +10,7 @@ use super::limits::Limits;
 /// The limits of one version, by the name of the Rust type.
 #[derive(Default)]
 pub(crate) struct Table {
-    owners: HashMap<&'static str, Vec<Field>>,
+    owners: FxHashMap<&'static str, Vec<Field>>,
     /// Rows that mean nothing here: a keyword or expression that is not known.
     pub(crate) unknown: usize,
 }

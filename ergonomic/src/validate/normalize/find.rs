@@ -1,7 +1,7 @@
 //! The texts of a request that are not as they should be.
 
 use super::table::CLEANED;
-use crate::validate::walk::{Node, Object, Step};
+use crate::validate::walk::{Held, Node, Object, Step};
 
 /// A text to change.
 pub(super) struct Found {
@@ -10,16 +10,16 @@ pub(super) struct Found {
     pub(super) text: String,
 }
 
-pub(super) fn find(request: &Node) -> Vec<Found> {
+pub(super) fn find(request: Node<'_>) -> Vec<Found> {
     let mut search = Search::default();
     search.node(request);
     search.found
 }
 
 /// The rows of the table that a request meets.
-pub(crate) fn met(request: &Node, row: &mut impl FnMut(usize)) {
+pub(crate) fn met(request: Node<'_>, row: &mut impl FnMut(usize)) {
     match request {
-        Node::List(items) => items.iter().for_each(|item| met(item, row)),
+        Node::List(items) => items.values().for_each(|item| met(item, row)),
         Node::Object(object) => {
             for (name, value) in object.fields() {
                 for (place, _) in CLEANED
@@ -43,7 +43,7 @@ struct Search {
 }
 
 impl Search {
-    fn node(&mut self, node: &Node) {
+    fn node(&mut self, node: Node<'_>) {
         match node {
             Node::List(items) => self.items(items, Self::node),
             Node::Object(object) => self.object(object),
@@ -51,8 +51,8 @@ impl Search {
         }
     }
 
-    fn items(&mut self, items: &[Node], mut each: impl FnMut(&mut Self, &Node)) {
-        for (index, item) in items.iter().enumerate() {
+    fn items(&mut self, items: Held<'_>, mut each: impl FnMut(&mut Self, Node<'_>)) {
+        for (index, item) in items.values().enumerate() {
             self.steps.push(Step::Item(index));
             each(self, item);
             self.steps.pop();
@@ -60,11 +60,11 @@ impl Search {
     }
 
     /// What has free keys is the caller's own and stays.
-    fn object(&mut self, object: &Object) {
+    fn object(&mut self, object: Object<'_>) {
         for (name, value) in object.fields() {
             self.steps.push(Step::Field(name));
             for row in CLEANED.iter().filter(|row| row.field == name) {
-                let text = |search: &mut Self, value: &Node| {
+                let text = |search: &mut Self, value: Node<'_>| {
                     if let Node::Text(text) = value {
                         search.text(text, (row.clean)(text, object), row.code);
                     }

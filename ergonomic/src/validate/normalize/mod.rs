@@ -10,7 +10,7 @@ use serde::Serialize;
 use synctera_api::support::Operation;
 
 use super::document::Table;
-use super::walk::{walk, written};
+use super::walk::{keep, written};
 pub(crate) use find::met;
 pub(crate) use table::CLEANED;
 
@@ -47,8 +47,8 @@ impl<O: Operation> Normalize for O {
             operation: self.clone(),
             changes: Vec::new(),
         };
-        let (request, _) = walk(self, Table::of(O::META.api), true);
-        let found = find::find(&request);
+        let (tape, _) = keep(self, Table::of(O::META.api));
+        let found = find::find(tape.request());
         if found.is_empty() {
             return unchanged();
         }

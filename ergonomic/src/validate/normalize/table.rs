@@ -7,10 +7,14 @@ use crate::validate::walk::Object;
 pub(crate) struct Row {
     pub(crate) field: &'static str,
     pub(super) code: &'static str,
-    pub(super) clean: fn(&str, &Object) -> String,
+    pub(super) clean: fn(&str, Object<'_>) -> String,
 }
 
-const fn row(field: &'static str, code: &'static str, clean: fn(&str, &Object) -> String) -> Row {
+const fn row(
+    field: &'static str,
+    code: &'static str,
+    clean: fn(&str, Object<'_>) -> String,
+) -> Row {
     Row { field, code, clean }
 }
 

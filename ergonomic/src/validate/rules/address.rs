@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use regex::{Regex, RegexBuilder};
 
-use super::regions::{Region, is_country, region_of};
+use super::regions::{Region, is_code, is_country, region_of};
 use super::site::{Finding, Findings, Site, has_form};
 
 /// A country of ISO 3166-1. Its form is a limit of the documents; that it exists is not.
@@ -50,6 +50,9 @@ fn region(country: &str, text: &str) -> Option<Finding> {
     if text.len() != length || !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return Some(Finding::invalid("state", message));
     }
+    if is_code(country, text) {
+        return None;
+    }
     match region_of(country, text) {
         Region::Unknown => Some(Finding::suspect(
             "state_unknown",
@@ -68,7 +71,11 @@ fn region(country: &str, text: &str) -> Option<Finding> {
 pub(super) fn mail_box(site: &Site<'_>) -> Findings {
     static BOX: OnceLock<Option<Regex>> = OnceLock::new();
     site.judge(|text| {
-        let found = BOX
+        // Every word for a box begins with one of two letters.
+        let may_be = text
+            .split(|one: char| !one.is_ascii_alphanumeric())
+            .any(|word| word.starts_with(['p', 'P', 'g', 'G']));
+        let found = may_be && BOX
             .get_or_init(|| {
                 RegexBuilder::new(
                     r"\b(p\.?\s*o\.?\s*b(ox|\.|\b)|post(al)?\s+(office\s+)?box|pmb\b|private\s+mail\s*box|general\s+delivery)",

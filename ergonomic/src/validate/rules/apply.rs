@@ -9,9 +9,9 @@ use crate::validate::{Checks, Violation};
 
 /// Everything that the rules find in a request.
 pub(crate) fn apply(
-    request: &Node,
+    request: Node<'_>,
     checks: Checks,
-    today: NaiveDate,
+    today: fn() -> NaiveDate,
     violations: &mut Vec<Violation>,
 ) {
     let mut rules = Rules {
@@ -25,16 +25,16 @@ pub(crate) fn apply(
 
 struct Rules<'a> {
     checks: Checks,
-    today: NaiveDate,
+    today: fn() -> NaiveDate,
     steps: Vec<Step>,
     violations: &'a mut Vec<Violation>,
 }
 
 impl Rules<'_> {
-    fn node(&mut self, node: &Node) {
+    fn node(&mut self, node: Node<'_>) {
         match node {
             Node::List(items) => {
-                for (index, item) in items.iter().enumerate() {
+                for (index, item) in items.values().enumerate() {
                     self.steps.push(Step::Item(index));
                     self.node(item);
                     self.steps.pop();
@@ -45,10 +45,10 @@ impl Rules<'_> {
         }
     }
 
-    fn object(&mut self, object: &Object) {
+    fn object(&mut self, object: Object<'_>) {
         // Free-form JSON may have a key that looks like a field and is none.
         if !object.is_struct() {
-            for (_, value) in &object.members {
+            for value in object.values() {
                 self.steps.push(Step::Key);
                 self.node(value);
                 self.steps.pop();
@@ -56,7 +56,7 @@ impl Rules<'_> {
             return;
         }
         for row in on_object(object.owner) {
-            let findings = self.ask(row, &Node::Nothing, object);
+            let findings = self.ask(row, Node::Nothing, object);
             self.found(findings);
         }
         // Parameters of an operation look for things, with wildcards even: only what is sent as a body
@@ -74,7 +74,7 @@ impl Rules<'_> {
         }
     }
 
-    fn ask(&self, row: usize, value: &Node, parent: &Object) -> Findings {
+    fn ask(&self, row: usize, value: Node<'_>, parent: Object<'_>) -> Findings {
         let site = Site {
             value,
             parent,

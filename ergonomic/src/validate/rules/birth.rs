@@ -1,5 +1,7 @@
 //! Dates of birth.
 
+use std::ops::Range;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::site::{Finding, Findings, Site, has_form};
@@ -10,24 +12,30 @@ const CODE: &str = "date_of_birth";
 /// where the caller has a limit.
 pub(super) fn date_of_birth(site: &Site<'_>) -> Findings {
     site.judge(|text| {
-        let date = has_form(text, "9999-99-99")
-            .then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok())
-            .flatten();
-        let Some(date) = date else {
+        let Some(date) = date(text) else {
             return Some(Finding::invalid(CODE, "must be a date such as 1990-12-31"));
         };
         if date.year() < 1900 {
             let finding = Finding::invalid(CODE, "must not be before 1900-01-01");
             return Some(finding.limit("1900-01-01"));
         }
-        if date >= site.today {
+        if date >= site.today() {
             return Some(Finding::invalid(CODE, "must be before today"));
         }
         let minimum = site.checks.minimum_age?;
-        let age = site.today.years_since(date).unwrap_or(0);
+        let age = site.today().years_since(date).unwrap_or(0);
         (age < minimum.into()).then(|| {
             let finding = Finding::suspect("minimum_age", "the person is too young");
             finding.limit(minimum.to_string())
         })
     })
+}
+
+fn date(text: &str) -> Option<NaiveDate> {
+    if !has_form(text, "9999-99-99") {
+        return None;
+    }
+    let part = |range: Range<usize>| text.get(range)?.parse::<u16>().ok();
+    let (year, month, day) = (part(0..4)?, part(5..7)?, part(8..10)?);
+    NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
 }

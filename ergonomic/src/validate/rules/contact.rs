@@ -40,10 +40,47 @@ fn in_a_plan(_: &str) -> Option<Finding> {
 /// so that it is only suspect.
 pub(super) fn email(site: &Site<'_>) -> Findings {
     site.judge(|text| {
-        let has_domain = text
-            .rsplit_once('@')
-            .is_some_and(|(_, domain)| domain.contains('.'));
-        (!has_domain || !text.validate_email())
-            .then(|| Finding::suspect("email", "does not look like an e-mail address"))
+        let (name, domain) = text.rsplit_once('@').unwrap_or_default();
+        let fits = domain.contains('.') && (is_plain(name, domain) || text.validate_email());
+        (!fits).then(|| Finding::suspect("email", "does not look like an e-mail address"))
     })
+}
+
+/// Whether an address is of the usual kind, which `validator` takes after a longer look. It knows
+/// the others.
+fn is_plain(name: &str, domain: &str) -> bool {
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (1..=64).contains(&name.len())
+        && name.split(['.', '+', '-', '_']).all(plain)
+        && domain.len() <= 63
+        && domain
+            .split('.')
+            .all(|label| !label.is_empty() && plain(label))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_plain_is_an_address(
+            name in "[a-zA-Z0-9.+_-]{0,66}|.{0,6}",
+            domain in "[a-z0-9]{0,62}(\\.[a-z0-9-]{0,4}){0,3}|.{0,6}",
+        ) {
+            if is_plain(&name, &domain) {
+                let address = format!("{name}@{domain}");
+                prop_assert!(address.validate_email());
+            }
+        }
+    }
+
+    #[test]
+    fn usual_addresses_are_plain() {
+        for (name, domain) in [("ada", "example.com"), ("ada.b+c_d-e", "mail.example.com")] {
+            assert!(is_plain(name, domain), "{name}@{domain}");
+        }
+    }
 }

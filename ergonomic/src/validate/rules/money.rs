@@ -26,7 +26,7 @@ pub(super) fn same_day(site: &Site<'_>) -> Findings {
     /// In cents.
     const MOST: i64 = 100_000_000;
     let mut found = Findings::new();
-    if site.parent.get("is_same_day") != Some(&Node::Bool(true)) {
+    if !matches!(site.parent.get("is_same_day"), Some(Node::Bool(true))) {
         return found;
     }
     if site.parent.has("effective_date") {
@@ -37,7 +37,7 @@ pub(super) fn same_day(site: &Site<'_>) -> Findings {
         found.push(finding.below(Step::Field("effective_date")));
     }
     if let Some(Node::Whole(amount)) = site.parent.get("amount")
-        && *amount > MOST
+        && amount > MOST
         && site.parent.owner == "OutgoingAchCreate"
     {
         let finding = Finding::suspect("same_day_amount", "is more than is carried the same day");
@@ -49,7 +49,7 @@ pub(super) fn same_day(site: &Site<'_>) -> Findings {
 /// A date of the past is taken, and means the next possible day.
 pub(super) fn past_date(site: &Site<'_>) -> Findings {
     site.judge(|text| {
-        let today = site.today.format("%Y-%m-%d").to_string();
+        let today = site.today().format("%Y-%m-%d").to_string();
         (has_form(text, "9999-99-99") && *text < *today)
             .then(|| Finding::note("past_date", "lies in the past"))
     })

@@ -3,17 +3,17 @@
 use std::borrow::Cow;
 use std::time::SystemTime;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use crate::validate::walk::{Node, Object, Step};
 use crate::validate::{Checks, Severity};
 
 /// A value that a rule is for.
 pub(super) struct Site<'a> {
-    pub(super) value: &'a Node,
+    pub(super) value: Node<'a>,
     /// The object that the value stands in; for a rule on a whole object, the object.
-    pub(super) parent: &'a Object,
-    pub(super) today: NaiveDate,
+    pub(super) parent: Object<'a>,
+    pub(super) today: fn() -> NaiveDate,
     pub(super) checks: Checks,
 }
 
@@ -69,9 +69,13 @@ impl Finding {
     }
 }
 
-impl Site<'_> {
+impl<'a> Site<'a> {
+    pub(super) fn today(&self) -> NaiveDate {
+        (self.today)()
+    }
+
     /// The text; none where there is null, which is never wrong by itself.
-    pub(super) fn text(&self) -> Option<&str> {
+    pub(super) fn text(&self) -> Option<&'a str> {
         match self.value {
             Node::Text(text) => Some(text),
             _ => None,
@@ -80,13 +84,21 @@ impl Site<'_> {
 
     /// Judges the text, if there is one.
     pub(super) fn judge(&self, judge: impl FnOnce(&str) -> Option<Finding>) -> Findings {
-        self.text().and_then(judge).into_iter().collect()
+        match self.text().and_then(judge) {
+            Some(finding) => finding.alone(),
+            None => Findings::new(),
+        }
     }
 }
 
 /// The day, where time zones end: what is today here is over nowhere.
 pub(crate) fn today() -> NaiveDate {
-    DateTime::<Utc>::from(SystemTime::now()).date_naive()
+    let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    let days = since_1970.map_or(0, |time| time.as_secs() / (24 * 60 * 60));
+    i32::try_from(days)
+        .ok()
+        .and_then(NaiveDate::from_epoch_days)
+        .unwrap_or(NaiveDate::MAX)
 }
 
 /// Whether a text has this form: `9` stands for a digit, `A` for a capital letter, all else for

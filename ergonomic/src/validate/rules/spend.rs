@@ -8,14 +8,14 @@ pub(super) fn merchant_categories(site: &Site<'_>) -> Findings {
     let Node::List(entries) = site.value else {
         return Findings::new();
     };
-    let backwards = |entry: &Node| match entry {
+    let backwards = |entry: &Node<'_>| match entry {
         Node::Text(text) => text
             .split_once('-')
             .is_some_and(|(first, last)| first.len() == 4 && last.len() == 4 && first > last),
         _ => false,
     };
     entries
-        .iter()
+        .values()
         .enumerate()
         .filter(|(_, entry)| backwards(entry))
         .map(|(index, _)| {

@@ -1,8 +1,8 @@
 //! Which rule is for which fields.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use super::named::Named;
 use super::site::{Findings, Site};
 use super::{
     accounts, ach, address, birth, card, contact, identity, money, routing, spend, together,
@@ -83,8 +83,7 @@ pub(crate) const RULES: &[Row] = &[
 
 /// The rules for a field, by their place in the table.
 pub(super) fn on_field(owner: &'static str, name: &str) -> impl Iterator<Item = usize> + use<> {
-    let rows: &'static [usize] = index().get(name).map_or(&[], Vec::as_slice);
-    rows.iter().copied().filter(move |row| {
+    rows(&index().fields, name).filter(move |row| {
         RULES
             .get(*row)
             .is_some_and(|row| row.owner.is_empty() || row.owner == owner)
@@ -92,25 +91,40 @@ pub(super) fn on_field(owner: &'static str, name: &str) -> impl Iterator<Item = 
 }
 
 /// The rules for an object as a whole.
-pub(super) fn on_object(owner: &'static str) -> impl Iterator<Item = usize> {
-    on_field(owner, "")
+pub(super) fn on_object(owner: &str) -> impl Iterator<Item = usize> + use<> {
+    rows(&index().objects, owner)
 }
 
-fn index() -> &'static HashMap<&'static str, Vec<usize>> {
-    static INDEX: OnceLock<HashMap<&'static str, Vec<usize>>> = OnceLock::new();
+fn rows(named: &'static Named, name: &str) -> impl Iterator<Item = usize> + use<> {
+    named.get(name).iter().copied()
+}
+
+/// The rows of the table by the name that they are for.
+#[derive(Default)]
+struct Index {
+    fields: Named,
+    objects: Named,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut index: HashMap<&'static str, Vec<usize>> = HashMap::new();
+        let mut index = Index::default();
         for (place, row) in RULES.iter().enumerate() {
-            index.entry(row.field).or_default().push(place);
+            if row.field.is_empty() {
+                index.objects.add(row.owner, place);
+            } else {
+                index.fields.add(row.field, place);
+            }
         }
         index
     })
 }
 
 /// The rules that a request meets, by their place in the table.
-pub(crate) fn met(request: &Node, rows: &mut Vec<usize>) {
+pub(crate) fn met(request: Node<'_>, rows: &mut Vec<usize>) {
     match request {
-        Node::List(items) => items.iter().for_each(|item| met(item, rows)),
+        Node::List(items) => items.values().for_each(|item| met(item, rows)),
         Node::Object(object) => {
             if object.is_struct() {
                 rows.extend(on_object(object.owner));

@@ -18,7 +18,7 @@ pub(super) fn person_or_business(site: &Site<'_>) -> Findings {
 
 /// Nobody is verified without consent (Synctera's guide of KYC and KYB).
 pub(super) fn consent(site: &Site<'_>) -> Findings {
-    if *site.value == Node::Bool(false) {
+    if matches!(site.value, Node::Bool(false)) {
         Finding::invalid("consent", "must be true")
             .limit("true")
             .alone()

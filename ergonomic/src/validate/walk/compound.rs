@@ -1,66 +1,58 @@
 //! Values that hold others: lists, maps and structs.
 
-use std::borrow::Cow;
-
 use serde::ser::{self, Serialize};
 
 use super::place::{Place, RAW};
-use super::{Node, Object, Step, Unwritable, Walk};
+use super::tape::Value;
+use super::{Step, Unwritable, Walk};
 use crate::validate::document::{Field, Limits, field};
 
 /// A list on the way.
 pub(super) struct Items<'a> {
     place: Place<'a>,
     count: usize,
-    kept: Vec<Node>,
+    kept: Option<usize>,
 }
 
 impl<'a> Items<'a> {
     pub(super) fn new(place: Place<'a>) -> Self {
         Self {
+            kept: place.walk.push(|_| Value::List),
             place,
             count: 0,
-            kept: Vec::new(),
         }
     }
 }
 
 impl ser::SerializeSeq for Items<'_> {
-    type Ok = Node;
+    type Ok = ();
     type Error = Unwritable;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
         let step = Step::Item(self.count);
-        let node = held(self.place.walk, step, self.place.items, value)?;
         self.count += 1;
-        if self.place.walk.keeps {
-            self.kept.push(node);
-        }
-        Ok(())
+        held(self.place.walk, step, self.place.items, value)
     }
 
-    fn end(self) -> Result<Node, Unwritable> {
+    fn end(self) -> Result<(), Unwritable> {
         let Place { walk, own, .. } = self.place;
+        walk.close(self.kept);
         if let Some(limits) = own {
             limits.items(self.count, |broken| walk.broken(broken));
         }
-        Ok(if walk.keeps {
-            Node::List(self.kept)
-        } else {
-            Node::Nothing
-        })
+        Ok(())
     }
 }
 
 impl ser::SerializeTuple for Items<'_> {
-    type Ok = Node;
+    type Ok = ();
     type Error = Unwritable;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
         ser::SerializeSeq::serialize_element(self, value)
     }
 
-    fn end(self) -> Result<Node, Unwritable> {
+    fn end(self) -> Result<(), Unwritable> {
         ser::SerializeSeq::end(self)
     }
 }
@@ -71,66 +63,46 @@ fn held<T: Serialize + ?Sized>(
     step: Step,
     limits: Option<&'static Limits>,
     value: &T,
-) -> Result<Node, Unwritable> {
+) -> Result<(), Unwritable> {
     walk.steps.push(step);
-    let node = value.serialize(Place::within(&mut *walk, limits));
+    let done = value.serialize(Place::within(&mut *walk, limits));
     walk.steps.pop();
-    node
+    done
 }
 
 /// A map on the way.
 pub(super) struct Entries<'a> {
     place: Place<'a>,
     count: usize,
-    key: Cow<'static, str>,
-    kept: Object,
+    kept: Option<usize>,
 }
 
 impl<'a> Entries<'a> {
     pub(super) fn new(place: Place<'a>) -> Self {
         Self {
+            kept: place.walk.push(|_| Value::Object("")),
             place,
             count: 0,
-            key: Cow::Borrowed(""),
-            kept: Object::default(),
         }
     }
 }
 
 impl ser::SerializeMap for Entries<'_> {
-    type Ok = Node;
+    type Ok = ();
     type Error = Unwritable;
 
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unwritable> {
-        // A map of free-form JSON may hold what looks like a field; only its key tells.
-        if self.place.walk.keeps
-            && let Node::Text(key) = key.serialize(Place::root(self.place.walk))?
-        {
-            self.key = Cow::Owned(key);
-        }
+    /// A key is data: free-form JSON may hold one that looks like a field.
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, _: &T) -> Result<(), Unwritable> {
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
-        let node = held(self.place.walk, Step::Key, self.place.items, value)?;
         self.count += 1;
-        if self.place.walk.keeps {
-            let key = std::mem::take(&mut self.key);
-            self.kept.members.push((key, node));
-        }
-        Ok(())
+        held(self.place.walk, Step::Key, self.place.items, value)
     }
 
-    fn end(self) -> Result<Node, Unwritable> {
-        let Place { walk, own, .. } = self.place;
-        if let Some(limits) = own {
-            limits.properties(self.count, |broken| walk.broken(broken));
-        }
-        Ok(if walk.keeps {
-            Node::Object(self.kept)
-        } else {
-            Node::Nothing
-        })
+    fn end(self) -> Result<(), Unwritable> {
+        end_of_object(self.place, self.kept, self.count)
     }
 }
 
@@ -139,29 +111,34 @@ pub(super) struct Members<'a> {
     place: Place<'a>,
     fields: &'static [Field],
     count: usize,
-    kept: Object,
-    /// The number that serde_json hands over in the form of a struct.
-    number: Option<Node>,
+    kept: Option<usize>,
+    /// Whether it is a number that serde_json hands over in the form of a struct.
+    is_number: bool,
 }
 
 impl<'a> Members<'a> {
     pub(super) fn new(place: Place<'a>, owner: &'static str) -> Self {
-        let table = place.walk.table;
+        if owner == RAW {
+            return Self {
+                place,
+                fields: &[],
+                count: 0,
+                kept: None,
+                is_number: true,
+            };
+        }
         Self {
-            fields: table.fields(owner),
+            fields: place.walk.table.fields(owner),
             count: 0,
-            kept: Object {
-                owner,
-                members: Vec::new(),
-            },
-            number: (owner == RAW).then_some(Node::Nothing),
+            kept: place.walk.push(|_| Value::Object(owner)),
+            is_number: false,
             place,
         }
     }
 }
 
 impl ser::SerializeStruct for Members<'_> {
-    type Ok = Node;
+    type Ok = ();
     type Error = Unwritable;
 
     fn serialize_field<T: Serialize + ?Sized>(
@@ -169,39 +146,35 @@ impl ser::SerializeStruct for Members<'_> {
         name: &'static str,
         value: &T,
     ) -> Result<(), Unwritable> {
-        self.count += 1;
-        let limits = field(self.fields, name);
         let walk = &mut *self.place.walk;
-        if let Some(number) = &mut self.number {
+        if self.is_number {
             // Comes as a text, and is one only here.
             let mut place = Place::within(walk, self.place.own);
             place.raw = true;
-            *number = value.serialize(place)?;
-            return Ok(());
+            return value.serialize(place);
         }
+        self.count += 1;
         walk.steps.push(Step::Field(name));
-        let node = value.serialize(Place::of(&mut *walk, limits));
+        let place = walk.next();
+        let done = value.serialize(Place::of(&mut *walk, field(self.fields, name)));
+        walk.name(place, name);
         walk.steps.pop();
-        if walk.keeps {
-            self.kept.members.push((Cow::Borrowed(name), node?));
-        } else {
-            node?;
-        }
-        Ok(())
+        done
     }
 
-    fn end(self) -> Result<Node, Unwritable> {
-        if let Some(number) = self.number {
-            return Ok(number);
+    fn end(self) -> Result<(), Unwritable> {
+        if self.is_number {
+            return Ok(());
         }
-        let Place { walk, own, .. } = self.place;
-        if let Some(limits) = own {
-            limits.properties(self.count, |broken| walk.broken(broken));
-        }
-        Ok(if walk.keeps {
-            Node::Object(self.kept)
-        } else {
-            Node::Nothing
-        })
+        end_of_object(self.place, self.kept, self.count)
     }
+}
+
+fn end_of_object(place: Place<'_>, kept: Option<usize>, count: usize) -> Result<(), Unwritable> {
+    let Place { walk, own, .. } = place;
+    walk.close(kept);
+    if let Some(limits) = own {
+        limits.properties(count, |broken| walk.broken(broken));
+    }
+    Ok(())
 }

@@ -5,14 +5,16 @@ mod compound;
 mod node;
 mod path;
 mod place;
+mod tape;
 
 use std::fmt;
 
 use serde::Serialize;
 
-pub(crate) use node::{Node, Object};
+pub(crate) use node::{Held, Node, Object};
 pub(crate) use path::{Step, written};
 use place::Place;
+use tape::{Tape, Value};
 
 use super::document::{Broken, Table};
 use super::{Severity, Violation};
@@ -20,32 +22,66 @@ use super::{Severity, Violation};
 /// What a walk has seen so far.
 pub(crate) struct Walk {
     table: &'static Table,
-    /// Whether the walk keeps what it has seen for the rules.
-    keeps: bool,
+    /// What the walk keeps for the rules, if it does.
+    kept: Option<Tape>,
     steps: Vec<Step>,
     violations: Vec<Violation>,
 }
 
-/// Checks the limits of the document, and keeps the request for the rules if `keeps` says so.
-pub(crate) fn walk<T: Serialize>(
+/// Checks the limits of the document.
+pub(crate) fn check<T: Serialize>(value: &T, table: &'static Table) -> Vec<Violation> {
+    walk(value, table, None).1
+}
+
+/// Checks the limits of the document, and keeps the request for the rules.
+pub(crate) fn keep<T: Serialize>(value: &T, table: &'static Table) -> (Tape, Vec<Violation>) {
+    walk(value, table, Some(Tape::with_room()))
+}
+
+fn walk<T: Serialize>(
     value: &T,
     table: &'static Table,
-    keeps: bool,
-) -> (Node, Vec<Violation>) {
+    kept: Option<Tape>,
+) -> (Tape, Vec<Violation>) {
     let mut walk = Walk {
         table,
-        keeps,
-        steps: Vec::new(),
+        kept,
+        steps: Vec::with_capacity(8),
         violations: Vec::new(),
     };
+    let written = value.serialize(Place::root(&mut walk));
+    let mut kept = walk.kept.unwrap_or_default();
     // What cannot be serialised is refused when it is to be sent.
-    let node = value
-        .serialize(Place::root(&mut walk))
-        .unwrap_or(Node::Nothing);
-    (node, walk.violations)
+    if written.is_err() {
+        kept.clear();
+    }
+    (kept, walk.violations)
 }
 
 impl Walk {
+    fn push(&mut self, value: impl FnOnce(&mut Tape) -> Value) -> Option<usize> {
+        let tape = self.kept.as_mut()?;
+        let value = value(tape);
+        Some(tape.push(value))
+    }
+
+    /// Where the next value will be kept.
+    fn next(&self) -> usize {
+        self.kept.as_ref().map_or(0, Tape::len)
+    }
+
+    fn name(&mut self, place: usize, field: &'static str) {
+        if let Some(tape) = &mut self.kept {
+            tape.name(place, field);
+        }
+    }
+
+    fn close(&mut self, place: Option<usize>) {
+        if let (Some(tape), Some(place)) = (&mut self.kept, place) {
+            tape.close(place);
+        }
+    }
+
     fn broken(&mut self, broken: Broken) {
         self.violations.push(Violation {
             path: written(&self.steps),

@@ -1,18 +1,16 @@
 //! One value on the way, with the limits that its field has.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 use serde::ser::{Impossible, Serialize, Serializer};
 
 use super::compound::{Entries, Items, Members};
-use super::{Node, Unwritable, Walk};
+use super::tape::Value;
+use super::{Unwritable, Walk};
 use crate::validate::document::{Field, Limits, Number};
 
 /// The name under which serde_json hands over numbers that it keeps as text.
 pub(super) const RAW: &str = "$serde_json::private::RawValue";
-
-/// Enough of a long text, such as a file's content, for every rule.
-const KEPT: usize = 64;
 
 /// One value on the way.
 pub(super) struct Place<'a> {
@@ -57,40 +55,37 @@ impl<'a> Place<'a> {
     }
 
     /// Checks a number that is known as text.
-    fn written_number(self, text: &str) -> Node {
-        let kept = self.kept(|| Node::Number(text.to_owned()));
+    fn written_number(self, text: &str) {
+        self.walk.push(|tape| Value::Number(tape.text(text)));
         if self.own.is_some_and(Limits::has_range)
             && let Some(number) = Number::parse(text)
         {
             self.number(number);
         }
-        kept
     }
 
-    fn kept(&self, node: impl FnOnce() -> Node) -> Node {
-        if self.walk.keeps {
-            node()
-        } else {
-            Node::Nothing
-        }
+    fn nothing(self) -> Done {
+        self.walk.push(|_| Value::Nothing);
+        Ok(())
     }
 }
 
-type Done = Result<Node, Unwritable>;
+type Done = Result<(), Unwritable>;
 
 impl<'a> Serializer for Place<'a> {
-    type Ok = Node;
+    type Ok = ();
     type Error = Unwritable;
     type SerializeSeq = Items<'a>;
     type SerializeTuple = Items<'a>;
-    type SerializeTupleStruct = Impossible<Node, Unwritable>;
-    type SerializeTupleVariant = Impossible<Node, Unwritable>;
+    type SerializeTupleStruct = Impossible<(), Unwritable>;
+    type SerializeTupleVariant = Impossible<(), Unwritable>;
     type SerializeMap = Entries<'a>;
     type SerializeStruct = Members<'a>;
-    type SerializeStructVariant = Impossible<Node, Unwritable>;
+    type SerializeStructVariant = Impossible<(), Unwritable>;
 
     fn serialize_bool(self, value: bool) -> Done {
-        Ok(self.kept(|| Node::Bool(value)))
+        self.walk.push(|_| Value::Bool(value));
+        Ok(())
     }
 
     fn serialize_i8(self, value: i8) -> Done {
@@ -106,9 +101,9 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_i64(self, value: i64) -> Done {
-        let kept = self.kept(|| Node::Whole(value));
+        self.walk.push(|_| Value::Whole(value));
         self.number(value);
-        Ok(kept)
+        Ok(())
     }
 
     fn serialize_u8(self, value: u8) -> Done {
@@ -124,7 +119,8 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_u64(self, value: u64) -> Done {
-        Ok(self.written_number(&value.to_string()))
+        self.written_number(&value.to_string());
+        Ok(())
     }
 
     fn serialize_f32(self, value: f32) -> Done {
@@ -132,7 +128,8 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_f64(self, value: f64) -> Done {
-        Ok(self.written_number(&value.to_string()))
+        self.written_number(&value.to_string());
+        Ok(())
     }
 
     fn serialize_char(self, value: char) -> Done {
@@ -141,14 +138,15 @@ impl<'a> Serializer for Place<'a> {
 
     fn serialize_str(self, value: &str) -> Done {
         if self.raw {
-            return Ok(self.written_number(value));
+            self.written_number(value);
+            return Ok(());
         }
-        let kept = self.kept(|| Node::Text(value.to_owned()));
         let Self { walk, own, .. } = self;
+        walk.push(|tape| Value::Text(tape.text(value)));
         if let Some(limits) = own {
             limits.text(value, |broken| walk.broken(broken));
         }
-        Ok(kept)
+        Ok(())
     }
 
     /// A text that is written piece by piece: a file, of which no more than the start is looked at.
@@ -156,20 +154,16 @@ impl<'a> Serializer for Place<'a> {
         if self.own.is_some() {
             return self.serialize_str(&value.to_string());
         }
-        Ok(self.kept(|| {
-            let mut start = Start(String::new());
-            // Ends with an error once there is enough.
-            let _ = write!(start, "{value}");
-            Node::Text(start.0)
-        }))
+        self.walk.push(|tape| Value::Text(tape.start_of(value)));
+        Ok(())
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Done {
-        Ok(Node::Nothing)
+        self.nothing()
     }
 
     fn serialize_none(self) -> Done {
-        Ok(Node::Nothing)
+        self.nothing()
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Done {
@@ -177,11 +171,11 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_unit(self) -> Done {
-        Ok(Node::Nothing)
+        self.nothing()
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Done {
-        Ok(Node::Nothing)
+        self.nothing()
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Done {
@@ -244,20 +238,5 @@ impl<'a> Serializer for Place<'a> {
         _: usize,
     ) -> Result<Self::SerializeStructVariant, Unwritable> {
         Err(Unwritable)
-    }
-}
-
-/// Takes the start of a text.
-struct Start(String);
-
-impl Write for Start {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0
-            .extend(text.chars().take(KEPT - self.0.len().min(KEPT)));
-        if self.0.len() >= KEPT {
-            Err(fmt::Error)
-        } else {
-            Ok(())
-        }
     }
 }
