@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::Router;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
@@ -51,7 +51,10 @@ fn connect(stream: TcpStream, connections: &GracefulShutdown, app: &Arc<App>, ro
     let service = service_fn(move |request| {
         gateway::serve(Arc::clone(&app), router.clone(), reset.clone(), request)
     });
-    let connection = connections.watch(http1::Builder::new().serve_connection(wire, service));
+    // With a timer, a head that does not come to its end is waited for no longer than 30 seconds.
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new());
+    let connection = connections.watch(http.serve_connection(wire, service));
     tokio::spawn(async move {
         // Ends in an error whenever a fault breaks it or the client goes away.
         let _ = connection.await;

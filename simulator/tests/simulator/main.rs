@@ -25,6 +25,7 @@ mod onboarding;
 mod paging;
 mod persons;
 mod plan;
+mod random_bytes;
 mod raw;
 mod raw_requests;
 mod receiver;

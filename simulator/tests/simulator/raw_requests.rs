@@ -9,7 +9,7 @@ use synctera_simulator::Simulator;
 use super::raw::exchange;
 
 /// Many more in a run by hand: `SIMULATOR_CASES=100000`.
-fn how_many() -> usize {
+pub fn how_many() -> usize {
     let wanted = std::env::var("SIMULATOR_CASES").ok();
     wanted.and_then(|text| text.parse().ok()).unwrap_or(300)
 }
