@@ -23,6 +23,17 @@ pub(crate) fn apply(
     rules.node(request);
 }
 
+/// The fields that rules look at. Parameters of an operation look for things, with wildcards even:
+/// only what is sent as a body has to be right.
+pub(super) fn judged(
+    object: Object<'_>,
+    is_operation: bool,
+) -> impl Iterator<Item = (&'static str, Node<'_>)> {
+    object
+        .fields()
+        .filter(move |(name, _)| !is_operation || *name == "body")
+}
+
 struct Rules<'a> {
     checks: Checks,
     today: fn() -> NaiveDate,
@@ -59,11 +70,7 @@ impl Rules<'_> {
             let findings = self.ask(row, Node::Nothing, object);
             self.found(findings);
         }
-        // Parameters of an operation look for things, with wildcards even: only what is sent as a body
-        // has to be right.
-        let is_operation = self.steps.is_empty();
-        let looked_at = |name: &str| !is_operation || name == "body";
-        for (name, value) in object.fields().filter(|(name, _)| looked_at(name)) {
+        for (name, value) in judged(object, self.steps.is_empty()) {
             self.steps.push(Step::Field(name));
             for row in on_field(object.owner, name) {
                 let findings = self.ask(row, value, object);

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::apply::judged;
 use super::named::Named;
 use super::site::{Findings, Site};
 use super::{
@@ -123,15 +124,21 @@ fn index() -> &'static Index {
 
 /// The rules that a request meets, by their place in the table.
 pub(crate) fn met(request: Node<'_>, rows: &mut Vec<usize>) {
-    match request {
-        Node::List(items) => items.values().for_each(|item| met(item, rows)),
+    met_within(request, true, rows);
+}
+
+fn met_within(node: Node<'_>, is_operation: bool, rows: &mut Vec<usize>) {
+    match node {
+        Node::List(items) => items
+            .values()
+            .for_each(|item| met_within(item, false, rows)),
         Node::Object(object) => {
             if object.is_struct() {
                 rows.extend(on_object(object.owner));
             }
-            for (name, value) in object.fields() {
+            for (name, value) in judged(object, is_operation) {
                 rows.extend(on_field(object.owner, name));
-                met(value, rows);
+                met_within(value, false, rows);
             }
         }
         _ => {}
