@@ -21,8 +21,11 @@ use tokio::runtime::Runtime;
 
 use by_hand::ByHand;
 
-/// How many calls of each side stand behind a ratio.
-const PAIRS: usize = 4000;
+/// Each round has a server and connections of its own: where the allocator happens to put their
+/// buffers decides for long how often it gives memory back to the system and takes it again.
+const ROUNDS: usize = 16;
+/// How many calls of each side a round makes.
+const PAIRS: usize = 250;
 
 struct Sides {
     runtime: Runtime,
@@ -118,30 +121,35 @@ fn overhead(criterion: &mut Criterion) {
 
 /// Both sides in turn, and the ratio of their medians.
 fn ratios() {
-    let sides = Sides::new();
-    println!("\nratio of medians, {PAIRS} calls of each side in turn");
+    println!("\nratio of medians, {ROUNDS} rounds of {PAIRS} calls of each side in turn");
     for (name, target, run) in MEASURES {
-        let time = |side| {
-            let begun = Instant::now();
-            run(&sides, side);
-            begun.elapsed()
-        };
-        let (mut by_hand, mut synctera): (Vec<_>, Vec<_>) = (0..PAIRS)
-            .map(|pair| {
-                // Who goes first changes, as the second finds warm caches.
-                if pair % 2 == 0 {
-                    let first = time(Side::ByHand);
-                    (first, time(Side::Synctera))
-                } else {
-                    let first = time(Side::Synctera);
-                    (time(Side::ByHand), first)
-                }
-            })
-            .unzip();
+        let rounds = (0..ROUNDS).flat_map(|_| round(run));
+        let (mut by_hand, mut synctera): (Vec<_>, Vec<_>) = rounds.unzip();
         let (by_hand, synctera) = (median(&mut by_hand), median(&mut synctera));
         let ratio = synctera.as_secs_f64() / by_hand.as_secs_f64();
         println!("{name}: {ratio:.3} (target {target}), {by_hand:?} by hand");
     }
+}
+
+/// What the calls of one round took: by hand, and through `Synctera`.
+fn round(run: fn(&Sides, Side)) -> Vec<(Duration, Duration)> {
+    let sides = Sides::new();
+    let time = |side| {
+        let begun = Instant::now();
+        run(&sides, side);
+        begun.elapsed()
+    };
+    let pair = |number| {
+        // Who goes first changes, as the second finds warm caches.
+        if number % 2 == 0 {
+            let first = time(Side::ByHand);
+            (first, time(Side::Synctera))
+        } else {
+            let first = time(Side::Synctera);
+            (time(Side::ByHand), first)
+        }
+    };
+    (0..PAIRS).map(pair).collect()
 }
 
 fn median(times: &mut [Duration]) -> Duration {

@@ -3,9 +3,10 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use reqwest::header::HeaderMap;
-use reqwest::{Request, Response, StatusCode};
+use reqwest::{Body, Request, Response, StatusCode};
 use synctera_api::support::{Transport, TransportFuture};
 
 use crate::error::kinds::{NoAnswerReason, NotSentReason};
@@ -78,33 +79,28 @@ impl Capture {
             });
             return Ok(response);
         }
-        let announced = response
-            .content_length()
-            .and_then(|length| usize::try_from(length).ok())
-            .unwrap_or(0);
-        let mut body = BytesMut::with_capacity(announced.min(self.limit).min(1 << 20));
-        loop {
-            match response.chunk().await {
-                Ok(None) => break,
-                Ok(Some(chunk)) if body.len() + chunk.len() <= self.limit => {
-                    body.extend_from_slice(&chunk)
-                }
-                Ok(Some(_)) => {
-                    self.keep(Captured::NoAnswer(NoAnswerReason::TooLarge, Some(status)));
-                    return Ok(stored_response(status, Bytes::new()));
-                }
-                Err(error) => {
-                    self.keep(Captured::NoAnswer(NoAnswerReason::Truncated, Some(status)));
-                    return Err(error);
-                }
+        let headers = std::mem::take(response.headers_mut());
+        // A body that comes in one piece is not copied.
+        let body = match Limited::new(Body::from(response), self.limit)
+            .collect()
+            .await
+        {
+            Ok(body) => body.to_bytes(),
+            Err(error) => {
+                let reason = if error.is::<LengthLimitError>() {
+                    NoAnswerReason::TooLarge
+                } else {
+                    NoAnswerReason::Truncated
+                };
+                self.keep(Captured::NoAnswer(reason, Some(status)));
+                return Ok(stored_response(status, Bytes::new()));
             }
-        }
-        let body = body.freeze();
+        };
         let mut whole = stored_response(status, body.clone());
-        std::mem::swap(whole.headers_mut(), response.headers_mut());
+        *whole.headers_mut() = headers.clone();
         self.keep(Captured::Answer {
             status,
-            headers: whole.headers().clone(),
+            headers,
             body,
         });
         Ok(whole)
