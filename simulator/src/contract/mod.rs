@@ -5,6 +5,7 @@
 mod body;
 mod document;
 mod operation;
+mod operation_value;
 mod patterns;
 mod request;
 mod routes;
@@ -16,4 +17,5 @@ mod serve_tests;
 mod tiers;
 
 pub(crate) use operation::Operation;
+pub(crate) use operation_value::operation_values;
 pub(crate) use serve::{admit, answer, is_handwritten};

@@ -22,7 +22,6 @@ pub(super) enum Route {
 }
 
 /// Every operation of both versions.
-#[cfg(test)]
 pub(super) fn operations() -> &'static [Operation] {
     &OPERATIONS
 }

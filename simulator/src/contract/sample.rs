@@ -12,6 +12,7 @@ use uuid::Builder;
 use super::document::{is_set, list, resolve};
 use super::operation::Operation;
 use super::patterns::{example, matches};
+use super::schema::Direction;
 use crate::errors::ApiVersion;
 
 /// Below, only what is required is there.
@@ -19,12 +20,19 @@ const DEEPEST_OPTIONAL: usize = 3;
 /// Should a schema contain itself.
 const DEEPEST: usize = 16;
 
-/// Makes the values of one answer.
+/// The beginning and the end of a JPEG, which is a picture of nothing.
+pub(super) const JPEG: &str = "/9j/2Q==";
+
+/// Makes the values of one answer, with all that it may have, or of one request, with what it must
+/// have.
 pub(super) struct Sampler {
     version: ApiVersion,
+    direction: Direction,
     rng: Rng,
     now: String,
     depth: usize,
+    /// What members of these names are, if nothing else is known.
+    by_name: Map<String, Value>,
 }
 
 /// Schemas that apply together.
@@ -54,15 +62,33 @@ impl Merged {
 }
 
 impl Sampler {
-    pub(super) fn new(operation: &Operation, seed: u64, path: &str, now: SystemTime) -> Self {
+    pub(super) fn new(
+        operation: &Operation,
+        direction: Direction,
+        seed: u64,
+        path: &str,
+        now: SystemTime,
+    ) -> Self {
         let mut hasher = DefaultHasher::new();
         (seed, operation.id, path).hash(&mut hasher);
         Self {
             version: operation.version,
+            direction,
             rng: Rng::with_seed(hasher.finish()),
             now: DateTime::<Utc>::from(now).to_rfc3339_opts(SecondsFormat::Secs, true),
             depth: 0,
+            by_name: Map::new(),
         }
+    }
+
+    /// Says what members of some names are.
+    pub(super) fn with_names(self, by_name: Map<String, Value>) -> Self {
+        Self { by_name, ..self }
+    }
+
+    /// What a member of this name is, by its name.
+    pub(super) fn by_name(&self, name: &str) -> Option<Value> {
+        self.by_name.get(name).cloned()
     }
 
     /// A value of the schema, with what `known` says about it.
@@ -117,7 +143,8 @@ impl Sampler {
             let chosen_before = into.tags.iter().find(|(name, _)| *name == tag);
             let wanted = chosen_before
                 .map(|(_, value)| *value)
-                .or_else(|| known?.get(tag)?.as_str());
+                .or_else(|| known?.get(tag)?.as_str())
+                .or_else(|| self.by_name.get(tag)?.as_str());
             let chosen = wanted
                 .and_then(|value| mapping.get_key_value(value))
                 .or_else(|| mapping.iter().next());
@@ -156,12 +183,20 @@ impl Sampler {
                 .and_then(|known| known.get(name))
                 .filter(|value| !value.is_null());
             let resolved = resolve(self.version, property);
-            let is_wanted = self.depth <= DEEPEST_OPTIONAL
-                && *name != "next_page_token"
-                && !is_set(resolved, "writeOnly");
-            let is_required = merged.required.contains(name) && self.depth < DEEPEST;
-            if is_required || is_wanted || known.is_some() && !is_set(resolved, "writeOnly") {
-                members.insert((*name).to_owned(), self.value(property, known));
+            let (is_wanted, is_of_other_way) = match self.direction {
+                Direction::Answered => (
+                    self.depth <= DEEPEST_OPTIONAL && *name != "next_page_token",
+                    is_set(resolved, "writeOnly"),
+                ),
+                Direction::Sent => (false, is_set(resolved, "readOnly")),
+            };
+            let is_required = merged.required.contains(name)
+                && self.depth < DEEPEST
+                && !(self.direction == Direction::Sent && is_of_other_way);
+            if is_required || (is_wanted || known.is_some()) && !is_of_other_way {
+                let by_name = self.by_name(name);
+                let value = self.value(property, known.or(by_name.as_ref()));
+                members.insert((*name).to_owned(), value);
             }
         }
         self.depth -= 1;
@@ -202,6 +237,7 @@ impl Sampler {
             return json!(text);
         }
         let text = match merged.text("format") {
+            "binary" if self.direction == Direction::Sent => return file("image/jpeg"),
             "uuid" | "UUID" => {
                 let id = Builder::from_random_bytes(self.rng.u128(..).to_le_bytes());
                 return json!(id.into_uuid());
@@ -215,6 +251,11 @@ impl Sampler {
         let length = text.len().max(least).min(most);
         json!(padded.take(length).collect::<String>())
     }
+}
+
+/// A file as an operation value has it.
+pub(super) fn file(media: &str) -> Value {
+    json!({"file_name": "invented", "content_type": media, "base64": JPEG})
 }
 
 /// The smallest number that is allowed, if nothing is known.

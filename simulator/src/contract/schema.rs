@@ -10,8 +10,6 @@ use crate::errors::ApiVersion;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
     Sent,
-    /// Only the tests check answers.
-    #[cfg_attr(not(test), expect(dead_code))]
     Answered,
 }
 

@@ -9,6 +9,7 @@ use super::operation::{Operation, Segment};
 use super::request::check_query;
 use super::routes::{Route, find};
 use super::sample::Sampler;
+use super::schema::Direction;
 use super::tiers::{Facts, facts};
 use crate::errors::{ApiError, ApiVersion, codes};
 use crate::idempotency::{Scope, Tier};
@@ -72,7 +73,7 @@ pub(crate) fn answer(
     };
     match media {
         "application/json" => {
-            let mut sampler = Sampler::new(operation, seed, path, now);
+            let mut sampler = Sampler::new(operation, Direction::Answered, seed, path, now);
             let known = known(operation, path, sent);
             Answer::json(status, &sampler.value(schema, Some(&known)))
         }

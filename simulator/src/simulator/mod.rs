@@ -6,6 +6,7 @@ mod builder;
 mod inspect;
 mod movements;
 mod records;
+mod replay_lines;
 
 use std::io;
 use std::sync::Arc;

@@ -43,18 +43,7 @@ pub(super) fn add(
         reference_info: None,
     };
     let ach = world.send_ach(ach, &key("ach"), now)?;
-    let wire = NewWire {
-        from: bank.checking,
-        to: bank.external_account,
-        amount: 100,
-        message: "Invented".to_owned(),
-    };
-    let request = json!({
-        "amount": 100, "currency": "USD", "customer_id": bank.person,
-        "originating_account_id": bank.checking, "receiving_account_id": bank.external_account,
-        "recipient_message": "Invented",
-    });
-    let wire = world.send_wire(wire, record(request), &key("wire"), now)?;
+    let wire = send_wire(world, bank, &key("wire"), now)?;
     let incoming_wire = world.receive_wire(bank.checking, 100, "FEDWIRE", None, now)?;
     let incoming = NewIncoming {
         account: bank.checking,
@@ -74,6 +63,27 @@ pub(super) fn add(
         ("/wires/incoming", incoming_wire),
     ];
     Ok(ids.map(|(path, id)| (path.to_owned(), id)).into())
+}
+
+/// A wire to the account elsewhere.
+pub(super) fn send_wire(
+    world: &mut World,
+    bank: &Bank,
+    key: &str,
+    now: SystemTime,
+) -> Result<Uuid, ApiError> {
+    let wire = NewWire {
+        from: bank.checking,
+        to: bank.external_account,
+        amount: 100,
+        message: "Invented".to_owned(),
+    };
+    let request = json!({
+        "amount": 100, "currency": "USD", "customer_id": bank.person,
+        "originating_account_id": bank.checking, "receiving_account_id": bank.external_account,
+        "recipient_message": "Invented",
+    });
+    Ok(world.send_wire(wire, record(request), key, now)?)
 }
 
 fn record(members: Value) -> Record {

@@ -20,7 +20,7 @@ impl Simulator {
     /// below the version, e.g. `/addresses` or `/transactions/posted`. Money moves while it does so.
     ///
     /// Where an operation needs something in a state of its own, e.g. a payment to be cleared, its id
-    /// stands at the operation's path, e.g. `/cards/transaction_simulations/clearing`.
+    /// stands at the operation, e.g. `v0 simulateClearing`.
     ///
     /// # Errors
     ///

@@ -180,12 +180,8 @@ async fn one_record_of_everything_can_be_read() {
         "/notes",
         "/payment_schedules",
     ];
-    let (collections, beginnings): (Vec<_>, Vec<_>) = ids.iter().partition(|(path, _)| {
-        !["simulations", "activate", "_closure"]
-            .iter()
-            .any(|word| path.contains(word))
-    });
-    assert_eq!(beginnings.len(), 8);
+    // The others are for one operation each, which `replay_lines` shows.
+    let collections = ids.iter().filter(|(name, _)| name.starts_with('/'));
     for (path, id) in collections {
         let parent = if path.starts_with("/webhooks") {
             ids["/webhooks"]

@@ -87,6 +87,7 @@ pub(crate) fn change(
     let given = change.fields.into_members();
     let is_kept = |name: &str| {
         name == "id"
+            || resource.parent.is_some_and(|(_, member)| name == member)
             || name == "tenant"
             || name == created
             || name == changed
