@@ -15,6 +15,7 @@
 //! It is a model made from public documents. What it does where they are silent or contradict each
 //! other is said in [`IdempotencyRules`] and in the package's README.
 
+mod admin;
 mod clock;
 mod contract;
 mod errors;

@@ -106,6 +106,20 @@ impl App {
         self.state().counters.count(kind);
     }
 
+    /// Settles all ACH sent so far.
+    pub(crate) fn settle_ach(&self) {
+        let mut state = self.state();
+        state.world.settle_ach(self.clock.now());
+        self.deliver_events(&state.world);
+    }
+
+    /// Completes all wires sent so far.
+    pub(crate) fn settle_wires(&self) {
+        let mut state = self.state();
+        state.world.settle_wires(self.clock.now());
+        self.deliver_events(&state.world);
+    }
+
     /// To be called after whatever may have caused an event.
     pub(crate) fn deliver_events(&self, world: &World) {
         if world.webhooks.queue.next_due().is_some() {

@@ -16,6 +16,7 @@ use tower_service::Service;
 use super::body::{AnswerBody, Broken};
 use super::wire::ResetSwitch;
 use super::{Answer, App, Received};
+use crate::admin;
 use crate::contract;
 use crate::errors::{ApiError, ApiVersion, codes};
 use crate::faults::{
@@ -39,7 +40,12 @@ pub(super) async fn serve(
 ) -> Result<Response<AnswerBody>, Broken> {
     let (parts, body) = request.into_parts();
     let version = ApiVersion::of_path(parts.uri.path());
-    let fault = app.next_fault(&parts.method, parts.uri.path());
+    let is_for_admin = admin::is_at(parts.uri.path());
+    let fault = if is_for_admin {
+        None
+    } else {
+        app.next_fault(&parts.method, parts.uri.path())
+    };
     let kind = fault.as_ref().map(Fault::kind);
 
     if fault == Some(Fault::ResetBeforeRead) {
@@ -57,6 +63,10 @@ pub(super) async fn serve(
         // A client that goes away while sending is not answered.
         Err(_) => return Err(Broken),
     };
+    if is_for_admin {
+        let answer = admin::answer(&app, &parts, &body).await;
+        return Ok(answer.into_http(AnswerBody::complete));
+    }
     app.remember(Received::new(&parts, body.clone(), app.clock.now(), kind));
 
     match &fault {

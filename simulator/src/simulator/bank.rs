@@ -10,6 +10,7 @@ use crate::errors::{ApiError, ApiVersion};
 use crate::routes::fields::Fields;
 use crate::routes::resources::{Resource, records, table};
 use crate::routes::verifications;
+use crate::server::App;
 use crate::world::World;
 
 /// What the checking account begins with, in minor units.
@@ -59,10 +60,16 @@ impl Simulator {
     ///
     /// If the outside world cannot pay the opening balance any more; in practice never.
     pub fn seed(&self) -> Result<Bank, SeedError> {
-        let now = self.app.clock.now();
-        let mut state = self.app.state();
-        let bank = set_up(&mut state.world, now);
-        self.app.deliver_events(&state.world);
+        self.app.seed()
+    }
+}
+
+impl App {
+    /// Sets up a small bank.
+    pub(crate) fn seed(&self) -> Result<Bank, SeedError> {
+        let mut state = self.state();
+        let bank = set_up(&mut state.world, self.clock.now());
+        self.deliver_events(&state.world);
         bank
     }
 }

@@ -101,18 +101,12 @@ impl Simulator {
 
     /// Settles all ACH sent so far: their transactions move from the pending to the posted list.
     pub fn settle_ach(&self) {
-        let now = self.app.clock.now();
-        let mut state = self.app.state();
-        state.world.settle_ach(now);
-        self.app.deliver_events(&state.world);
+        self.app.settle_ach();
     }
 
     /// Completes all wires sent so far: their transactions move from the pending to the posted list.
     pub fn settle_wires(&self) {
-        let now = self.app.clock.now();
-        let mut state = self.app.state();
-        state.world.settle_wires(now);
-        self.app.deliver_events(&state.world);
+        self.app.settle_wires();
     }
 
     /// Waits until every webhook delivery that is due by now has been tried. One that failed is

@@ -5,6 +5,7 @@ mod abandoned;
 mod accounts;
 mod ach;
 mod ach_from_outside;
+mod admin;
 mod auth;
 mod bank_story;
 mod card_payments;
