@@ -18,6 +18,7 @@
 //!
 //! Reports never hold a value of the request. Answers are never checked.
 
+mod book;
 mod checks;
 mod document;
 mod normalize;
@@ -35,6 +36,7 @@ use synctera_api::support::Operation;
 pub use violation::Violation;
 
 use document::Table;
+use walk::{Census, Reader, walk};
 
 /// Checks an operation value without a call.
 pub trait Validate {
@@ -78,24 +80,31 @@ fn check<O: Operation>(operation: &O, checks: Checks) -> Report {
         return Report::default();
     }
     let table = Table::of(O::META.api);
-    if checks.validation == Validation::Document {
-        return Report::new(walk::check(operation, table));
-    }
-    let (tape, mut violations) = walk::keep(operation, table);
-    rules::apply(tape.request(), checks, rules::today, &mut violations);
-    Report::new(violations)
+    let reader = if checks.validation == Validation::Document {
+        Reader::Nobody
+    } else {
+        Reader::Judge(rules::Judge::new(checks, rules::today))
+    };
+    Report::new(walk(operation, table, reader).1)
 }
 
 /// The rules and cleanings that a request meets, by their place in [`rule_count`]; for the test that
 /// every row of their tables is for some field.
 #[doc(hidden)]
 pub fn rules_met<O: Operation>(operation: &O) -> Vec<usize> {
-    let (tape, _) = walk::keep(operation, Table::of(O::META.api));
-    let mut rows = Vec::new();
-    rules::met(tape.request(), &mut rows);
-    normalize::met(tape.request(), &mut |row| {
-        rows.push(rules::RULES.len() + row)
-    });
+    let met = |book| {
+        let census = Reader::Census(Census {
+            book,
+            rows: Vec::new(),
+        });
+        match walk(operation, Table::of(O::META.api), census) {
+            (Reader::Census(census), _) => census.rows,
+            _ => Vec::new(),
+        }
+    };
+    let mut rows = met(rules::book());
+    let cleaned = met(normalize::book()).into_iter();
+    rows.extend(cleaned.map(|row| rules::RULES.len() + row));
     rows
 }
 

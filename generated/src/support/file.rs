@@ -66,6 +66,7 @@ impl fmt::Debug for File {
 
 /// The form of a file in JSON, as it is written.
 #[derive(Serialize)]
+#[serde(rename = "File")]
 struct Written<'a> {
     file_name: &'a str,
     content_type: &'a str,

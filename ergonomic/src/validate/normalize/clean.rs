@@ -1,17 +1,17 @@
 //! How a text is cleaned. Each function gives the text as it should be, the same if it is.
 
 use crate::validate::rules::{Region, digits, has_form, region_of};
-use crate::validate::walk::Object;
+use crate::validate::walk::Parent;
 
 /// Blanks at the ends go, those between become one.
-pub(super) fn blanks(text: &str, _: Object<'_>) -> String {
+pub(super) fn blanks(text: &str, _: Parent<'_>) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A number with its country loses what only people read: `+1 (212) 555-0100`. Without the country
 /// it stays, since guessing one could call somebody else.
-pub(super) fn phone(text: &str, object: Object<'_>) -> String {
-    let text = blanks(text, object);
+pub(super) fn phone(text: &str, parent: Parent<'_>) -> String {
+    let text = blanks(text, parent);
     let Some(rest) = text.strip_prefix('+') else {
         return text;
     };
@@ -26,9 +26,9 @@ pub(super) fn phone(text: &str, object: Object<'_>) -> String {
 }
 
 /// `123451234` becomes `12345-1234` in the United States, `a1a1a1` becomes `A1A 1A1` in Canada.
-pub(super) fn postal_code(text: &str, object: Object<'_>) -> String {
-    let text = blanks(text, object);
-    match object.text("country_code").map(str::trim) {
+pub(super) fn postal_code(text: &str, parent: Parent<'_>) -> String {
+    let text = blanks(text, parent);
+    match parent.text("country_code").map(str::trim) {
         Some(country) if country.eq_ignore_ascii_case("US") => match digits(&text).as_deref() {
             Some(digits) if digits.len() == 9 => grouped(digits, &[5, 4]),
             _ => text,
@@ -51,26 +51,26 @@ pub(super) fn postal_code(text: &str, object: Object<'_>) -> String {
 }
 
 /// Nine digits become `123-45-6789`.
-pub(super) fn ssn(text: &str, object: Object<'_>) -> String {
-    nine_digits(text, object, &[3, 2, 4])
+pub(super) fn ssn(text: &str, parent: Parent<'_>) -> String {
+    nine_digits(text, parent, &[3, 2, 4])
 }
 
 /// Nine digits become `12-3456789`.
-pub(super) fn ein(text: &str, object: Object<'_>) -> String {
-    nine_digits(text, object, &[2, 7])
+pub(super) fn ein(text: &str, parent: Parent<'_>) -> String {
+    nine_digits(text, parent, &[2, 7])
 }
 
 /// Nine digits get the form of their kind of number.
-pub(super) fn personal_id(text: &str, object: Object<'_>) -> String {
-    match object.text("id_type") {
-        Some("SSN" | "ITIN") => nine_digits(text, object, &[3, 2, 4]),
-        Some("SIN") => nine_digits(text, object, &[3, 3, 3]),
-        _ => blanks(text, object),
+pub(super) fn personal_id(text: &str, parent: Parent<'_>) -> String {
+    match parent.text("id_type") {
+        Some("SSN" | "ITIN") => nine_digits(text, parent, &[3, 2, 4]),
+        Some("SIN") => nine_digits(text, parent, &[3, 3, 3]),
+        _ => blanks(text, parent),
     }
 }
 
-fn nine_digits(text: &str, object: Object<'_>, groups: &[usize]) -> String {
-    let text = blanks(text, object);
+fn nine_digits(text: &str, parent: Parent<'_>, groups: &[usize]) -> String {
+    let text = blanks(text, parent);
     match digits(&text) {
         Some(digits) if digits.len() == 9 => grouped(&digits, groups),
         _ => text,
@@ -92,18 +92,18 @@ fn grouped(digits: &str, groups: &[usize]) -> String {
 
 /// A state by its code in any case or by its full name becomes its code, where the country says
 /// whose states are meant.
-pub(super) fn state(text: &str, object: Object<'_>) -> String {
-    let country = object.text("country_code").unwrap_or("");
-    region(text, object, country)
+pub(super) fn state(text: &str, parent: Parent<'_>) -> String {
+    let country = parent.text("country_code").unwrap_or("");
+    region(text, parent, country)
 }
 
 /// The same for a state that is always one of the United States.
-pub(super) fn formation_state(text: &str, object: Object<'_>) -> String {
-    region(text, object, "US")
+pub(super) fn formation_state(text: &str, parent: Parent<'_>) -> String {
+    region(text, parent, "US")
 }
 
-fn region(text: &str, object: Object<'_>, country: &str) -> String {
-    let text = blanks(text, object);
+fn region(text: &str, parent: Parent<'_>, country: &str) -> String {
+    let text = blanks(text, parent);
     match region_of(&country.trim().to_ascii_uppercase(), &text) {
         Region::Code(code) => code.to_owned(),
         _ => text,
@@ -111,8 +111,8 @@ fn region(text: &str, object: Object<'_>, country: &str) -> String {
 }
 
 /// A code of two or three letters gets capitals.
-pub(super) fn code(text: &str, object: Object<'_>) -> String {
-    let text = blanks(text, object);
+pub(super) fn code(text: &str, parent: Parent<'_>) -> String {
+    let text = blanks(text, parent);
     if matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         text.to_ascii_uppercase()
     } else {

@@ -2,7 +2,7 @@
 //! which never guesses: a number without its country stays as it is, a misspelt state, too.
 
 mod clean;
-mod find;
+mod cleaner;
 mod rewrite;
 mod table;
 
@@ -10,9 +10,9 @@ use serde::Serialize;
 use synctera_api::support::Operation;
 
 use super::document::Table;
-use super::walk::{keep, written};
-pub(crate) use find::met;
-pub(crate) use table::CLEANED;
+use super::walk::{Reader, walk, written};
+pub(crate) use cleaner::Cleaner;
+pub(crate) use table::{CLEANED, book};
 
 /// An operation value that was cleaned, and what that has changed.
 #[derive(Clone, Debug)]
@@ -47,8 +47,11 @@ impl<O: Operation> Normalize for O {
             operation: self.clone(),
             changes: Vec::new(),
         };
-        let (tape, _) = keep(self, Table::of(O::META.api));
-        let found = find::find(tape.request());
+        let reader = Reader::Cleaner(Cleaner::default());
+        let found = match walk(self, Table::of(O::META.api), reader) {
+            (Reader::Cleaner(cleaner), _) => cleaner.found(),
+            _ => Vec::new(),
+        };
         if found.is_empty() {
             return unchanged();
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::find::Found;
+use super::cleaner::Found;
 use crate::validate::walk::Step;
 
 /// The JSON of a request with the texts that were found.

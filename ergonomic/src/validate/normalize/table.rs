@@ -1,21 +1,38 @@
 //! Which fields are cleaned, and how.
 
+use std::sync::OnceLock;
+
 use super::clean;
-use crate::validate::walk::Object;
+use crate::validate::book::{Book, Subject};
+use crate::validate::walk::Parent;
 
 /// One field and how it is cleaned.
 pub(crate) struct Row {
-    pub(crate) field: &'static str,
+    field: &'static str,
+    /// The other fields that say how.
+    beside: &'static [&'static str],
     pub(super) code: &'static str,
-    pub(super) clean: fn(&str, Object<'_>) -> String,
+    pub(super) clean: Clean,
 }
 
-const fn row(
+type Clean = fn(&str, Parent<'_>) -> String;
+
+const fn row(field: &'static str, code: &'static str, clean: Clean) -> Row {
+    beside(field, &[], code, clean)
+}
+
+const fn beside(
     field: &'static str,
+    beside: &'static [&'static str],
     code: &'static str,
-    clean: fn(&str, Object<'_>) -> String,
+    clean: Clean,
 ) -> Row {
-    Row { field, code, clean }
+    Row {
+        field,
+        beside,
+        code,
+        clean,
+    }
 }
 
 /// Every field that is cleaned, whatever it is part of. A row that is for no field of any request
@@ -34,12 +51,30 @@ pub(crate) const CLEANED: &[Row] = &[
     row("line_1", "whitespace", clean::blanks),
     row("line_2", "whitespace", clean::blanks),
     row("phone_number", "phone", clean::phone),
-    row("postal_code", "postal_code", clean::postal_code),
+    beside(
+        "postal_code",
+        &["country_code"],
+        "postal_code",
+        clean::postal_code,
+    ),
     row("ssn", "number", clean::ssn),
     row("ein", "number", clean::ein),
-    row("identifier", "number", clean::personal_id),
-    row("state", "state", clean::state),
+    beside("identifier", &["id_type"], "number", clean::personal_id),
+    beside("state", &["country_code"], "state", clean::state),
     row("formation_state", "state", clean::formation_state),
     row("country_code", "code", clean::code),
     row("currency", "code", clean::code),
 ];
+
+/// The table by what its rows are for.
+pub(crate) fn book() -> &'static Book {
+    static BOOK: OnceLock<Book> = OnceLock::new();
+    BOOK.get_or_init(|| {
+        let subjects = CLEANED.iter().map(|row| Subject {
+            owner: "",
+            field: row.field,
+            beside: row.beside,
+        });
+        Book::of(subjects, false)
+    })
+}

@@ -1,7 +1,6 @@
 //! Names on cards, and their images.
 
 use super::site::{Finding, Findings, Site};
-use crate::validate::walk::Node;
 
 /// How many characters a line on a card holds.
 const LINE: usize = 21;
@@ -29,13 +28,9 @@ pub(super) fn emboss_line(site: &Site<'_>) -> Findings {
 /// An image for a card is a JPEG (Synctera's guide of card images), whose first bytes are FF D8 FF.
 /// Files are looked at in base64, where those bytes are four characters.
 pub(super) fn jpeg(site: &Site<'_>) -> Findings {
-    let Node::Object(file) = site.value else {
-        return Findings::new();
-    };
-    match file.text("base64") {
-        Some(start) if !start.starts_with("/9j/") => {
-            Finding::invalid("jpeg", "must be a JPEG file").alone()
-        }
-        _ => Findings::new(),
-    }
+    site.judge(|start| {
+        let is_for_a_card = site.operation == "UploadCardImageData";
+        (is_for_a_card && !start.starts_with("/9j/"))
+            .then(|| Finding::invalid("jpeg", "must be a JPEG file"))
+    })
 }

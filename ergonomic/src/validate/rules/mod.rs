@@ -4,15 +4,14 @@
 mod accounts;
 mod ach;
 mod address;
-mod apply;
 mod birth;
 mod calling_codes;
 mod card;
 mod contact;
 mod identity;
+mod judge;
 mod letter_pairs;
 mod money;
-mod named;
 mod regions;
 mod routing;
 mod site;
@@ -20,8 +19,8 @@ mod spend;
 mod table;
 mod together;
 
-pub(crate) use apply::apply;
+pub(crate) use judge::Judge;
 pub(crate) use regions::{Region, region_of};
 pub(crate) use site::today;
 pub(super) use site::{digits, has_form};
-pub(crate) use table::{RULES, met};
+pub(crate) use table::{RULES, book};

@@ -3,7 +3,7 @@
 use iso_currency::Currency;
 
 use super::site::{Finding, Findings, Site, has_form};
-use crate::validate::walk::{Node, Step};
+use crate::validate::walk::{Scalar, Step};
 
 /// A currency of ISO 4217. Its form is mostly a limit of the documents; that it exists is not.
 pub(super) fn currency(site: &Site<'_>) -> Findings {
@@ -20,13 +20,16 @@ pub(super) fn dollars(site: &Site<'_>) -> Findings {
     })
 }
 
+/// What is looked at for a payment of the same day.
+pub(super) const SAME_DAY: &[&str] = &["is_same_day", "effective_date", "amount"];
+
 /// A payment has a date or goes out the same day, not both (Synctera's documents of ACH). Nacha
 /// carries no more than a million dollars the same day.
 pub(super) fn same_day(site: &Site<'_>) -> Findings {
     /// In cents.
     const MOST: i64 = 100_000_000;
     let mut found = Findings::new();
-    if !matches!(site.parent.get("is_same_day"), Some(Node::Bool(true))) {
+    if !matches!(site.parent.get("is_same_day"), Some(Scalar::Bool(true))) {
         return found;
     }
     if site.parent.has("effective_date") {
@@ -36,7 +39,7 @@ pub(super) fn same_day(site: &Site<'_>) -> Findings {
         );
         found.push(finding.below(Step::Field("effective_date")));
     }
-    if let Some(Node::Whole(amount)) = site.parent.get("amount")
+    if let Some(Scalar::Whole(amount)) = site.parent.get("amount")
         && amount > MOST
         && site.parent.owner == "OutgoingAchCreate"
     {

@@ -5,14 +5,18 @@ use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
-use crate::validate::walk::{Node, Object, Step};
+use crate::validate::walk::{Parent, Scalar, Step};
 use crate::validate::{Checks, Severity};
 
 /// A value that a rule is for.
 pub(super) struct Site<'a> {
-    pub(super) value: Node<'a>,
-    /// The object that the value stands in; for a rule on a whole object, the object.
-    pub(super) parent: Object<'a>,
+    /// None for a rule on a whole struct.
+    pub(super) value: Option<Scalar<'a>>,
+    /// The struct that the value stands in; for a rule on a whole struct, the struct. Of its fields
+    /// there are those that the rule's row asks for.
+    pub(super) parent: Parent<'a>,
+    /// The operation's type.
+    pub(super) operation: &'static str,
     pub(super) today: fn() -> NaiveDate,
     pub(super) checks: Checks,
 }
@@ -77,7 +81,7 @@ impl<'a> Site<'a> {
     /// The text; none where there is null, which is never wrong by itself.
     pub(super) fn text(&self) -> Option<&'a str> {
         match self.value {
-            Node::Text(text) => Some(text),
+            Some(Scalar::Text(text)) => Some(text),
             _ => None,
         }
     }

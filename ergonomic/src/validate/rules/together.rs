@@ -1,7 +1,7 @@
 //! Fields that need each other, or exclude each other.
 
 use super::site::{Finding, Findings, Site, has_form};
-use crate::validate::walk::{Node, Step};
+use crate::validate::walk::{Scalar, Step};
 
 /// A verification is of a person or of a business (Synctera's guide of KYC and KYB).
 pub(super) fn person_or_business(site: &Site<'_>) -> Findings {
@@ -18,7 +18,7 @@ pub(super) fn person_or_business(site: &Site<'_>) -> Findings {
 
 /// Nobody is verified without consent (Synctera's guide of KYC and KYB).
 pub(super) fn consent(site: &Site<'_>) -> Findings {
-    if matches!(site.value, Node::Bool(false)) {
+    if matches!(site.value, Some(Scalar::Bool(false))) {
         Finding::invalid("consent", "must be true")
             .limit("true")
             .alone()
@@ -74,7 +74,9 @@ pub(super) fn disclosure_version(site: &Site<'_>) -> Findings {
 /// percentage (31 CFR 1010.230).
 pub(super) fn whole_share(site: &Site<'_>) -> Findings {
     match site.value {
-        Node::Number(text) if has_form(text, "1") || text.starts_with("0.") || text == "1.0" => {
+        Some(Scalar::Number(text))
+            if has_form(text, "1") || text.starts_with("0.") || text == "1.0" =>
+        {
             Finding::note("fraction", "is a percentage, and looks like a fraction").alone()
         }
         _ => Findings::new(),

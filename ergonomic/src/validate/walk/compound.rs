@@ -3,24 +3,19 @@
 use serde::ser::{self, Serialize};
 
 use super::place::{Place, RAW};
-use super::tape::Value;
 use super::{Step, Unwritable, Walk};
+use crate::validate::book::Entry;
 use crate::validate::document::{Field, Limits, field};
 
 /// A list on the way.
 pub(super) struct Items<'a> {
     place: Place<'a>,
     count: usize,
-    kept: Option<usize>,
 }
 
 impl<'a> Items<'a> {
     pub(super) fn new(place: Place<'a>) -> Self {
-        Self {
-            kept: place.walk.push(|_| Value::List),
-            place,
-            count: 0,
-        }
+        Self { place, count: 0 }
     }
 }
 
@@ -31,12 +26,12 @@ impl ser::SerializeSeq for Items<'_> {
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
         let step = Step::Item(self.count);
         self.count += 1;
-        held(self.place.walk, step, self.place.items, value)
+        let Place { items, entry, .. } = self.place;
+        held(self.place.walk, step, items, entry, value)
     }
 
     fn end(self) -> Result<(), Unwritable> {
         let Place { walk, own, .. } = self.place;
-        walk.close(self.kept);
         if let Some(limits) = own {
             limits.items(self.count, |broken| walk.broken(broken));
         }
@@ -62,10 +57,13 @@ fn held<T: Serialize + ?Sized>(
     walk: &mut Walk,
     step: Step,
     limits: Option<&'static Limits>,
+    entry: Option<&'static Entry>,
     value: &T,
 ) -> Result<(), Unwritable> {
     walk.steps.push(step);
-    let done = value.serialize(Place::within(&mut *walk, limits));
+    let mut place = Place::within(&mut *walk, limits);
+    place.entry = entry;
+    let done = value.serialize(place);
     walk.steps.pop();
     done
 }
@@ -74,16 +72,11 @@ fn held<T: Serialize + ?Sized>(
 pub(super) struct Entries<'a> {
     place: Place<'a>,
     count: usize,
-    kept: Option<usize>,
 }
 
 impl<'a> Entries<'a> {
     pub(super) fn new(place: Place<'a>) -> Self {
-        Self {
-            kept: place.walk.push(|_| Value::Object("")),
-            place,
-            count: 0,
-        }
+        Self { place, count: 0 }
     }
 }
 
@@ -98,11 +91,11 @@ impl ser::SerializeMap for Entries<'_> {
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
         self.count += 1;
-        held(self.place.walk, Step::Key, self.place.items, value)
+        held(self.place.walk, Step::Key, self.place.items, None, value)
     }
 
     fn end(self) -> Result<(), Unwritable> {
-        end_of_object(self.place, self.kept, self.count)
+        end_of_object(self.place, self.count)
     }
 }
 
@@ -111,27 +104,36 @@ pub(super) struct Members<'a> {
     place: Place<'a>,
     fields: &'static [Field],
     count: usize,
-    kept: Option<usize>,
+    /// The struct that it stands in.
+    outer: &'static str,
+    /// How much had been kept, and how many fields counted, when it began.
+    kept: usize,
+    order: usize,
     /// Whether it is a number that serde_json hands over in the form of a struct.
     is_number: bool,
 }
 
 impl<'a> Members<'a> {
     pub(super) fn new(place: Place<'a>, owner: &'static str) -> Self {
-        if owner == RAW {
-            return Self {
-                place,
-                fields: &[],
-                count: 0,
-                kept: None,
-                is_number: true,
-            };
+        let is_number = owner == RAW;
+        let walk = &mut *place.walk;
+        let outer = walk.owner;
+        if walk.steps.is_empty() {
+            walk.operation = owner;
         }
+        let fields = if is_number {
+            &[]
+        } else {
+            walk.owner = owner;
+            walk.table.fields(owner)
+        };
         Self {
-            fields: place.walk.table.fields(owner),
+            fields,
             count: 0,
-            kept: place.walk.push(|_| Value::Object(owner)),
-            is_number: false,
+            outer,
+            kept: walk.kept.len(),
+            order: walk.order,
+            is_number,
             place,
         }
     }
@@ -151,13 +153,20 @@ impl ser::SerializeStruct for Members<'_> {
             // Comes as a text, and is one only here.
             let mut place = Place::within(walk, self.place.own);
             place.raw = true;
+            place.entry = self.place.entry;
             return value.serialize(place);
         }
         self.count += 1;
+        walk.order += 1;
         walk.steps.push(Step::Field(name));
-        let place = walk.next();
-        let done = value.serialize(Place::of(&mut *walk, field(self.fields, name)));
-        walk.name(place, name);
+        let book = walk.book;
+        // The operation itself, whose fields are its parameters and its body.
+        if walk.steps.len() == 1 && name != "body" && book.is_some_and(|book| book.is_of_bodies) {
+            walk.book = None;
+        }
+        let entry = walk.book.and_then(|book| book.field(name));
+        let done = value.serialize(Place::of(&mut *walk, field(self.fields, name), entry));
+        walk.book = book;
         walk.steps.pop();
         done
     }
@@ -166,13 +175,15 @@ impl ser::SerializeStruct for Members<'_> {
         if self.is_number {
             return Ok(());
         }
-        end_of_object(self.place, self.kept, self.count)
+        let walk = &mut *self.place.walk;
+        walk.show_struct(self.kept, self.order);
+        walk.owner = self.outer;
+        end_of_object(self.place, self.count)
     }
 }
 
-fn end_of_object(place: Place<'_>, kept: Option<usize>, count: usize) -> Result<(), Unwritable> {
+fn end_of_object(place: Place<'_>, count: usize) -> Result<(), Unwritable> {
     let Place { walk, own, .. } = place;
-    walk.close(kept);
     if let Some(limits) = own {
         limits.properties(count, |broken| walk.broken(broken));
     }

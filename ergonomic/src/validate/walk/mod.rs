@@ -2,95 +2,151 @@
 //! is looked at is what is sent.
 
 mod compound;
-mod node;
+mod kept;
 mod path;
 mod place;
-mod tape;
+mod reader;
 
 use std::fmt;
 
 use serde::Serialize;
 
-pub(crate) use node::{Held, Node, Object};
+pub(crate) use kept::{Parent, Scalar};
 pub(crate) use path::{Step, written};
-use place::Place;
-use tape::{Tape, Value};
+pub(crate) use reader::{Census, Reader, Seen};
 
+use super::book::{Book, Entry, RowAt};
 use super::document::{Broken, Table};
 use super::{Severity, Violation};
+use kept::Kept;
+use place::Place;
 
 /// What a walk has seen so far.
 pub(crate) struct Walk {
     table: &'static Table,
-    /// What the walk keeps for the rules, if it does.
-    kept: Option<Tape>,
+    reader: Reader,
+    /// What the reader looks for here.
+    book: Option<&'static Book>,
     steps: Vec<Step>,
-    violations: Vec<Violation>,
+    /// The type of the struct that is being written, and that of the whole request.
+    owner: &'static str,
+    operation: &'static str,
+    /// Of the structs that are being written, the fields that a rule asks for later.
+    kept: Kept,
+    /// Counts the fields.
+    order: usize,
+    violations: Vec<(usize, Violation)>,
 }
 
-/// Checks the limits of the document.
-pub(crate) fn check<T: Serialize>(value: &T, table: &'static Table) -> Vec<Violation> {
-    walk(value, table, None).1
-}
-
-/// Checks the limits of the document, and keeps the request for the rules.
-pub(crate) fn keep<T: Serialize>(value: &T, table: &'static Table) -> (Tape, Vec<Violation>) {
-    walk(value, table, Some(Tape::with_room()))
-}
-
-fn walk<T: Serialize>(
+/// Checks the limits of the document and shows the request to a reader.
+pub(crate) fn walk<T: Serialize>(
     value: &T,
     table: &'static Table,
-    kept: Option<Tape>,
-) -> (Tape, Vec<Violation>) {
+    reader: Reader,
+) -> (Reader, Vec<Violation>) {
+    let book = reader.book();
     let mut walk = Walk {
         table,
-        kept,
+        book,
+        kept: book.map_or_else(Kept::default, |_| Kept::with_room()),
+        reader,
         steps: Vec::with_capacity(8),
+        owner: "",
+        operation: "",
+        order: 0,
         violations: Vec::new(),
     };
-    let written = value.serialize(Place::root(&mut walk));
-    let mut kept = walk.kept.unwrap_or_default();
     // What cannot be serialised is refused when it is to be sent.
-    if written.is_err() {
-        kept.clear();
+    let _ = value.serialize(Place::root(&mut walk));
+    let mut violations = walk.violations;
+    if violations.is_empty() {
+        return (walk.reader, Vec::new());
     }
-    (kept, walk.violations)
+    // What concerns several fields is found after them.
+    violations.sort_by_key(|(order, _)| *order);
+    let violations = violations.into_iter().map(|(_, one)| one).collect();
+    (walk.reader, violations)
 }
 
 impl Walk {
-    fn push(&mut self, value: impl FnOnce(&mut Tape) -> Value) -> Option<usize> {
-        let tape = self.kept.as_mut()?;
-        let value = value(tape);
-        Some(tape.push(value))
-    }
-
-    /// Where the next value will be kept.
-    fn next(&self) -> usize {
-        self.kept.as_ref().map_or(0, Tape::len)
-    }
-
-    fn name(&mut self, place: usize, field: &'static str) {
-        if let Some(tape) = &mut self.kept {
-            tape.name(place, field);
-        }
-    }
-
-    fn close(&mut self, place: Option<usize>) {
-        if let (Some(tape), Some(place)) = (&mut self.kept, place) {
-            tape.close(place);
-        }
-    }
-
     fn broken(&mut self, broken: Broken) {
-        self.violations.push(Violation {
+        let violation = Violation {
             path: written(&self.steps),
             code: broken.code,
             severity: Severity::Invalid,
             message: broken.message,
             limit: Some(broken.limit.into()),
-        });
+        };
+        self.violations.push((self.order, violation));
     }
+
+    /// Shows a value that a rule is for.
+    fn show(&mut self, entry: &'static Entry, value: Scalar<'_>) {
+        let parent = Parent::alone(self.owner);
+        for row in rows(entry, self.owner, false) {
+            let seen = Seen {
+                value: Some(value),
+                parent,
+                operation: self.operation,
+                steps: &self.steps,
+                order: self.order,
+            };
+            self.reader.read(row.at, &seen, &mut self.violations);
+        }
+        if entry.is_kept
+            && let Some(Step::Field(field)) = self.steps.last()
+        {
+            self.kept.push(field, entry, self.order, value);
+        }
+    }
+
+    /// Shows a struct as a whole, once its fields have been written.
+    fn show_struct(&mut self, begin: usize, order: usize) {
+        let Some(book) = self.book else { return };
+        let whole = book.object(self.owner);
+        if whole.is_none() && self.kept.is_at(begin) {
+            return;
+        }
+        let parent = self.kept.since(begin, self.owner);
+        if let Some(entry) = whole {
+            for row in rows(entry, self.owner, true) {
+                let seen = Seen {
+                    value: None,
+                    parent,
+                    operation: self.operation,
+                    steps: &self.steps,
+                    order,
+                };
+                self.reader.read(row.at, &seen, &mut self.violations);
+            }
+        }
+        for field in parent.fields() {
+            for row in rows(field.entry, self.owner, true) {
+                self.steps.push(Step::Field(field.name));
+                let seen = Seen {
+                    value: Some(parent.scalar(field)),
+                    parent,
+                    operation: self.operation,
+                    steps: &self.steps,
+                    order: field.order,
+                };
+                self.reader.read(row.at, &seen, &mut self.violations);
+                self.steps.pop();
+            }
+        }
+        self.kept.forget(begin);
+    }
+}
+
+/// The rows for a type: those that look at one value, or those that look at others beside it.
+fn rows(
+    entry: &'static Entry,
+    owner: &str,
+    looks_beside: bool,
+) -> impl Iterator<Item = &'static RowAt> {
+    entry.rows.iter().filter(move |row| {
+        row.looks_beside == looks_beside && (row.owner.is_empty() || row.owner == owner)
+    })
 }
 
 /// A value that serde cannot write. It says nothing, since serde's words may quote the value.

@@ -1,16 +1,19 @@
 //! One value on the way, with the limits that its field has.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::ser::{Impossible, Serialize, Serializer};
 
 use super::compound::{Entries, Items, Members};
-use super::tape::Value;
-use super::{Unwritable, Walk};
+use super::{Scalar, Unwritable, Walk};
+use crate::validate::book::Entry;
 use crate::validate::document::{Field, Limits, Number};
 
 /// The name under which serde_json hands over numbers that it keeps as text.
 pub(super) const RAW: &str = "$serde_json::private::RawValue";
+
+/// Enough of a long text, such as a file's content, for every rule.
+const START: usize = 64;
 
 /// One value on the way.
 pub(super) struct Place<'a> {
@@ -19,6 +22,8 @@ pub(super) struct Place<'a> {
     pub(super) own: Option<&'static Limits>,
     /// The limits of what it holds.
     pub(super) items: Option<&'static Limits>,
+    /// What the reader's book says about the field.
+    pub(super) entry: Option<&'static Entry>,
     /// Whether a text is a number that serde_json hands over as text.
     pub(super) raw: bool,
 }
@@ -28,11 +33,16 @@ impl<'a> Place<'a> {
         Self::within(walk, None)
     }
 
-    pub(super) fn of(walk: &'a mut Walk, field: Option<&'static Field>) -> Self {
+    pub(super) fn of(
+        walk: &'a mut Walk,
+        field: Option<&'static Field>,
+        entry: Option<&'static Entry>,
+    ) -> Self {
         Self {
             walk,
             own: field.map(|field| &field.own),
             items: field.map(|field| &field.items),
+            entry,
             raw: false,
         }
     }
@@ -43,6 +53,7 @@ impl<'a> Place<'a> {
             walk,
             own,
             items: None,
+            entry: None,
             raw: false,
         }
     }
@@ -55,8 +66,8 @@ impl<'a> Place<'a> {
     }
 
     /// Checks a number that is known as text.
-    fn written_number(self, text: &str) {
-        self.walk.push(|tape| Value::Number(tape.text(text)));
+    fn written_number(mut self, text: &str) {
+        self.show(Scalar::Number(text));
         if self.own.is_some_and(Limits::has_range)
             && let Some(number) = Number::parse(text)
         {
@@ -64,9 +75,10 @@ impl<'a> Place<'a> {
         }
     }
 
-    fn nothing(self) -> Done {
-        self.walk.push(|_| Value::Nothing);
-        Ok(())
+    fn show(&mut self, value: Scalar<'_>) {
+        if let Some(entry) = self.entry {
+            self.walk.show(entry, value);
+        }
     }
 }
 
@@ -83,8 +95,8 @@ impl<'a> Serializer for Place<'a> {
     type SerializeStruct = Members<'a>;
     type SerializeStructVariant = Impossible<(), Unwritable>;
 
-    fn serialize_bool(self, value: bool) -> Done {
-        self.walk.push(|_| Value::Bool(value));
+    fn serialize_bool(mut self, value: bool) -> Done {
+        self.show(Scalar::Bool(value));
         Ok(())
     }
 
@@ -100,8 +112,8 @@ impl<'a> Serializer for Place<'a> {
         self.serialize_i64(value.into())
     }
 
-    fn serialize_i64(self, value: i64) -> Done {
-        self.walk.push(|_| Value::Whole(value));
+    fn serialize_i64(mut self, value: i64) -> Done {
+        self.show(Scalar::Whole(value));
         self.number(value);
         Ok(())
     }
@@ -136,13 +148,13 @@ impl<'a> Serializer for Place<'a> {
         self.serialize_str(value.encode_utf8(&mut [0; 4]))
     }
 
-    fn serialize_str(self, value: &str) -> Done {
+    fn serialize_str(mut self, value: &str) -> Done {
         if self.raw {
             self.written_number(value);
             return Ok(());
         }
+        self.show(Scalar::Text(value));
         let Self { walk, own, .. } = self;
-        walk.push(|tape| Value::Text(tape.text(value)));
         if let Some(limits) = own {
             limits.text(value, |broken| walk.broken(broken));
         }
@@ -154,16 +166,18 @@ impl<'a> Serializer for Place<'a> {
         if self.own.is_some() {
             return self.serialize_str(&value.to_string());
         }
-        self.walk.push(|tape| Value::Text(tape.start_of(value)));
+        if self.entry.is_some() {
+            return self.serialize_str(&start_of(value));
+        }
         Ok(())
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Done {
-        self.nothing()
+        Ok(())
     }
 
     fn serialize_none(self) -> Done {
-        self.nothing()
+        Ok(())
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Done {
@@ -171,11 +185,11 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_unit(self) -> Done {
-        self.nothing()
+        Ok(())
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Done {
-        self.nothing()
+        Ok(())
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Done {
@@ -238,5 +252,28 @@ impl<'a> Serializer for Place<'a> {
         _: usize,
     ) -> Result<Self::SerializeStructVariant, Unwritable> {
         Err(Unwritable)
+    }
+}
+
+/// The start of a text that is written piece by piece.
+fn start_of(text: &(impl fmt::Display + ?Sized)) -> String {
+    let mut start = Start(String::new());
+    // Ends with an error once there is enough.
+    let _ = write!(start, "{text}");
+    start.0
+}
+
+/// Takes the start of a text.
+struct Start(String);
+
+impl fmt::Write for Start {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for one in text.chars() {
+            if self.0.len() >= START {
+                return Err(fmt::Error);
+            }
+            self.0.push(one);
+        }
+        Ok(())
     }
 }

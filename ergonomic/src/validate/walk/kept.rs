@@ -1,0 +1,165 @@
+//! What a walk keeps of the structs that are being written, for rules that look at several fields.
+
+use crate::validate::book::Entry;
+
+/// A value that holds no others.
+#[derive(Clone, Copy)]
+pub(crate) enum Scalar<'a> {
+    /// A truth value.
+    Bool(bool),
+    /// A whole number.
+    Whole(i64),
+    /// Another number, as JSON writes it.
+    Number(&'a str),
+    /// A text.
+    Text(&'a str),
+}
+
+/// The kept fields, those of an outer struct before those of the structs that it holds.
+#[derive(Default)]
+pub(super) struct Kept {
+    fields: Vec<Field>,
+    texts: String,
+}
+
+/// A field that was kept.
+pub(super) struct Field {
+    pub(super) name: &'static str,
+    pub(super) entry: &'static Entry,
+    pub(super) order: usize,
+    value: Value,
+}
+
+#[derive(Clone, Copy)]
+enum Value {
+    Bool(bool),
+    Whole(i64),
+    Number(Span),
+    Text(Span),
+}
+
+/// A part of the kept texts.
+#[derive(Clone, Copy)]
+struct Span {
+    start: usize,
+    end: usize,
+}
+
+impl Kept {
+    /// With room for a struct of usual size.
+    pub(super) fn with_room() -> Self {
+        Self {
+            fields: Vec::with_capacity(8),
+            texts: String::with_capacity(128),
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.fields.len()
+    }
+
+    /// Whether nothing was kept since.
+    pub(super) fn is_at(&self, begin: usize) -> bool {
+        self.fields.len() == begin
+    }
+
+    pub(super) fn push(
+        &mut self,
+        name: &'static str,
+        entry: &'static Entry,
+        order: usize,
+        value: Scalar<'_>,
+    ) {
+        let value = match value {
+            Scalar::Bool(value) => Value::Bool(value),
+            Scalar::Whole(value) => Value::Whole(value),
+            Scalar::Number(text) => Value::Number(self.text(text)),
+            Scalar::Text(text) => Value::Text(self.text(text)),
+        };
+        self.fields.push(Field {
+            name,
+            entry,
+            order,
+            value,
+        });
+    }
+
+    fn text(&mut self, text: &str) -> Span {
+        let start = self.texts.len();
+        self.texts.push_str(text);
+        Span {
+            start,
+            end: self.texts.len(),
+        }
+    }
+
+    /// What was kept since, as fields of a struct.
+    pub(super) fn since(&self, begin: usize, owner: &'static str) -> Parent<'_> {
+        Parent {
+            owner,
+            fields: self.fields.get(begin..).unwrap_or_default(),
+            texts: &self.texts,
+        }
+    }
+
+    /// Forgets what was kept since.
+    pub(super) fn forget(&mut self, begin: usize) {
+        self.fields.truncate(begin);
+        if begin == 0 {
+            self.texts.clear();
+        }
+    }
+}
+
+/// The struct that a value is a field of, with the fields that rules ask for.
+#[derive(Clone, Copy)]
+pub(crate) struct Parent<'a> {
+    /// The Rust type.
+    pub(crate) owner: &'static str,
+    fields: &'a [Field],
+    texts: &'a str,
+}
+
+impl<'a> Parent<'a> {
+    /// A struct whose other fields no rule asks for.
+    pub(super) fn alone(owner: &'static str) -> Self {
+        Self {
+            owner,
+            fields: &[],
+            texts: "",
+        }
+    }
+
+    pub(super) fn fields(self) -> &'a [Field] {
+        self.fields
+    }
+
+    pub(super) fn scalar(self, field: &Field) -> Scalar<'a> {
+        let text = |span: Span| self.texts.get(span.start..span.end).unwrap_or_default();
+        match field.value {
+            Value::Bool(value) => Scalar::Bool(value),
+            Value::Whole(value) => Scalar::Whole(value),
+            Value::Number(span) => Scalar::Number(text(span)),
+            Value::Text(span) => Scalar::Text(text(span)),
+        }
+    }
+
+    /// A field, if it is there and not null.
+    pub(crate) fn get(self, name: &str) -> Option<Scalar<'a>> {
+        let field = self.fields.iter().find(|field| field.name == name)?;
+        Some(self.scalar(field))
+    }
+
+    /// A field that is a text.
+    pub(crate) fn text(self, name: &str) -> Option<&'a str> {
+        match self.get(name)? {
+            Scalar::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether a field is there and not null.
+    pub(crate) fn has(self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+}
