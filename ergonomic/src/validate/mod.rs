@@ -22,6 +22,7 @@ mod book;
 mod checks;
 mod document;
 mod normalize;
+mod plan;
 mod report;
 mod rules;
 mod severity;
@@ -35,7 +36,7 @@ pub use severity::Severity;
 use synctera_api::support::Operation;
 pub use violation::Violation;
 
-use document::Table;
+use plan::Plan;
 use walk::{Census, Reader, walk};
 
 /// Checks an operation value without a call.
@@ -79,13 +80,13 @@ fn check<O: Operation>(operation: &O, checks: Checks) -> Report {
     if checks.validation == Validation::Off {
         return Report::default();
     }
-    let table = Table::of(O::META.api);
+    let plan = Plan::of(O::META.api);
     let reader = if checks.validation == Validation::Document {
         Reader::Nobody
     } else {
         Reader::Judge(rules::Judge::new(checks, rules::today))
     };
-    Report::new(walk(operation, table, reader).1)
+    Report::new(walk(operation, plan, reader).1)
 }
 
 /// The rules and cleanings that a request meets, by their place in [`rule_count`]; for the test that
@@ -97,7 +98,7 @@ pub fn rules_met<O: Operation>(operation: &O) -> Vec<usize> {
             book,
             rows: Vec::new(),
         });
-        match walk(operation, Table::of(O::META.api), census) {
+        match walk(operation, Plan::of(O::META.api), census) {
             (Reader::Census(census), _) => census.rows,
             _ => Vec::new(),
         }

@@ -2,11 +2,13 @@
 //! Synctera's API v1, from its document 1.153.0.
 
 mod client;
+mod fields;
 mod limits;
 mod operations;
 pub(crate) mod types;
 
 pub use client::Client;
+pub use fields::FIELDS;
 pub use limits::LIMITS;
 pub use operations::{
     ActivateCard,

@@ -57,6 +57,7 @@ impl Named<'_> {
             root.join("operations/mod.rs"),
             index("Operations as values, by API group.", &exported),
         );
+        files.insert(root.join("fields.rs"), self.fields_file());
         files.insert(root.join("limits.rs"), self.limits_file());
         files.insert(root.join("client/mod.rs"), self.client_module(&raw));
         files.insert(
@@ -158,7 +159,7 @@ impl Named<'_> {
             })
             .collect();
         format!(
-            "{HEADER}//! Synctera's API {name}, from its document {version}.\n\nmod client;\nmod limits;\nmod operations;\npub(crate) mod types;\n\npub use client::Client;\npub use limits::LIMITS;\n{operations}\n{types}\n\nuse crate::support::{{Operation, OperationMeta, OperationVisitor}};\n\n/// Every operation's metadata, in the order of the document.\npub const OPERATIONS: &[OperationMeta] = &[\n{constants}];\n\n/// Hands the operation of this id to `visitor`, or gives nothing if there is none.\npub fn visit<V: OperationVisitor<Client>>(id: &str, visitor: V) -> Option<V::Output> {{\n    Some(match id {{\n{visits}        _ => return None,\n    }})\n}}\n",
+            "{HEADER}//! Synctera's API {name}, from its document {version}.\n\nmod client;\nmod fields;\nmod limits;\nmod operations;\npub(crate) mod types;\n\npub use client::Client;\npub use fields::FIELDS;\npub use limits::LIMITS;\n{operations}\n{types}\n\nuse crate::support::{{Operation, OperationMeta, OperationVisitor}};\n\n/// Every operation's metadata, in the order of the document.\npub const OPERATIONS: &[OperationMeta] = &[\n{constants}];\n\n/// Hands the operation of this id to `visitor`, or gives nothing if there is none.\npub fn visit<V: OperationVisitor<Client>>(id: &str, visitor: V) -> Option<V::Output> {{\n    Some(match id {{\n{visits}        _ => return None,\n    }})\n}}\n",
             name = self.api.name,
             version = self.api.version,
             operations = exported("operations", &operations),

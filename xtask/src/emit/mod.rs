@@ -5,6 +5,7 @@ pub(crate) mod crate_files;
 pub(crate) mod debug;
 pub(crate) mod docs;
 pub(crate) mod enums;
+pub(crate) mod fields;
 pub(crate) mod groups;
 pub(crate) mod limits;
 pub(crate) mod operation;

@@ -5,8 +5,6 @@
 
 mod limits;
 mod number;
-mod table;
 
 pub(crate) use limits::{Broken, Limits};
 pub(crate) use number::Number;
-pub(crate) use table::{Field, Table, field};

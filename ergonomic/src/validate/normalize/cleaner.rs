@@ -28,10 +28,10 @@ impl Cleaner {
         let (Some(row), Some(Scalar::Text(text))) = (CLEANED.get(row), seen.value) else {
             return;
         };
-        let should_be = (row.clean)(text, seen.parent);
-        if text != should_be {
+        let should_be = (row.clean)(text, seen.parent());
+        if *text != should_be {
             self.found.push(Found {
-                steps: seen.steps.to_vec(),
+                steps: seen.steps().to_vec(),
                 code: row.code,
                 text: should_be,
                 order: seen.order,

@@ -9,7 +9,7 @@ mod table;
 use serde::Serialize;
 use synctera_api::support::Operation;
 
-use super::document::Table;
+use super::plan::Plan;
 use super::walk::{Reader, walk, written};
 pub(crate) use cleaner::Cleaner;
 pub(crate) use table::{CLEANED, book};
@@ -48,7 +48,7 @@ impl<O: Operation> Normalize for O {
             changes: Vec::new(),
         };
         let reader = Reader::Cleaner(Cleaner::default());
-        let found = match walk(self, Table::of(O::META.api), reader) {
+        let found = match walk(self, Plan::of(O::META.api), reader) {
             (Reader::Cleaner(cleaner), _) => cleaner.found(),
             _ => Vec::new(),
         };

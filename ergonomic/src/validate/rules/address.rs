@@ -17,7 +17,7 @@ pub(super) fn country(site: &Site<'_>) -> Findings {
 
 /// The post's forms in the United States and Canada, which Synctera's documents of addresses tell.
 pub(super) fn postal_code(site: &Site<'_>) -> Findings {
-    site.judge(|text| match site.parent.text("country_code")? {
+    site.judge(|text| match site.parent().text("country_code")? {
         "US" => (!has_form(text, "99999") && !has_form(text, "99999-9999"))
             .then(|| Finding::invalid("zip", "must have the form 12345 or 12345-1234")),
         "CA" => {
@@ -32,7 +32,7 @@ pub(super) fn postal_code(site: &Site<'_>) -> Findings {
 /// The part of ISO 3166-2 after the country (Synctera's documents of addresses): two letters in the
 /// United States and Canada, three in Mexico.
 pub(super) fn state(site: &Site<'_>) -> Findings {
-    site.judge(|text| region(site.parent.text("country_code")?, text))
+    site.judge(|text| region(site.parent().text("country_code")?, text))
 }
 
 /// The state of a business's papers, which is one of the United States.
@@ -72,9 +72,12 @@ pub(super) fn mail_box(site: &Site<'_>) -> Findings {
     static BOX: OnceLock<Option<Regex>> = OnceLock::new();
     site.judge(|text| {
         // Every word for a box begins with one of two letters.
-        let may_be = text
-            .split(|one: char| !one.is_ascii_alphanumeric())
-            .any(|word| word.starts_with(['p', 'P', 'g', 'G']));
+        let mut before = b' ';
+        let may_be = text.bytes().any(|byte| {
+            let begins = !before.is_ascii_alphanumeric();
+            before = byte;
+            begins && matches!(byte, b'p' | b'P' | b'g' | b'G')
+        });
         let found = may_be && BOX
             .get_or_init(|| {
                 RegexBuilder::new(

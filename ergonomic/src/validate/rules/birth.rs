@@ -1,7 +1,5 @@
 //! Dates of birth.
 
-use std::ops::Range;
-
 use chrono::{Datelike, NaiveDate};
 
 use super::site::{Finding, Findings, Site, has_form};
@@ -25,7 +23,7 @@ pub(super) fn date_of_birth(site: &Site<'_>) -> Findings {
         if date.year() >= BEFORE_THIS_PROGRAM && date >= site.today() {
             return Some(Finding::invalid(CODE, "must be before today"));
         }
-        let minimum = site.checks.minimum_age?;
+        let minimum = site.checks().minimum_age?;
         let age = site.today().years_since(date).unwrap_or(0);
         (age < minimum.into()).then(|| {
             let finding = Finding::suspect("minimum_age", "the person is too young");
@@ -38,7 +36,14 @@ fn date(text: &str) -> Option<NaiveDate> {
     if !has_form(text, "9999-99-99") {
         return None;
     }
-    let part = |range: Range<usize>| text.get(range)?.parse::<u16>().ok();
-    let (year, month, day) = (part(0..4)?, part(5..7)?, part(8..10)?);
-    NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
+    let &[a, b, c, d, _, e, f, _, g, h] = text.as_bytes() else {
+        return None;
+    };
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'))
+    };
+    let year = number(&[a, b, c, d]).try_into().ok()?;
+    NaiveDate::from_ymd_opt(year, number(&[e, f]), number(&[g, h]))
 }

@@ -40,22 +40,34 @@ fn in_a_plan(_: &str) -> Option<Finding> {
 /// so that it is only suspect.
 pub(super) fn email(site: &Site<'_>) -> Findings {
     site.judge(|text| {
-        let (name, domain) = text.rsplit_once('@').unwrap_or_default();
-        let fits = domain.contains('.') && (is_plain(name, domain) || text.validate_email());
+        let has_dot = || {
+            text.rsplit_once('@')
+                .is_some_and(|(_, domain)| domain.contains('.'))
+        };
+        let fits = is_plain(text) || has_dot() && text.validate_email();
         (!fits).then(|| Finding::suspect("email", "does not look like an e-mail address"))
     })
 }
 
-/// Whether an address is of the usual kind, which `validator` takes after a longer look. It knows
-/// the others.
-fn is_plain(name: &str, domain: &str) -> bool {
-    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    (1..=64).contains(&name.len())
-        && name.split(['.', '+', '-', '_']).all(plain)
-        && domain.len() <= 63
-        && domain
-            .split('.')
-            .all(|label| !label.is_empty() && plain(label))
+/// Whether an address is of the usual kind, which `validator` takes after a longer look: words with
+/// dots and the like between, an `@`, and words with dots between. `validator` knows the others.
+fn is_plain(text: &str) -> bool {
+    let (mut at, mut dots, mut word) = (None, 0, 0);
+    for (place, byte) in text.bytes().enumerate() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+                word += 1;
+                continue;
+            }
+            b'.' if at.is_some() && word > 0 => dots += 1,
+            b'.' | b'+' | b'-' | b'_' if at.is_none() => {}
+            b'@' if at.is_none() => at = Some(place),
+            _ => return false,
+        }
+        word = 0;
+    }
+    let fits = |at: usize| (1..=64).contains(&at) && text.len() - at - 1 <= 63;
+    dots > 0 && word > 0 && at.is_some_and(fits)
 }
 
 #[cfg(test)]
@@ -70,8 +82,8 @@ mod tests {
             name in "[a-zA-Z0-9.+_-]{0,66}|.{0,6}",
             domain in "[a-z0-9]{0,62}(\\.[a-z0-9-]{0,4}){0,3}|.{0,6}",
         ) {
-            if is_plain(&name, &domain) {
-                let address = format!("{name}@{domain}");
+            let address = format!("{name}@{domain}");
+            if is_plain(&address) {
                 prop_assert!(address.validate_email());
             }
         }
@@ -79,8 +91,19 @@ mod tests {
 
     #[test]
     fn usual_addresses_are_plain() {
-        for (name, domain) in [("ada", "example.com"), ("ada.b+c_d-e", "mail.example.com")] {
-            assert!(is_plain(name, domain), "{name}@{domain}");
+        for address in ["ada@example.com", "Ada.b+c_d-e@mail.example.com"] {
+            assert!(is_plain(address), "{address}");
+        }
+        for other in [
+            "",
+            "ada",
+            "@example.com",
+            "ada@example",
+            "a@b@example.com",
+            "a@.com",
+            "a@b.",
+        ] {
+            assert!(!is_plain(other), "{other}");
         }
     }
 }

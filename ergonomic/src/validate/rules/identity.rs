@@ -72,7 +72,7 @@ pub(super) fn ein(site: &Site<'_>) -> Findings {
 /// The number that the type of the identification says. The forms are those of Synctera's documents
 /// of personal ids.
 pub(super) fn personal_id(site: &Site<'_>) -> Findings {
-    site.judge(|text| match site.parent.text("id_type")? {
+    site.judge(|text| match site.parent().text("id_type")? {
         "SSN" => social_security(text),
         "ITIN" => taxpayer(text),
         "SIN" => social_insurance(text),

@@ -10,8 +10,8 @@ use crate::validate::{Checks, Violation};
 
 /// Asks each rule about what it is for.
 pub(crate) struct Judge {
-    checks: Checks,
-    today: fn() -> NaiveDate,
+    pub(super) checks: Checks,
+    pub(super) today: fn() -> NaiveDate,
 }
 
 impl Judge {
@@ -30,13 +30,7 @@ impl Judge {
         violations: &mut Vec<(usize, Violation)>,
     ) {
         let Some(row) = RULES.get(row) else { return };
-        let findings = (row.rule)(&Site {
-            value: seen.value,
-            parent: seen.parent,
-            operation: seen.operation,
-            today: self.today,
-            checks: self.checks,
-        });
+        let findings = (row.rule)(&Site { seen, judge: self });
         for Finding {
             below,
             code,
@@ -45,7 +39,7 @@ impl Judge {
             limit,
         } in findings
         {
-            let mut steps = seen.steps.to_vec();
+            let mut steps = seen.steps().to_vec();
             steps.extend(below);
             let violation = Violation {
                 path: written(&steps),

@@ -1,14 +1,20 @@
 //! Currencies, and what a rail carries when.
 
-use iso_currency::Currency;
+use std::sync::OnceLock;
+
+use iso_currency::{Currency, IntoEnumIterator};
+use rustc_hash::FxHashSet;
 
 use super::site::{Finding, Findings, Site, has_form};
 use crate::validate::walk::{Scalar, Step};
 
 /// A currency of ISO 4217. Its form is mostly a limit of the documents; that it exists is not.
 pub(super) fn currency(site: &Site<'_>) -> Findings {
+    // The crate looks through all of them each time.
+    static CODES: OnceLock<FxHashSet<&str>> = OnceLock::new();
     site.judge(|text| {
-        (!has_form(text, "AAA") || Currency::from_code(text).is_none())
+        let codes = CODES.get_or_init(|| Currency::iter().map(|one| one.code()).collect());
+        (!codes.contains(text))
             .then(|| Finding::suspect("currency", "there is no currency with this code"))
     })
 }
@@ -29,19 +35,19 @@ pub(super) fn same_day(site: &Site<'_>) -> Findings {
     /// In cents.
     const MOST: i64 = 100_000_000;
     let mut found = Findings::new();
-    if !matches!(site.parent.get("is_same_day"), Some(Scalar::Bool(true))) {
+    if !matches!(site.parent().get("is_same_day"), Some(Scalar::Bool(true))) {
         return found;
     }
-    if site.parent.has("effective_date") {
+    if site.parent().has("effective_date") {
         let finding = Finding::invalid(
             "same_day_and_date",
             "must not be set together with is_same_day",
         );
         found.push(finding.below(Step::Field("effective_date")));
     }
-    if let Some(Scalar::Whole(amount)) = site.parent.get("amount")
+    if let Some(Scalar::Whole(amount)) = site.parent().get("amount")
         && amount > MOST
-        && site.parent.owner == "OutgoingAchCreate"
+        && site.parent().owner == "OutgoingAchCreate"
     {
         let finding = Finding::suspect("same_day_amount", "is more than is carried the same day");
         found.push(finding.limit(MOST.to_string()).below(Step::Field("amount")));

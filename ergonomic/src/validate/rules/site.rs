@@ -1,24 +1,27 @@
 //! What a rule gets to see, and what it says.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
-use crate::validate::walk::{Parent, Scalar, Step};
+use super::judge::Judge;
+use crate::validate::walk::{Scalar, Seen, Step};
 use crate::validate::{Checks, Severity};
 
 /// A value that a rule is for.
 pub(super) struct Site<'a> {
-    /// None for a rule on a whole struct.
-    pub(super) value: Option<Scalar<'a>>,
-    /// The struct that the value stands in; for a rule on a whole struct, the struct. Of its fields
-    /// there are those that the rule's row asks for.
-    pub(super) parent: Parent<'a>,
-    /// The operation's type.
-    pub(super) operation: &'static str,
-    pub(super) today: fn() -> NaiveDate,
-    pub(super) checks: Checks,
+    pub(super) seen: &'a Seen<'a>,
+    pub(super) judge: &'a Judge,
+}
+
+impl<'a> Deref for Site<'a> {
+    type Target = Seen<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        self.seen
+    }
 }
 
 /// What a rule has found.
@@ -75,13 +78,17 @@ impl Finding {
 
 impl<'a> Site<'a> {
     pub(super) fn today(&self) -> NaiveDate {
-        (self.today)()
+        (self.judge.today)()
+    }
+
+    pub(super) fn checks(&self) -> Checks {
+        self.judge.checks
     }
 
     /// The text; none where there is null, which is never wrong by itself.
     pub(super) fn text(&self) -> Option<&'a str> {
         match self.value {
-            Some(Scalar::Text(text)) => Some(text),
+            Some(Scalar::Text(text)) => Some(*text),
             _ => None,
         }
     }

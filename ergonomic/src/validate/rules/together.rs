@@ -5,7 +5,10 @@ use crate::validate::walk::{Scalar, Step};
 
 /// A verification is of a person or of a business (Synctera's guide of KYC and KYB).
 pub(super) fn person_or_business(site: &Site<'_>) -> Findings {
-    match (site.parent.has("person_id"), site.parent.has("business_id")) {
+    match (
+        site.parent().has("person_id"),
+        site.parent().has("business_id"),
+    ) {
         (true, true) => Finding::invalid("either_or", "must not be set together with person_id")
             .below(Step::Field("business_id"))
             .alone(),
@@ -30,12 +33,12 @@ pub(super) fn consent(site: &Site<'_>) -> Findings {
 /// Who certifies the owners of a business does so for a business (Synctera's documents of
 /// disclosures).
 pub(super) fn owner_certification(site: &Site<'_>) -> Findings {
-    if site.parent.text("type") != Some("OWNER_CERTIFICATION") {
+    if site.parent().text("type") != Some("OWNER_CERTIFICATION") {
         return Findings::new();
     }
     ["acknowledging_person_id", "business_id"]
         .into_iter()
-        .filter(|field| !site.parent.has(field))
+        .filter(|field| !site.parent().has(field))
         .map(|field| {
             Finding::invalid("required_together", "is needed for OWNER_CERTIFICATION")
                 .below(Step::Field(field))
@@ -45,12 +48,12 @@ pub(super) fn owner_certification(site: &Site<'_>) -> Findings {
 
 /// A person becomes ACTIVE with both names only (Synctera's guide of customers).
 pub(super) fn active_person(site: &Site<'_>) -> Findings {
-    if site.parent.text("status") != Some("ACTIVE") {
+    if site.parent().text("status") != Some("ACTIVE") {
         return Findings::new();
     }
     ["first_name", "last_name"]
         .into_iter()
-        .filter(|field| !site.parent.has(field))
+        .filter(|field| !site.parent().has(field))
         .map(|field| {
             Finding::suspect("active_person", "is needed for an active person")
                 .below(Step::Field(field))
@@ -65,7 +68,7 @@ pub(super) fn disclosure_version(site: &Site<'_>) -> Findings {
         let parts = number.split_once('.');
         let whole = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         let fits = parts.is_some_and(|(major, minor)| whole(major) && whole(minor));
-        (site.parent.owner.contains("Disclosure") && !fits)
+        (site.parent().owner.contains("Disclosure") && !fits)
             .then(|| Finding::suspect("disclosure_version", "should have the form 1.0"))
     })
 }
@@ -75,7 +78,7 @@ pub(super) fn disclosure_version(site: &Site<'_>) -> Findings {
 pub(super) fn whole_share(site: &Site<'_>) -> Findings {
     match site.value {
         Some(Scalar::Number(text))
-            if has_form(text, "1") || text.starts_with("0.") || text == "1.0" =>
+            if has_form(text, "1") || text.starts_with("0.") || *text == "1.0" =>
         {
             Finding::note("fraction", "is a percentage, and looks like a fraction").alone()
         }

@@ -2,20 +2,24 @@
 
 use serde::ser::{self, Serialize};
 
-use super::place::{Place, RAW};
+use super::place::{Expected, Place, RAW};
 use super::{Step, Unwritable, Walk};
-use crate::validate::book::Entry;
-use crate::validate::document::{Field, Limits, field};
+use crate::validate::plan::{Field, Type};
 
 /// A list on the way.
 pub(super) struct Items<'a> {
-    place: Place<'a>,
+    walk: &'a mut Walk,
+    expected: Expected,
     count: usize,
 }
 
 impl<'a> Items<'a> {
-    pub(super) fn new(place: Place<'a>) -> Self {
-        Self { place, count: 0 }
+    pub(super) fn new(walk: &'a mut Walk) -> Self {
+        Self {
+            expected: walk.expected,
+            walk,
+            count: 0,
+        }
     }
 }
 
@@ -24,16 +28,19 @@ impl ser::SerializeSeq for Items<'_> {
     type Error = Unwritable;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        self.walk.expected = Expected {
+            own: self.expected.items,
+            entry: self.expected.entry,
+            ..Expected::default()
+        };
         let step = Step::Item(self.count);
         self.count += 1;
-        let Place { items, entry, .. } = self.place;
-        held(self.place.walk, step, items, entry, value)
+        held(self.walk, step, value)
     }
 
     fn end(self) -> Result<(), Unwritable> {
-        let Place { walk, own, .. } = self.place;
-        if let Some(limits) = own {
-            limits.items(self.count, |broken| walk.broken(broken));
+        if let Some(limits) = self.expected.own {
+            limits.items(self.count, |broken| self.walk.broken(broken));
         }
         Ok(())
     }
@@ -53,30 +60,27 @@ impl ser::SerializeTuple for Items<'_> {
 }
 
 /// A value within a list or map.
-fn held<T: Serialize + ?Sized>(
-    walk: &mut Walk,
-    step: Step,
-    limits: Option<&'static Limits>,
-    entry: Option<&'static Entry>,
-    value: &T,
-) -> Result<(), Unwritable> {
-    walk.steps.push(step);
-    let mut place = Place::within(&mut *walk, limits);
-    place.entry = entry;
-    let done = value.serialize(place);
-    walk.steps.pop();
+fn held<T: Serialize + ?Sized>(walk: &mut Walk, step: Step, value: &T) -> Result<(), Unwritable> {
+    walk.here.steps.push(step);
+    let done = value.serialize(Place(&mut *walk));
+    walk.here.steps.pop();
     done
 }
 
 /// A map on the way.
 pub(super) struct Entries<'a> {
-    place: Place<'a>,
+    walk: &'a mut Walk,
+    expected: Expected,
     count: usize,
 }
 
 impl<'a> Entries<'a> {
-    pub(super) fn new(place: Place<'a>) -> Self {
-        Self { place, count: 0 }
+    pub(super) fn new(walk: &'a mut Walk) -> Self {
+        Self {
+            expected: walk.expected,
+            walk,
+            count: 0,
+        }
     }
 }
 
@@ -91,18 +95,25 @@ impl ser::SerializeMap for Entries<'_> {
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
         self.count += 1;
-        held(self.place.walk, Step::Key, self.place.items, None, value)
+        self.walk.expected = Expected {
+            own: self.expected.items,
+            ..Expected::default()
+        };
+        held(self.walk, Step::Key, value)
     }
 
     fn end(self) -> Result<(), Unwritable> {
-        end_of_object(self.place, self.count)
+        end_of_object(self.walk, self.expected, self.count)
     }
 }
 
 /// A struct on the way.
 pub(super) struct Members<'a> {
-    place: Place<'a>,
-    fields: &'static [Field],
+    walk: &'a mut Walk,
+    expected: Expected,
+    of_type: Option<&'static Type>,
+    /// The place of the next field, and how many have been written.
+    next: usize,
     count: usize,
     /// The struct that it stands in.
     outer: &'static str,
@@ -114,27 +125,28 @@ pub(super) struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
-    pub(super) fn new(place: Place<'a>, owner: &'static str) -> Self {
+    pub(super) fn new(walk: &'a mut Walk, owner: &'static str) -> Self {
         let is_number = owner == RAW;
-        let walk = &mut *place.walk;
-        let outer = walk.owner;
-        if walk.steps.is_empty() {
-            walk.operation = owner;
+        let outer = walk.here.owner;
+        if walk.here.steps.is_empty() {
+            walk.here.operation = owner;
         }
-        let fields = if is_number {
-            &[]
+        let of_type = if is_number {
+            None
         } else {
-            walk.owner = owner;
-            walk.table.fields(owner)
+            walk.here.owner = owner;
+            walk.plan.of_type(owner)
         };
         Self {
-            fields,
+            of_type,
+            next: 0,
             count: 0,
             outer,
-            kept: walk.kept.len(),
-            order: walk.order,
+            kept: walk.here.kept.len(),
+            order: walk.here.order,
             is_number,
-            place,
+            expected: walk.expected,
+            walk,
         }
     }
 }
@@ -148,43 +160,67 @@ impl ser::SerializeStruct for Members<'_> {
         name: &'static str,
         value: &T,
     ) -> Result<(), Unwritable> {
-        let walk = &mut *self.place.walk;
+        let walk = &mut *self.walk;
         if self.is_number {
             // Comes as a text, and is one only here.
-            let mut place = Place::within(walk, self.place.own);
-            place.raw = true;
-            place.entry = self.place.entry;
-            return value.serialize(place);
+            walk.expected = Expected {
+                is_raw: true,
+                ..self.expected
+            };
+            return value.serialize(Place(walk));
         }
         self.count += 1;
-        walk.order += 1;
-        walk.steps.push(Step::Field(name));
+        walk.here.order += 1;
         let book = walk.book;
         // The operation itself, whose fields are its parameters and its body.
-        if walk.steps.len() == 1 && name != "body" && book.is_some_and(|book| book.is_of_bodies) {
+        if walk.here.steps.is_empty()
+            && name != "body"
+            && book.is_some_and(|book| book.is_of_bodies)
+        {
             walk.book = None;
         }
-        let entry = walk.book.and_then(|book| book.field(name));
-        let done = value.serialize(Place::of(&mut *walk, field(self.fields, name), entry));
+        let planned = self.of_type.and_then(|it| it.field(self.next, name));
+        self.next += 1;
+        let entry = match (walk.book, planned) {
+            (None, _) => None,
+            (_, Some(field)) if walk.is_planned => field.rules,
+            (Some(book), _) => book.field(name),
+        };
+        if entry.is_none() && planned.is_some_and(Field::is_plain) {
+            walk.book = book;
+            return Ok(());
+        }
+        walk.here.steps.push(Step::Field(name));
+        walk.expected = Expected {
+            own: planned.and_then(Field::own),
+            items: planned.and_then(Field::items),
+            entry,
+            is_raw: false,
+        };
+        let done = value.serialize(Place(&mut *walk));
         walk.book = book;
-        walk.steps.pop();
+        walk.here.steps.pop();
         done
+    }
+
+    fn skip_field(&mut self, _: &'static str) -> Result<(), Unwritable> {
+        self.next += 1;
+        Ok(())
     }
 
     fn end(self) -> Result<(), Unwritable> {
         if self.is_number {
             return Ok(());
         }
-        let walk = &mut *self.place.walk;
-        walk.show_struct(self.kept, self.order);
-        walk.owner = self.outer;
-        end_of_object(self.place, self.count)
+        let walk = self.walk;
+        walk.show_struct(self.of_type, self.kept, self.order);
+        walk.here.owner = self.outer;
+        end_of_object(walk, self.expected, self.count)
     }
 }
 
-fn end_of_object(place: Place<'_>, count: usize) -> Result<(), Unwritable> {
-    let Place { walk, own, .. } = place;
-    if let Some(limits) = own {
+fn end_of_object(walk: &mut Walk, expected: Expected, count: usize) -> Result<(), Unwritable> {
+    if let Some(limits) = expected.own {
         limits.properties(count, |broken| walk.broken(broken));
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! What a walk keeps of the structs that are being written, for rules that look at several fields.
 
+use smallvec::SmallVec;
+
 use crate::validate::book::Entry;
 
 /// A value that holds no others.
@@ -18,8 +20,8 @@ pub(crate) enum Scalar<'a> {
 /// The kept fields, those of an outer struct before those of the structs that it holds.
 #[derive(Default)]
 pub(super) struct Kept {
-    fields: Vec<Field>,
-    texts: String,
+    fields: SmallVec<[Field; 6]>,
+    texts: SmallVec<[u8; 64]>,
 }
 
 /// A field that was kept.
@@ -46,21 +48,16 @@ struct Span {
 }
 
 impl Kept {
-    /// With room for a struct of usual size.
-    pub(super) fn with_room() -> Self {
-        Self {
-            fields: Vec::with_capacity(8),
-            texts: String::with_capacity(128),
-        }
-    }
-
     pub(super) fn len(&self) -> usize {
         self.fields.len()
     }
 
-    /// Whether nothing was kept since.
-    pub(super) fn is_at(&self, begin: usize) -> bool {
-        self.fields.len() == begin
+    pub(super) fn get(&self, at: usize) -> Option<&Field> {
+        self.fields.get(at)
+    }
+
+    pub(super) fn scalar(&self, at: usize) -> Option<Scalar<'_>> {
+        Some(scalar(self.fields.get(at)?, &self.texts))
     }
 
     pub(super) fn push(
@@ -68,9 +65,9 @@ impl Kept {
         name: &'static str,
         entry: &'static Entry,
         order: usize,
-        value: Scalar<'_>,
+        value: &Scalar<'_>,
     ) {
-        let value = match value {
+        let value = match *value {
             Scalar::Bool(value) => Value::Bool(value),
             Scalar::Whole(value) => Value::Whole(value),
             Scalar::Number(text) => Value::Number(self.text(text)),
@@ -86,7 +83,7 @@ impl Kept {
 
     fn text(&mut self, text: &str) -> Span {
         let start = self.texts.len();
-        self.texts.push_str(text);
+        self.texts.extend_from_slice(text.as_bytes());
         Span {
             start,
             end: self.texts.len(),
@@ -117,37 +114,13 @@ pub(crate) struct Parent<'a> {
     /// The Rust type.
     pub(crate) owner: &'static str,
     fields: &'a [Field],
-    texts: &'a str,
+    texts: &'a [u8],
 }
 
 impl<'a> Parent<'a> {
-    /// A struct whose other fields no rule asks for.
-    pub(super) fn alone(owner: &'static str) -> Self {
-        Self {
-            owner,
-            fields: &[],
-            texts: "",
-        }
-    }
-
-    pub(super) fn fields(self) -> &'a [Field] {
-        self.fields
-    }
-
-    pub(super) fn scalar(self, field: &Field) -> Scalar<'a> {
-        let text = |span: Span| self.texts.get(span.start..span.end).unwrap_or_default();
-        match field.value {
-            Value::Bool(value) => Scalar::Bool(value),
-            Value::Whole(value) => Scalar::Whole(value),
-            Value::Number(span) => Scalar::Number(text(span)),
-            Value::Text(span) => Scalar::Text(text(span)),
-        }
-    }
-
     /// A field, if it is there and not null.
     pub(crate) fn get(self, name: &str) -> Option<Scalar<'a>> {
-        let field = self.fields.iter().find(|field| field.name == name)?;
-        Some(self.scalar(field))
+        Some(scalar(self.field(name)?, self.texts))
     }
 
     /// A field that is a text.
@@ -160,6 +133,24 @@ impl<'a> Parent<'a> {
 
     /// Whether a field is there and not null.
     pub(crate) fn has(self, name: &str) -> bool {
-        self.get(name).is_some()
+        self.field(name).is_some()
+    }
+
+    fn field(self, name: &str) -> Option<&'a Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
+
+fn scalar<'a>(field: &Field, texts: &'a [u8]) -> Scalar<'a> {
+    let text = |span: Span| {
+        let bytes = texts.get(span.start..span.end).unwrap_or_default();
+        // A whole text was put there.
+        std::str::from_utf8(bytes).unwrap_or_default()
+    };
+    match field.value {
+        Value::Bool(value) => Scalar::Bool(value),
+        Value::Whole(value) => Scalar::Whole(value),
+        Value::Number(span) => Scalar::Number(text(span)),
+        Value::Text(span) => Scalar::Text(text(span)),
     }
 }

@@ -2,6 +2,7 @@
 //! is looked at is what is sent.
 
 mod compound;
+mod here;
 mod kept;
 mod path;
 mod place;
@@ -13,51 +14,47 @@ use serde::Serialize;
 
 pub(crate) use kept::{Parent, Scalar};
 pub(crate) use path::{Step, written};
-pub(crate) use reader::{Census, Reader, Seen};
+pub(crate) use reader::{Census, Reader};
 
 use super::book::{Book, Entry, RowAt};
-use super::document::{Broken, Table};
+use super::document::Broken;
+use super::plan::{Plan, Type};
 use super::{Severity, Violation};
-use kept::Kept;
-use place::Place;
+pub(crate) use here::{Here, Seen};
+use place::{Expected, Place};
 
 /// What a walk has seen so far.
 pub(crate) struct Walk {
-    table: &'static Table,
+    plan: &'static Plan,
     reader: Reader,
     /// What the reader looks for here.
     book: Option<&'static Book>,
-    steps: Vec<Step>,
-    /// The type of the struct that is being written, and that of the whole request.
-    owner: &'static str,
-    operation: &'static str,
-    /// Of the structs that are being written, the fields that a rule asks for later.
-    kept: Kept,
-    /// Counts the fields.
-    order: usize,
+    /// Whether the plan says it, too.
+    is_planned: bool,
+    here: Here,
+    /// What is expected of the value that comes next.
+    expected: Expected,
     violations: Vec<(usize, Violation)>,
 }
 
 /// Checks the limits of the document and shows the request to a reader.
 pub(crate) fn walk<T: Serialize>(
     value: &T,
-    table: &'static Table,
+    plan: &'static Plan,
     reader: Reader,
 ) -> (Reader, Vec<Violation>) {
     let book = reader.book();
     let mut walk = Walk {
-        table,
+        plan,
         book,
-        kept: book.map_or_else(Kept::default, |_| Kept::with_room()),
+        is_planned: matches!(reader, Reader::Judge(_)),
         reader,
-        steps: Vec::with_capacity(8),
-        owner: "",
-        operation: "",
-        order: 0,
+        here: Here::start(),
+        expected: Expected::default(),
         violations: Vec::new(),
     };
     // What cannot be serialised is refused when it is to be sent.
-    let _ = value.serialize(Place::root(&mut walk));
+    let _ = value.serialize(Place(&mut walk));
     let mut violations = walk.violations;
     if violations.is_empty() {
         return (walk.reader, Vec::new());
@@ -71,70 +68,74 @@ pub(crate) fn walk<T: Serialize>(
 impl Walk {
     fn broken(&mut self, broken: Broken) {
         let violation = Violation {
-            path: written(&self.steps),
+            path: written(&self.here.steps),
             code: broken.code,
             severity: Severity::Invalid,
             message: broken.message,
             limit: Some(broken.limit.into()),
         };
-        self.violations.push((self.order, violation));
+        self.violations.push((self.here.order, violation));
     }
 
     /// Shows a value that a rule is for.
-    fn show(&mut self, entry: &'static Entry, value: Scalar<'_>) {
-        let parent = Parent::alone(self.owner);
-        for row in rows(entry, self.owner, false) {
-            let seen = Seen {
-                value: Some(value),
-                parent,
-                operation: self.operation,
-                steps: &self.steps,
-                order: self.order,
-            };
+    fn show(&mut self, entry: &'static Entry, value: &Scalar<'_>) {
+        let seen = Seen {
+            value: Some(value),
+            here: &self.here,
+            since: None,
+            order: self.here.order,
+        };
+        for row in rows(entry, self.here.owner, false) {
             self.reader.read(row.at, &seen, &mut self.violations);
         }
-        if entry.is_kept
-            && let Some(Step::Field(field)) = self.steps.last()
-        {
-            self.kept.push(field, entry, self.order, value);
+        if entry.is_kept {
+            self.here.keep(entry, value);
         }
     }
 
     /// Shows a struct as a whole, once its fields have been written.
-    fn show_struct(&mut self, begin: usize, order: usize) {
+    fn show_struct(&mut self, of_type: Option<&'static Type>, begin: usize, order: usize) {
         let Some(book) = self.book else { return };
-        let whole = book.object(self.owner);
-        if whole.is_none() && self.kept.is_at(begin) {
-            return;
-        }
-        let parent = self.kept.since(begin, self.owner);
+        let owner = self.here.owner;
+        let whole = match of_type {
+            Some(of_type) if self.is_planned => of_type.whole,
+            _ => book.object(owner),
+        };
         if let Some(entry) = whole {
-            for row in rows(entry, self.owner, true) {
-                let seen = Seen {
-                    value: None,
-                    parent,
-                    operation: self.operation,
-                    steps: &self.steps,
-                    order,
-                };
+            let seen = Seen {
+                value: None,
+                here: &self.here,
+                since: Some(begin),
+                order,
+            };
+            for row in rows(entry, owner, true) {
                 self.reader.read(row.at, &seen, &mut self.violations);
             }
         }
-        for field in parent.fields() {
-            for row in rows(field.entry, self.owner, true) {
-                self.steps.push(Step::Field(field.name));
-                let seen = Seen {
-                    value: Some(parent.scalar(field)),
-                    parent,
-                    operation: self.operation,
-                    steps: &self.steps,
-                    order: field.order,
-                };
-                self.reader.read(row.at, &seen, &mut self.violations);
-                self.steps.pop();
-            }
+        for at in begin..self.here.kept.len() {
+            self.show_beside(begin, at);
         }
-        self.kept.forget(begin);
+        self.here.kept.forget(begin);
+    }
+
+    /// Shows a kept field to the rules that look at others beside it.
+    fn show_beside(&mut self, begin: usize, at: usize) {
+        let Some(field) = self.here.kept.get(at) else {
+            return;
+        };
+        let (name, entry, order) = (field.name, field.entry, field.order);
+        for row in rows(entry, self.here.owner, true) {
+            self.here.steps.push(Step::Field(name));
+            let value = self.here.kept.scalar(at);
+            let seen = Seen {
+                value: value.as_ref(),
+                here: &self.here,
+                since: Some(begin),
+                order,
+            };
+            self.reader.read(row.at, &seen, &mut self.violations);
+            self.here.steps.pop();
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use serde::ser::{Impossible, Serialize, Serializer};
 use super::compound::{Entries, Items, Members};
 use super::{Scalar, Unwritable, Walk};
 use crate::validate::book::Entry;
-use crate::validate::document::{Field, Limits, Number};
+use crate::validate::document::{Limits, Number};
 
 /// The name under which serde_json hands over numbers that it keeps as text.
 pub(super) const RAW: &str = "$serde_json::private::RawValue";
@@ -15,9 +15,13 @@ pub(super) const RAW: &str = "$serde_json::private::RawValue";
 /// Enough of a long text, such as a file's content, for every rule.
 const START: usize = 64;
 
-/// One value on the way.
-pub(super) struct Place<'a> {
-    pub(super) walk: &'a mut Walk,
+/// One value on the way. What is expected of it stands in the walk: serde hands this from function
+/// to function, which is cheap only while it is no more than an address.
+pub(super) struct Place<'a>(pub(super) &'a mut Walk);
+
+/// What is expected of a value.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Expected {
     /// The limits of the value.
     pub(super) own: Option<&'static Limits>,
     /// The limits of what it holds.
@@ -25,59 +29,31 @@ pub(super) struct Place<'a> {
     /// What the reader's book says about the field.
     pub(super) entry: Option<&'static Entry>,
     /// Whether a text is a number that serde_json hands over as text.
-    pub(super) raw: bool,
+    pub(super) is_raw: bool,
 }
 
-impl<'a> Place<'a> {
-    pub(super) fn root(walk: &'a mut Walk) -> Self {
-        Self::within(walk, None)
-    }
-
-    pub(super) fn of(
-        walk: &'a mut Walk,
-        field: Option<&'static Field>,
-        entry: Option<&'static Entry>,
-    ) -> Self {
-        Self {
-            walk,
-            own: field.map(|field| &field.own),
-            items: field.map(|field| &field.items),
-            entry,
-            raw: false,
-        }
-    }
-
-    /// A value that holds nothing limited.
-    pub(super) fn within(walk: &'a mut Walk, own: Option<&'static Limits>) -> Self {
-        Self {
-            walk,
-            own,
-            items: None,
-            entry: None,
-            raw: false,
-        }
-    }
-
+impl Place<'_> {
     fn number(self, number: impl Into<Number>) {
-        let Self { walk, own, .. } = self;
-        if let Some(limits) = own.filter(|limits| limits.has_range()) {
+        let walk = self.0;
+        if let Some(limits) = walk.expected.own.filter(|limits| limits.has_range()) {
             limits.number(number.into(), |broken| walk.broken(broken));
         }
     }
 
     /// Checks a number that is known as text.
     fn written_number(mut self, text: &str) {
-        self.show(Scalar::Number(text));
-        if self.own.is_some_and(Limits::has_range)
+        self.show(&Scalar::Number(text));
+        if self.0.expected.own.is_some_and(Limits::has_range)
             && let Some(number) = Number::parse(text)
         {
             self.number(number);
         }
     }
 
-    fn show(&mut self, value: Scalar<'_>) {
-        if let Some(entry) = self.entry {
-            self.walk.show(entry, value);
+    #[inline]
+    fn show(&mut self, value: &Scalar<'_>) {
+        if let Some(entry) = self.0.expected.entry {
+            self.0.show(entry, value);
         }
     }
 }
@@ -96,7 +72,7 @@ impl<'a> Serializer for Place<'a> {
     type SerializeStructVariant = Impossible<(), Unwritable>;
 
     fn serialize_bool(mut self, value: bool) -> Done {
-        self.show(Scalar::Bool(value));
+        self.show(&Scalar::Bool(value));
         Ok(())
     }
 
@@ -113,7 +89,7 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_i64(mut self, value: i64) -> Done {
-        self.show(Scalar::Whole(value));
+        self.show(&Scalar::Whole(value));
         self.number(value);
         Ok(())
     }
@@ -149,13 +125,13 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_str(mut self, value: &str) -> Done {
-        if self.raw {
+        if self.0.expected.is_raw {
             self.written_number(value);
             return Ok(());
         }
-        self.show(Scalar::Text(value));
-        let Self { walk, own, .. } = self;
-        if let Some(limits) = own {
+        self.show(&Scalar::Text(value));
+        let walk = self.0;
+        if let Some(limits) = walk.expected.own {
             limits.text(value, |broken| walk.broken(broken));
         }
         Ok(())
@@ -163,10 +139,10 @@ impl<'a> Serializer for Place<'a> {
 
     /// A text that is written piece by piece: a file, of which no more than the start is looked at.
     fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Done {
-        if self.own.is_some() {
+        if self.0.expected.own.is_some() {
             return self.serialize_str(&value.to_string());
         }
-        if self.entry.is_some() {
+        if self.0.expected.entry.is_some() {
             return self.serialize_str(&start_of(value));
         }
         Ok(())
@@ -211,11 +187,11 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, Unwritable> {
-        Ok(Items::new(self))
+        Ok(Items::new(self.0))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Items<'a>, Unwritable> {
-        Ok(Items::new(self))
+        Ok(Items::new(self.0))
     }
 
     fn serialize_tuple_struct(
@@ -237,11 +213,11 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Entries<'a>, Unwritable> {
-        Ok(Entries::new(self))
+        Ok(Entries::new(self.0))
     }
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a>, Unwritable> {
-        Ok(Members::new(self, name))
+        Ok(Members::new(self.0, name))
     }
 
     fn serialize_struct_variant(

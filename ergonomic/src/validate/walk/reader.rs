@@ -1,22 +1,10 @@
 //! Who reads a request along with the walk.
 
-use super::{Parent, Scalar, Step};
+use super::Seen;
 use crate::validate::Violation;
 use crate::validate::book::Book;
 use crate::validate::normalize::Cleaner;
 use crate::validate::rules::Judge;
-
-/// A value that a row of a book is for.
-pub(crate) struct Seen<'a> {
-    /// None for a struct as a whole.
-    pub(crate) value: Option<Scalar<'a>>,
-    pub(crate) parent: Parent<'a>,
-    /// The operation's type.
-    pub(crate) operation: &'static str,
-    pub(crate) steps: &'a [Step],
-    /// Its place in the order of the request.
-    pub(crate) order: usize,
-}
 
 /// Who reads along.
 pub(crate) enum Reader {
