@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 use synctera_api::support::Operation;
-use synctera_api::v0::{CreateDisclosure, CreatePerson, IssueCard, UploadCardImageData, Verify};
+use synctera_api::v0::{
+    AddTransactionOut, CreateDisclosure, CreatePerson, IssueCard, UploadCardImageData, Verify,
+};
 
 use super::{Checks, Normalize, Severity, Validate, Validation};
 
@@ -148,6 +150,29 @@ fn fields_that_need_or_exclude_each_other() {
             ("body.business_id".to_owned(), "required_together"),
         ]
     );
+}
+
+#[test]
+fn a_company_name_leaves_room_for_the_prefix_of_the_bank() {
+    let id = "7d943c51-e4ff-4e57-9558-08cab6b963c7";
+    let ach = |name: &str| {
+        let body = json!({"amount": 1, "currency": "USD", "dc_sign": "credit", "customer_id": id,
+            "originating_account_id": id, "receiving_account_id": id, "company_name": name});
+        found::<AddTransactionOut>(json!({"body": body}), Checks::default())
+    };
+    assert_eq!(ach("FOURTEEN CHARS"), []);
+    let path = "body.company_name".to_owned();
+    let expected = [(path, "company_name_cut", Severity::Note)];
+    assert_eq!(ach("FIFTEEN CHARSXX"), expected);
+}
+
+#[cfg(feature = "phone")]
+#[test]
+fn a_number_that_no_country_has_is_suspect() {
+    assert_eq!(person("/phone_number", json!("+12125550100")), []);
+    let found = person("/phone_number", json!("+1212555010"));
+    let path = "body.phone_number".to_owned();
+    assert_eq!(found, [(path, "phone_plan", Severity::Suspect)]);
 }
 
 #[test]

@@ -10,3 +10,15 @@ pub(super) fn descriptor(site: &Site<'_>) -> Findings {
             .then(|| Finding::suspect("ach_alphabet", "has a character that ACH does not carry"))
     })
 }
+
+/// Before a company's name come the bank's prefix, which only the bank knows, and an asterisk, and 16
+/// characters of all that are sent (Synctera's documents of ACH): more than 14 never are.
+pub(super) fn room_for_prefix(site: &Site<'_>) -> Findings {
+    const MOST: usize = 14;
+    site.judge(|text| {
+        (text.chars().count() > MOST).then(|| {
+            let finding = Finding::note("company_name_cut", "is cut after the bank's prefix");
+            finding.limit("14")
+        })
+    })
+}

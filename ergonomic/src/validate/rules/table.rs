@@ -101,6 +101,7 @@ pub(crate) const RULES: &[Row] = &[
         ach::descriptor,
     ),
     field("OutgoingAchCreate", "company_name", ach::descriptor),
+    field("OutgoingAchCreate", "company_name", ach::room_for_prefix),
     field("OutgoingAchCreate", "reference_info", ach::descriptor),
     any("merchant_category_codes", spend::merchant_categories),
     any("version", together::disclosure_version),
