@@ -43,8 +43,8 @@ async fn nothing_is_sent_and_everything_is_told() {
     assert_eq!(
         found,
         [
-            ("body.phone_number", "pattern"),
             ("body.dob", "date_of_birth"),
+            ("body.phone_number", "pattern"),
         ]
     );
     let json = serde_json::to_string(invalid.violations()).unwrap();

@@ -2,9 +2,9 @@
 
 mod named;
 
-use named::Named;
+use named::{Named, RowAt};
 
-pub(crate) use named::{Entry, RowAt};
+pub(crate) use named::Entry;
 
 /// The rows of a table by the field or type that they are for.
 #[derive(Default)]
@@ -38,17 +38,18 @@ impl Book {
             let row = RowAt {
                 at,
                 owner: subject.owner,
-                looks_beside: is_whole || !subject.beside.is_empty(),
             };
             for field in subject.beside {
                 book.fields.entry(field).is_kept = true;
             }
             if is_whole {
-                book.objects.entry(subject.owner).rows.push(row);
+                book.objects.entry(subject.owner).beside.push(row);
+            } else if subject.beside.is_empty() {
+                book.fields.entry(subject.field).alone.push(row);
             } else {
                 let entry = book.fields.entry(subject.field);
-                entry.is_kept |= row.looks_beside;
-                entry.rows.push(row);
+                entry.is_kept = true;
+                entry.beside.push(row);
             }
         }
         book

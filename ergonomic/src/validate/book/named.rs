@@ -6,7 +6,10 @@ const BUCKETS: usize = 32 * 32;
 /// What a table says about a name.
 pub(crate) struct Entry {
     name: &'static str,
-    pub(crate) rows: Vec<RowAt>,
+    /// The rows that look at one value.
+    pub(crate) alone: Vec<RowAt>,
+    /// The rows that look at others beside it.
+    pub(crate) beside: Vec<RowAt>,
     /// Whether a rule looks at it when the rest of its struct is known.
     pub(crate) is_kept: bool,
     /// The next one in the same bucket.
@@ -19,8 +22,13 @@ pub(crate) struct RowAt {
     pub(crate) at: usize,
     /// The type that it is for; empty for any.
     pub(crate) owner: &'static str,
-    /// Whether it looks at more than one value.
-    pub(crate) looks_beside: bool,
+}
+
+impl RowAt {
+    /// Whether it is for a type.
+    pub(crate) fn is_for(&self, owner: &str) -> bool {
+        self.owner.is_empty() || self.owner == owner
+    }
 }
 
 /// Entries by name. Nearly every field of a request has none, which its length and first letter
@@ -49,7 +57,8 @@ impl Named {
             let next = first.and_then(|first| first.replace(at));
             self.entries.push(Entry {
                 name,
-                rows: Vec::new(),
+                alone: Vec::new(),
+                beside: Vec::new(),
                 is_kept: false,
                 next,
             });
@@ -85,18 +94,13 @@ mod tests {
         let names = ["dob", "day", "ssn", "a_name_longer_than_all_the_others_are"];
         let mut named = Named::default();
         for (at, name) in names.into_iter().enumerate() {
-            let row = RowAt {
-                at,
-                owner: "",
-                looks_beside: false,
-            };
-            named.entry(name).rows.push(row);
+            named.entry(name).alone.push(RowAt { at, owner: "" });
         }
         named.entry("dob").is_kept = true;
         for (at, name) in names.into_iter().enumerate() {
             let entry = named.get(name).unwrap();
-            assert_eq!(entry.rows.len(), 1, "{name}");
-            assert_eq!(entry.rows[0].at, at, "{name}");
+            assert_eq!(entry.alone.len(), 1, "{name}");
+            assert_eq!(entry.alone[0].at, at, "{name}");
             assert_eq!(entry.is_kept, name == "dob");
         }
         for none in [

@@ -16,7 +16,7 @@ pub(crate) use kept::{Parent, Scalar};
 pub(crate) use path::{Step, written};
 pub(crate) use reader::{Census, Reader};
 
-use super::book::{Book, Entry, RowAt};
+use super::book::{Book, Entry};
 use super::document::Broken;
 use super::plan::{Plan, Type};
 use super::{Severity, Violation};
@@ -85,8 +85,10 @@ impl Walk {
             since: None,
             order: self.here.order,
         };
-        for row in rows(entry, self.here.owner, false) {
-            self.reader.read(row.at, &seen, &mut self.violations);
+        for row in &entry.alone {
+            if row.is_for(self.here.owner) {
+                self.reader.read(row.at, &seen, &mut self.violations);
+            }
         }
         if entry.is_kept {
             self.here.keep(entry, value);
@@ -108,7 +110,7 @@ impl Walk {
                 since: Some(begin),
                 order,
             };
-            for row in rows(entry, owner, true) {
+            for row in &entry.beside {
                 self.reader.read(row.at, &seen, &mut self.violations);
             }
         }
@@ -124,7 +126,10 @@ impl Walk {
             return;
         };
         let (name, entry, order) = (field.name, field.entry, field.order);
-        for row in rows(entry, self.here.owner, true) {
+        for row in &entry.beside {
+            if !row.is_for(self.here.owner) {
+                continue;
+            }
             self.here.steps.push(Step::Field(name));
             let value = self.here.kept.scalar(at);
             let seen = Seen {
@@ -137,17 +142,6 @@ impl Walk {
             self.here.steps.pop();
         }
     }
-}
-
-/// The rows for a type: those that look at one value, or those that look at others beside it.
-fn rows(
-    entry: &'static Entry,
-    owner: &str,
-    looks_beside: bool,
-) -> impl Iterator<Item = &'static RowAt> {
-    entry.rows.iter().filter(move |row| {
-        row.looks_beside == looks_beside && (row.owner.is_empty() || row.owner == owner)
-    })
 }
 
 /// A value that serde cannot write. It says nothing, since serde's words may quote the value.
