@@ -9,7 +9,7 @@
 //! use synctera::api::v0::{CreatePerson, PersonCreate, PersonStatus};
 //! use synctera::validate::Validate;
 //!
-//! let person = PersonCreate::new(true, PersonStatus::Active).phone_number("212 555 0100");
+//! let person = PersonCreate::new(true, PersonStatus::Prospect).phone_number("212 555 0100");
 //! let report = CreatePerson::new(person).validate().unwrap_err();
 //! let violation = &report.violations()[0];
 //! assert_eq!((violation.path.as_str(), violation.code), ("body.phone_number", "pattern"));
