@@ -19,6 +19,7 @@ mod story;
 
 use place::Place;
 use synctera::{Environment, Synctera};
+use synctera_simulator::Simulator;
 
 #[tokio::test]
 async fn the_story_is_told_to_the_end() {
@@ -51,6 +52,33 @@ async fn the_story_is_told_to_the_end() {
     assert_eq!(ledger.total(), 0);
     let balances = |amount: i64| ledger.balances.values().filter(|it| **it == amount).count();
     assert_eq!((balances(90_750), balances(30_000)), (1, 1));
+}
+
+/// Nobody delivers webhooks there, nothing settles on demand, and Ada is unknown.
+#[tokio::test]
+async fn the_same_story_is_told_in_a_sandbox() {
+    let simulator = Simulator::start().await.unwrap();
+    simulator.seed().unwrap();
+    let synctera = Synctera::builder()
+        .environment(Environment::Custom(simulator.base_url()))
+        .api_key(simulator.api_key())
+        .build()
+        .unwrap();
+    let place = Place::sandbox("sandbox", synctera).unwrap();
+    let told = story::tell(&place).await.unwrap();
+    // The ACH is still pending.
+    let amounts: Vec<i64> = told.entries.iter().map(|(_, amount)| *amount).collect();
+    assert_eq!(amounts, [100_000, -30_000, -4_250]);
+    assert!(told.events.is_empty());
+    let ledger = simulator.ledger();
+    assert_eq!(ledger.total(), 0);
+    assert!(ledger.balances.values().any(|balance| *balance == 90_750));
+    assert!(
+        simulator
+            .received()
+            .iter()
+            .all(|request| !request.path.contains("/webhooks"))
+    );
 }
 
 #[test]
