@@ -46,15 +46,14 @@ pub(crate) fn is_at(path: &str) -> bool {
 
 /// Answers a request.
 pub(crate) async fn answer(app: &App, parts: &request::Parts, body: &[u8]) -> Answer {
-    let path = parts.uri.path().trim_start_matches(ROOT);
-    if path == DELIVERIES && parts.method == Method::POST && app.is_authorized(&parts.headers) {
-        app.deliveries_attempted().await;
-        return Answer::ok(&Value::Null);
-    }
-    let done = if app.is_authorized(&parts.headers) {
-        handle(app, &parts.method, path, body)
-    } else {
+    let path = parts.uri.path().strip_prefix(ROOT).unwrap_or_default();
+    let done = if !app.is_authorized(&parts.headers) {
         Err(ApiError::new(codes::UNAUTHENTICATED, "no valid API key"))
+    } else if path == DELIVERIES && parts.method == Method::POST {
+        app.deliveries_attempted().await;
+        Ok(Value::Null)
+    } else {
+        handle(app, &parts.method, path, body)
     };
     done.map_or_else(
         |error| error.answer(ApiVersion::V0),

@@ -98,8 +98,7 @@ fn value(operation: &Operation, texts: &Texts, seed: u64, now: SystemTime) -> Va
     if let Some((media, schema, _)) = operation.body() {
         let known = known.get("body");
         let body = match media {
-            "application/json" => sampler.value(schema, known),
-            "multipart/form-data" => sampler.value(schema, known),
+            "application/json" | "multipart/form-data" => sampler.value(schema, known),
             _ => file(media),
         };
         members.insert("body".to_owned(), body);

@@ -21,7 +21,7 @@ const DEEPEST_OPTIONAL: usize = 3;
 const DEEPEST: usize = 16;
 
 /// The beginning and the end of a JPEG, which is a picture of nothing.
-pub(super) const JPEG: &str = "/9j/2Q==";
+const JPEG: &str = "/9j/2Q==";
 
 /// Makes the values of one answer, with all that it may have, or of one request, with what it must
 /// have.

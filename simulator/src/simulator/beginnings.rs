@@ -20,69 +20,73 @@ const FOLLOW_UPS: [&str; 5] = [
     "simulateReversal",
 ];
 
-/// Adds them, each by the version and the id of the operation that goes on with it.
-pub(super) fn add(
-    world: &mut World,
-    bank: &Bank,
-    now: SystemTime,
-) -> Result<Vec<(String, Uuid)>, SeedError> {
-    let mut ids = Vec::new();
-    let mut keep = |version: &str, operation: &str, id| {
-        ids.push((format!("{version} {operation}"), id));
-    };
+/// The ids so far, by the version and the id of the operation that goes on with them.
+type Ids = Vec<(String, Uuid)>;
+
+/// Adds them, each by the operation that goes on with it, e.g. `v0 simulateClearing`.
+pub(super) fn add(world: &mut World, bank: &Bank, now: SystemTime) -> Result<Ids, SeedError> {
+    let mut ids = Ids::new();
     for version in ["v0", "v1"] {
-        for message in FOLLOW_UPS {
-            let memo = "Invented Shop".to_owned();
-            let payment = world
-                .authorize(bank.card, 1_000, memo, "POS_PURCHASE", now)
-                .map_err(ApiError::from)?;
-            keep(version, message, payment);
-        }
-        let account = open_account(world, bank, now)?;
-        let card = insert(world, table::CARDS, physical_card(bank, account), now)?;
-        keep(version, "activateCard", card);
-        keep(version, "simulateCardFulfillmentEvent", card);
-        let webhook = json!({
-            "url": "http://127.0.0.1:9/nobody", "enabled_events": ["NOTE.*"], "is_enabled": false,
-        });
-        if let Some(webhooks) = table::by_path("/webhooks") {
-            let webhook = insert(world, webhooks, webhook, now)?;
-            keep(version, "deleteWebhook", webhook);
-        }
+        add_for_both(world, bank, version, &mut ids, now)?;
     }
-    keep("v0", "createInternalTransfer", bank.savings);
     let key = format!("seed-returned-wire-{}", bank.checking);
-    keep(
-        "v0",
-        "wireReturnSimulation",
-        movements::send_wire(world, bank, &key, now)?,
-    );
-    // They take from an account or a person what others need.
-    for operation in ["initiateAccountClosure", "updateAccount"] {
-        keep("v0", operation, open_account(world, bank, now)?);
-    }
+    let wire = movements::send_wire(world, bank, &key, now)?;
     let person = json!({
         "status": "PROSPECT", "is_customer": true, "first_name": "Invented", "last_name": "Prospect",
     });
-    keep(
-        "v0",
-        "updateCustomer",
-        insert(world, table::PERSONS, person, now)?,
-    );
-    let closing = insert(
-        world,
-        table::ACCOUNTS,
-        json!({
-            "nickname": "Closing", "status": "IN_CLOSING",
-            "account_closure": {
-                "destination_id": null, "payment_method": "BANK_DRAFT",
-                "reason": "PROGRAM_SHUT_DOWN_BANK", "reason_details": "Invented",
-            },
-        }),
-        now,
-    )?;
-    keep("v0", "updateAccountClosure", closing);
+    let closing = json!({
+        "nickname": "Closing", "status": "IN_CLOSING",
+        "account_closure": {
+            "destination_id": null, "payment_method": "BANK_DRAFT",
+            "reason": "PROGRAM_SHUT_DOWN_BANK", "reason_details": "Invented",
+        },
+    });
+    let of_v0 = [
+        ("createInternalTransfer", bank.savings),
+        ("wireReturnSimulation", wire),
+        // These take from an account or a person what others need.
+        ("initiateAccountClosure", open_account(world, bank, now)?),
+        ("updateAccount", open_account(world, bank, now)?),
+        (
+            "updateCustomer",
+            insert(world, table::PERSONS, person, now)?,
+        ),
+        (
+            "updateAccountClosure",
+            insert(world, table::ACCOUNTS, closing, now)?,
+        ),
+    ];
+    ids.extend(of_v0.map(|(operation, id)| (format!("v0 {operation}"), id)));
     Ok(ids)
+}
+
+/// Adds what an operation of either version uses up.
+fn add_for_both(
+    world: &mut World,
+    bank: &Bank,
+    version: &str,
+    ids: &mut Ids,
+    now: SystemTime,
+) -> Result<(), SeedError> {
+    let mut keep = |operation: &str, id| ids.push((format!("{version} {operation}"), id));
+    for message in FOLLOW_UPS {
+        let memo = "Invented Shop".to_owned();
+        let payment = world
+            .authorize(bank.card, 1_000, memo, "POS_PURCHASE", now)
+            .map_err(ApiError::from)?;
+        keep(message, payment);
+    }
+    let account = open_account(world, bank, now)?;
+    let card = insert(world, table::CARDS, physical_card(bank, account), now)?;
+    keep("activateCard", card);
+    keep("simulateCardFulfillmentEvent", card);
+    let webhook = json!({
+        "url": "http://127.0.0.1:9/nobody", "enabled_events": ["NOTE.*"], "is_enabled": false,
+    });
+    if let Some(webhooks) = table::by_path("/webhooks") {
+        keep("deleteWebhook", insert(world, webhooks, webhook, now)?);
+    }
+    Ok(())
 }
 
 fn open_account(world: &mut World, bank: &Bank, now: SystemTime) -> Result<Uuid, ApiError> {

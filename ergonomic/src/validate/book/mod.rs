@@ -1,16 +1,17 @@
 //! Tables of rules by the names that they are for.
 
-mod named;
+mod entry;
 
-use named::{Named, RowAt};
+use entry::RowAt;
+use rustc_hash::FxHashMap;
 
-pub(crate) use named::Entry;
+pub(crate) use entry::Entry;
 
 /// The rows of a table by the field or type that they are for.
 #[derive(Default)]
 pub(crate) struct Book {
-    fields: Named,
-    objects: Named,
+    fields: FxHashMap<&'static str, Entry>,
+    objects: FxHashMap<&'static str, Entry>,
     /// Whether it is about bodies alone. Parameters of an operation look for things, with wildcards
     /// even: only what is sent as a body has to be right.
     pub(crate) is_of_bodies: bool,
@@ -34,20 +35,22 @@ impl Book {
             ..Self::default()
         };
         for (at, subject) in subjects.enumerate() {
-            let is_whole = subject.field.is_empty();
             let row = RowAt {
                 at,
                 owner: subject.owner,
             };
             for field in subject.beside {
-                book.fields.entry(field).is_kept = true;
+                book.fields.entry(field).or_default().is_kept = true;
             }
-            if is_whole {
-                book.objects.entry(subject.owner).beside.push(row);
-            } else if subject.beside.is_empty() {
-                book.fields.entry(subject.field).alone.push(row);
+            if subject.field.is_empty() {
+                let entry = book.objects.entry(subject.owner).or_default();
+                entry.beside.push(row);
+                continue;
+            }
+            let entry = book.fields.entry(subject.field).or_default();
+            if subject.beside.is_empty() {
+                entry.alone.push(row);
             } else {
-                let entry = book.fields.entry(subject.field);
                 entry.is_kept = true;
                 entry.beside.push(row);
             }
