@@ -8,6 +8,8 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::Fields;
+
 /// A file: its name, media type and content.
 ///
 /// As JSON it is `{"file_name", "content_type", "base64"}`; the API itself
@@ -20,6 +22,13 @@ pub struct File {
 }
 
 impl File {
+    /// What its form in JSON holds.
+    pub const FIELDS: Fields = Fields {
+        owner: "File",
+        names: &["file_name", "content_type", "base64"],
+        nested: &[],
+    };
+
     /// A file of this name, media type (such as `image/jpeg`) and content.
     pub fn new(
         file_name: impl Into<String>,

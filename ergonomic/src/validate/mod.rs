@@ -18,7 +18,6 @@
 //!
 //! Reports never hold a value of the request. Answers are never checked.
 
-mod book;
 mod checks;
 mod document;
 mod normalize;
@@ -36,8 +35,8 @@ pub use severity::Severity;
 use synctera_api::support::Operation;
 pub use violation::Violation;
 
-use plan::Plan;
-use walk::{Census, Reader, walk};
+use plan::{Plan, Purpose};
+use walk::{Reader, walk};
 
 /// Checks an operation value without a call.
 pub trait Validate {
@@ -80,12 +79,13 @@ fn check<O: Operation>(operation: &O, checks: Checks) -> Report {
     if checks.validation == Validation::Off {
         return Report::default();
     }
-    let plan = Plan::of(O::META.api);
-    let reader = if checks.validation == Validation::Document {
-        Reader::Nobody
+    let (purpose, reader) = if checks.validation == Validation::Document {
+        (Purpose::Document, Reader::Nobody)
     } else {
-        Reader::Judge(rules::Judge::new(checks, rules::today))
+        let judge = rules::Judge::new(checks, rules::today);
+        (Purpose::Rules, Reader::Judge(judge))
     };
+    let plan = Plan::of(O::META.api, purpose);
     Report::new(walk(operation, plan, reader).1)
 }
 
@@ -93,18 +93,15 @@ fn check<O: Operation>(operation: &O, checks: Checks) -> Report {
 /// every row of their tables is for some field.
 #[doc(hidden)]
 pub fn rules_met<O: Operation>(operation: &O) -> Vec<usize> {
-    let met = |book| {
-        let census = Reader::Census(Census {
-            book,
-            rows: Vec::new(),
-        });
-        match walk(operation, Plan::of(O::META.api), census) {
-            (Reader::Census(census), _) => census.rows,
+    let met = |purpose| {
+        let plan = Plan::of(O::META.api, purpose);
+        match walk(operation, plan, Reader::Census(Vec::new())) {
+            (Reader::Census(rows), _) => rows,
             _ => Vec::new(),
         }
     };
-    let mut rows = met(rules::book());
-    let cleaned = met(normalize::book()).into_iter();
+    let mut rows = met(Purpose::Rules);
+    let cleaned = met(Purpose::Cleaning).into_iter();
     rows.extend(cleaned.map(|row| rules::RULES.len() + row));
     rows
 }

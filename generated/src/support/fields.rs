@@ -8,6 +8,7 @@ pub struct Fields {
     pub owner: &'static str,
     /// All of them as the API writes them, in the order in which serde does.
     pub names: &'static [&'static str],
-    /// Those that hold fields themselves, in lists and maps, too.
-    pub nested: &'static [&'static str],
+    /// Those that hold fields themselves, in lists and maps, too, and the type that they hold: empty
+    /// where it may be one of several.
+    pub nested: &'static [(&'static str, &'static str)],
 }

@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use super::{HEADER, Named};
 use crate::model::{Direction, Kind, Ty};
 
+/// The names of a type's fields, and what those hold that hold fields.
+type Written<'a> = (Vec<&'a str>, Vec<(&'a str, &'a str)>);
+
 impl Named<'_> {
     /// The file with the fields of each type and operation value that is sent, in the order in which
     /// serde writes them: by their place they are found without a search.
@@ -23,8 +26,8 @@ impl Named<'_> {
         )
     }
 
-    /// All fields and those that hold fields, by owner. Types of the same structure have become one.
-    fn written(&self) -> BTreeMap<&str, (Vec<&str>, Vec<&str>)> {
+    /// The fields by owner. Types of the same structure have become one.
+    fn written(&self) -> BTreeMap<&str, Written<'_>> {
         let types = self.api.types.iter().enumerate();
         let types = types.filter_map(|(id, definition)| match &definition.kind {
             Kind::Struct(fields) if definition.direction == Direction::In => {
@@ -38,34 +41,32 @@ impl Named<'_> {
             let parameters = operation.parameters.iter();
             let parameters = parameters.map(|parameter| (parameter.wire.as_str(), &parameter.ty));
             let (mut names, mut nested) = self.split(parameters);
-            if operation.body.is_some() {
+            if let Some(body) = &operation.body {
                 names.push("body");
-                nested.push("body");
+                nested.push(("body", self.held(&body.ty()).unwrap_or_default()));
             }
             Some((owner.as_str(), (names, nested)))
         });
         types.chain(operations).collect()
     }
 
-    fn split<'a>(
-        &self,
-        fields: impl Iterator<Item = (&'a str, &'a Ty)> + Clone,
-    ) -> (Vec<&'a str>, Vec<&'a str>) {
-        let nested = fields.clone().filter(|(_, ty)| self.holds_fields(ty));
-        (
-            fields.map(|(name, _)| name).collect(),
-            nested.map(|(name, _)| name).collect(),
-        )
+    fn split<'a>(&'a self, fields: impl Iterator<Item = (&'a str, &'a Ty)> + Clone) -> Written<'a> {
+        let nested = fields.clone();
+        let nested = nested.filter_map(|(name, ty)| Some((name, self.held(ty)?)));
+        (fields.map(|(name, _)| name).collect(), nested.collect())
     }
 
-    fn holds_fields(&self, ty: &Ty) -> bool {
+    /// The struct that a value is or holds; empty where it may be one of several.
+    fn held(&self, ty: &Ty) -> Option<&str> {
         match ty {
-            Ty::File => true,
-            Ty::List(inner) | Ty::Map(inner) | Ty::Option(inner) => self.holds_fields(inner),
-            Ty::Named(id) => self.api.types.get(*id).is_none_or(|definition| {
-                matches!(definition.kind, Kind::Struct(_) | Kind::Union { .. })
-            }),
-            _ => false,
+            Ty::File => Some("File"),
+            Ty::List(inner) | Ty::Map(inner) | Ty::Option(inner) => self.held(inner),
+            Ty::Named(id) => match self.api.types.get(*id).map(|definition| &definition.kind) {
+                Some(Kind::Struct(_)) => Some(self.names.of(*id)),
+                Some(Kind::Union { .. }) | None => Some(""),
+                _ => None,
+            },
+            _ => None,
         }
     }
 }

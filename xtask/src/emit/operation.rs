@@ -133,11 +133,7 @@ impl Named<'_> {
     }
 
     fn body_slot(&self, body: &Body) -> Slot {
-        let ty = match body {
-            Body::Json(ty) => ty.clone(),
-            Body::Multipart(form) => Ty::Named(*form),
-            Body::Binary(_) => Ty::File,
-        };
+        let ty = body.ty();
         let docs = match body {
             Body::Json(_) => "What is sent, as JSON.".to_owned(),
             Body::Multipart(_) => "What is sent, as a form with files.".to_owned(),

@@ -250,6 +250,17 @@ pub enum Body {
     Binary(String),
 }
 
+impl Body {
+    /// What is sent.
+    pub fn ty(&self) -> Ty {
+        match self {
+            Self::Json(ty) => ty.clone(),
+            Self::Multipart(id) => Ty::Named(*id),
+            Self::Binary(_) => Ty::File,
+        }
+    }
+}
+
 /// What an operation returns.
 #[derive(Clone, Debug)]
 pub enum Response {

@@ -1,7 +1,6 @@
 //! The texts of a request that are not as they should be.
 
-use super::table::{CLEANED, book};
-use crate::validate::book::Book;
+use super::table::CLEANED;
 use crate::validate::walk::{Scalar, Seen, Step};
 
 /// A text to change.
@@ -20,22 +19,20 @@ pub(crate) struct Cleaner {
 }
 
 impl Cleaner {
-    pub(crate) fn book(&self) -> &'static Book {
-        book()
-    }
-
-    pub(crate) fn read(&mut self, row: usize, seen: &Seen<'_>) {
-        let (Some(row), Some(Scalar::Text(text))) = (CLEANED.get(row), seen.value) else {
+    pub(crate) fn read(&mut self, rows: &[usize], seen: &Seen<'_>) {
+        let Some(Scalar::Text(text)) = seen.value else {
             return;
         };
-        let should_be = (row.clean)(text, seen.parent());
-        if *text != should_be {
-            self.found.push(Found {
-                steps: seen.steps().to_vec(),
-                code: row.code,
-                text: should_be,
-                order: seen.order,
-            });
+        for row in rows.iter().filter_map(|row| CLEANED.get(*row)) {
+            let should_be = (row.clean)(text, seen.parent());
+            if *text != should_be {
+                self.found.push(Found {
+                    steps: seen.path(),
+                    code: row.code,
+                    text: should_be,
+                    order: seen.order,
+                });
+            }
         }
     }
 

@@ -9,7 +9,7 @@ mod table;
 use serde::Serialize;
 use synctera_api::support::Operation;
 
-use super::plan::Plan;
+use super::plan::{Plan, Purpose};
 use super::walk::{Reader, walk, written};
 pub(crate) use cleaner::Cleaner;
 pub(crate) use table::{CLEANED, book};
@@ -48,7 +48,8 @@ impl<O: Operation> Normalize for O {
             changes: Vec::new(),
         };
         let reader = Reader::Cleaner(Cleaner::default());
-        let found = match walk(self, Plan::of(O::META.api), reader) {
+        let plan = Plan::of(O::META.api, Purpose::Cleaning);
+        let found = match walk(self, plan, reader) {
             (Reader::Cleaner(cleaner), _) => cleaner.found(),
             _ => Vec::new(),
         };

@@ -1,9 +1,7 @@
 //! Which fields are cleaned, and how.
 
-use std::sync::OnceLock;
-
 use super::clean;
-use crate::validate::book::{Book, Subject};
+use crate::validate::plan::{Book, Subject};
 use crate::validate::walk::Parent;
 
 /// One field and how it is cleaned.
@@ -66,15 +64,13 @@ pub(crate) const CLEANED: &[Row] = &[
     row("currency", "code", clean::code),
 ];
 
-/// The table by what its rows are for.
-pub(crate) fn book() -> &'static Book {
-    static BOOK: OnceLock<Book> = OnceLock::new();
-    BOOK.get_or_init(|| {
-        let subjects = CLEANED.iter().map(|row| Subject {
-            owner: "",
-            field: row.field,
-            beside: row.beside,
-        });
-        Book::of(subjects, false)
-    })
+/// What the rows are for.
+pub(crate) fn book() -> Book {
+    let subjects = CLEANED.iter().map(|row| Subject {
+        owner: "",
+        field: row.field,
+        beside: row.beside,
+        present: &[],
+    });
+    Book::new(subjects, false)
 }

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use regex::{Regex, RegexBuilder};
 
+use super::byte_set::ByteSet;
 use super::regions::{Region, is_code, is_country, region_of};
 use super::site::{Finding, Findings, Site, has_form};
 
@@ -69,27 +70,11 @@ fn region(country: &str, text: &str) -> Option<Finding> {
 /// Verification refuses boxes of the post and of private mail services (its response codes R708,
 /// R707, I911); the interface itself takes them.
 pub(super) fn mail_box(site: &Site<'_>) -> Findings {
-    static BOX: OnceLock<Option<Regex>> = OnceLock::new();
+    /// Every word for a box begins with one of two letters.
+    static BEGINNINGS: ByteSet = ByteSet::of(b"pPgG");
     site.judge(|text| {
-        // Every word for a box begins with one of two letters.
-        let mut before = b' ';
-        let may_be = text.bytes().any(|byte| {
-            let begins = !before.is_ascii_alphanumeric();
-            before = byte;
-            begins && matches!(byte, b'p' | b'P' | b'g' | b'G')
-        });
-        let found = may_be && BOX
-            .get_or_init(|| {
-                RegexBuilder::new(
-                    r"\b(p\.?\s*o\.?\s*b(ox|\.|\b)|post(al)?\s+(office\s+)?box|pmb\b|private\s+mail\s*box|general\s+delivery)",
-                )
-                .case_insensitive(true)
-                .unicode(false)
-                .build()
-                .ok()
-            })
-            .as_ref()
-            .is_some_and(|regex| regex.is_match(text));
+        let found = BEGINNINGS.has_any(text.as_bytes())
+            && box_words().is_some_and(|words| words.is_match(text));
         found.then(|| {
             Finding::suspect(
                 "mail_box",
@@ -97,4 +82,15 @@ pub(super) fn mail_box(site: &Site<'_>) -> Findings {
             )
         })
     })
+}
+
+/// The words that say that something is a box.
+fn box_words() -> Option<&'static Regex> {
+    const WORDS: &str = r"\b(p\.?\s*o\.?\s*b(ox|\.|\b)|post(al)?\s+(office\s+)?box|pmb\b|private\s+mail\s*box|general\s+delivery)";
+    static BOX: OnceLock<Option<Regex>> = OnceLock::new();
+    let words = BOX.get_or_init(|| {
+        let mut words = RegexBuilder::new(WORDS);
+        words.case_insensitive(true).unicode(false).build().ok()
+    });
+    words.as_ref()
 }

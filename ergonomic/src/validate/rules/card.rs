@@ -1,9 +1,13 @@
 //! Names on cards, and their images.
 
+use super::byte_set::ByteSet;
 use super::site::{Finding, Findings, Site};
 
 /// How many characters a line on a card holds.
 const LINE: usize = 21;
+
+/// What can be embossed.
+static ALPHABET: ByteSet = ByteSet::letters_digits_and(b" .,/-&'");
 
 /// What is embossed (Synctera's documents of cards): 21 characters of letters, digits, blanks and
 /// `. , / - & '`.
@@ -16,8 +20,7 @@ pub(super) fn emboss_line(site: &Site<'_>) -> Findings {
         let finding = Finding::invalid("emboss_length", "must have at most 21 characters");
         found.push(finding.limit("21"));
     }
-    let fits = |one: char| one.is_ascii_alphanumeric() || " .,/-&'".contains(one);
-    if !text.chars().all(fits) {
+    if !ALPHABET.has_all(text.as_bytes()) {
         let finding =
             Finding::invalid("emboss_alphabet", "has a character that cannot be embossed");
         found.push(finding.limit("A-Z a-z 0-9 space . , / - & '"));

@@ -2,6 +2,7 @@
 
 use validator::ValidateEmail;
 
+use super::byte_set::ByteSet;
 use super::calling_codes::has_calling_code;
 use super::site::{Finding, Findings, Site};
 
@@ -52,22 +53,22 @@ pub(super) fn email(site: &Site<'_>) -> Findings {
 /// Whether an address is of the usual kind, which `validator` takes after a longer look: words with
 /// dots and the like between, an `@`, and words with dots between. `validator` knows the others.
 fn is_plain(text: &str) -> bool {
-    let (mut at, mut dots, mut word) = (None, 0, 0);
-    for (place, byte) in text.bytes().enumerate() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
-                word += 1;
-                continue;
-            }
-            b'.' if at.is_some() && word > 0 => dots += 1,
-            b'.' | b'+' | b'-' | b'_' if at.is_none() => {}
-            b'@' if at.is_none() => at = Some(place),
-            _ => return false,
-        }
-        word = 0;
-    }
-    let fits = |at: usize| (1..=64).contains(&at) && text.len() - at - 1 <= 63;
-    dots > 0 && word > 0 && at.is_some_and(fits)
+    static NAME: ByteSet = ByteSet::letters_digits_and(b".+-_");
+    static DOMAIN: ByteSet = ByteSet::letters_digits_and(b".");
+    let text = text.as_bytes();
+    let at = text.iter().position(|byte| *byte == b'@');
+    let Some((name, [_, domain @ ..])) = at.and_then(|at| text.split_at_checked(at)) else {
+        return false;
+    };
+    let is_dot = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b'.');
+    (1..=64).contains(&name.len())
+        && NAME.has_all(name)
+        && domain.len() <= 63
+        && DOMAIN.has_all(domain)
+        && domain.contains(&b'.')
+        && !is_dot(domain.first())
+        && !is_dot(domain.last())
+        && !domain.windows(2).any(|two| two == b"..")
 }
 
 #[cfg(test)]

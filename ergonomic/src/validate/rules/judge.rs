@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::site::{Finding, Site};
-use super::table::{RULES, book};
-use crate::validate::book::Book;
+use super::site::{Finding, Findings, Site};
+use super::table::RULES;
 use crate::validate::walk::{Seen, written};
 use crate::validate::{Checks, Violation};
 
@@ -19,36 +18,37 @@ impl Judge {
         Self { checks, today }
     }
 
-    pub(crate) fn book(&self) -> &'static Book {
-        book()
-    }
-
+    #[inline]
     pub(crate) fn read(
         &self,
-        row: usize,
+        rows: &[usize],
         seen: &Seen<'_>,
         violations: &mut Vec<(usize, Violation)>,
     ) {
-        let Some(row) = RULES.get(row) else { return };
-        let findings = (row.rule)(&Site { seen, judge: self });
-        for Finding {
-            below,
-            code,
-            severity,
-            message,
-            limit,
-        } in findings
-        {
-            let mut steps = seen.steps().to_vec();
-            steps.extend(below);
-            let violation = Violation {
-                path: written(&steps),
-                code,
-                severity,
-                message: message.into(),
-                limit,
-            };
-            violations.push((seen.order, violation));
+        for row in rows.iter().filter_map(|row| RULES.get(*row)) {
+            let findings = (row.rule)(&Site { seen, judge: self });
+            if !findings.is_empty() {
+                tell(findings, seen, violations);
+            }
         }
+    }
+}
+
+/// Most values have nothing wrong.
+#[cold]
+fn tell(findings: Findings, seen: &Seen<'_>, violations: &mut Vec<(usize, Violation)>) {
+    let found = findings.into_iter().map(|finding| violation(finding, seen));
+    violations.extend(found.map(|violation| (seen.order, violation)));
+}
+
+fn violation(finding: Finding, seen: &Seen<'_>) -> Violation {
+    let mut path = seen.path();
+    path.extend(finding.below);
+    Violation {
+        path: written(&path),
+        code: finding.code,
+        severity: finding.severity,
+        message: finding.message.into(),
+        limit: finding.limit,
     }
 }

@@ -5,6 +5,7 @@ mod accounts;
 mod ach;
 mod address;
 mod birth;
+mod byte_set;
 mod calling_codes;
 mod card;
 mod contact;

@@ -26,9 +26,6 @@ pub(super) fn dollars(site: &Site<'_>) -> Findings {
     })
 }
 
-/// What is looked at for a payment of the same day.
-pub(super) const SAME_DAY: &[&str] = &["is_same_day", "effective_date", "amount"];
-
 /// A payment has a date or goes out the same day, not both (Synctera's documents of ACH). Nacha
 /// carries no more than a million dollars the same day.
 pub(super) fn same_day(site: &Site<'_>) -> Findings {

@@ -94,6 +94,7 @@ impl<'a> Site<'a> {
     }
 
     /// Judges the text, if there is one.
+    #[inline]
     pub(super) fn judge(&self, judge: impl FnOnce(&str) -> Option<Finding>) -> Findings {
         match self.text().and_then(judge) {
             Some(finding) => finding.alone(),

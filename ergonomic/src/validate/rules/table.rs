@@ -1,12 +1,10 @@
 //! Which rule is for which fields.
 
-use std::sync::OnceLock;
-
 use super::site::{Findings, Site};
 use super::{
     accounts, ach, address, birth, card, contact, identity, money, routing, spend, together,
 };
-use crate::validate::book::{Book, Subject};
+use crate::validate::plan::{Book, Subject};
 
 /// One rule and what it is for.
 pub(crate) struct Row {
@@ -14,8 +12,10 @@ pub(crate) struct Row {
     owner: &'static str,
     /// The field; empty for the struct as a whole.
     field: &'static str,
-    /// The other fields that the rule looks at.
+    /// The fields that the rule looks at beside it, or in it.
     beside: &'static [&'static str],
+    /// Those of which it only asks whether they are there.
+    present: &'static [&'static str],
     pub(super) rule: Rule,
 }
 
@@ -30,6 +30,7 @@ const fn beside(field: &'static str, beside: &'static [&'static str], rule: Rule
         owner: "",
         field,
         beside,
+        present: &[],
         rule,
     }
 }
@@ -39,15 +40,22 @@ const fn field(owner: &'static str, field: &'static str, rule: Rule) -> Row {
         owner,
         field,
         beside: &[],
+        present: &[],
         rule,
     }
 }
 
-const fn whole(owner: &'static str, fields: &'static [&'static str], rule: Rule) -> Row {
+const fn whole(
+    owner: &'static str,
+    beside: &'static [&'static str],
+    present: &'static [&'static str],
+    rule: Rule,
+) -> Row {
     Row {
         owner,
         field: "",
-        beside: fields,
+        beside,
+        present,
         rule,
     }
 }
@@ -75,22 +83,35 @@ pub(crate) const RULES: &[Row] = &[
     any("currency", money::currency),
     field("WireCreate", "currency", money::dollars),
     field("OutgoingAchCreate", "effective_date", money::past_date),
-    whole("OutgoingAchCreate", money::SAME_DAY, money::same_day),
-    whole("EftCaCreate", money::SAME_DAY, money::same_day),
+    whole(
+        "OutgoingAchCreate",
+        &["is_same_day", "amount"],
+        &["effective_date"],
+        money::same_day,
+    ),
+    whole(
+        "EftCaCreate",
+        &["is_same_day", "amount"],
+        &["effective_date"],
+        money::same_day,
+    ),
     whole(
         "VerificationRequest",
+        &[],
         &["person_id", "business_id"],
         together::person_or_business,
     ),
     field("VerificationRequest", "customer_consent", together::consent),
     whole(
         "DisclosureCreate",
-        &["type", "acknowledging_person_id", "business_id"],
+        &["type"],
+        &["acknowledging_person_id", "business_id"],
         together::owner_certification,
     ),
     whole(
         "PersonCreate",
-        &["status", "first_name", "last_name"],
+        &["status"],
+        &["first_name", "last_name"],
         together::active_person,
     ),
     any("iban", accounts::iban),
@@ -108,15 +129,13 @@ pub(crate) const RULES: &[Row] = &[
     any("percent_ownership", together::whole_share),
 ];
 
-/// The table by what its rows are for.
-pub(crate) fn book() -> &'static Book {
-    static BOOK: OnceLock<Book> = OnceLock::new();
-    BOOK.get_or_init(|| {
-        let subjects = RULES.iter().map(|row| Subject {
-            owner: row.owner,
-            field: row.field,
-            beside: row.beside,
-        });
-        Book::of(subjects, true)
-    })
+/// What the rows are for.
+pub(crate) fn book() -> Book {
+    let subjects = RULES.iter().map(|row| Subject {
+        owner: row.owner,
+        field: row.field,
+        beside: row.beside,
+        present: row.present,
+    });
+    Book::new(subjects, true)
 }

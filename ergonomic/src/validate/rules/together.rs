@@ -36,14 +36,9 @@ pub(super) fn owner_certification(site: &Site<'_>) -> Findings {
     if site.parent().text("type") != Some("OWNER_CERTIFICATION") {
         return Findings::new();
     }
-    ["acknowledging_person_id", "business_id"]
-        .into_iter()
-        .filter(|field| !site.parent().has(field))
-        .map(|field| {
-            Finding::invalid("required_together", "is needed for OWNER_CERTIFICATION")
-                .below(Step::Field(field))
-        })
-        .collect()
+    missing(site, ["acknowledging_person_id", "business_id"], || {
+        Finding::invalid("required_together", "is needed for OWNER_CERTIFICATION")
+    })
 }
 
 /// A person becomes ACTIVE with both names only (Synctera's guide of customers).
@@ -51,14 +46,20 @@ pub(super) fn active_person(site: &Site<'_>) -> Findings {
     if site.parent().text("status") != Some("ACTIVE") {
         return Findings::new();
     }
-    ["first_name", "last_name"]
-        .into_iter()
-        .filter(|field| !site.parent().has(field))
-        .map(|field| {
-            Finding::suspect("active_person", "is needed for an active person")
-                .below(Step::Field(field))
-        })
-        .collect()
+    missing(site, ["first_name", "last_name"], || {
+        Finding::suspect("active_person", "is needed for an active person")
+    })
+}
+
+/// What is wrong with each field that is not there.
+fn missing(site: &Site<'_>, fields: [&'static str; 2], finding: fn() -> Finding) -> Findings {
+    let mut found = Findings::new();
+    for field in fields {
+        if !site.parent().has(field) {
+            found.push(finding().below(Step::Field(field)));
+        }
+    }
+    found
 }
 
 /// Disclosures have versions such as `1.0` or `v1.0`; one of the two schemas says so.

@@ -1,20 +1,23 @@
 //! Values that hold others: lists, maps and structs.
 
+use std::mem;
+
 use serde::ser::{self, Serialize};
 
-use super::place::{Expected, Place, RAW};
+use super::place::{Place, RAW};
 use super::{Step, Unwritable, Walk};
-use crate::validate::plan::{Field, Type};
+use crate::validate::plan::{Expected, Type};
 
 /// A list on the way.
 pub(super) struct Items<'a> {
     walk: &'a mut Walk,
-    expected: Expected,
+    expected: &'static Expected,
     count: usize,
 }
 
 impl<'a> Items<'a> {
     pub(super) fn new(walk: &'a mut Walk) -> Self {
+        walk.here.enter();
         Self {
             expected: walk.expected,
             walk,
@@ -28,18 +31,14 @@ impl ser::SerializeSeq for Items<'_> {
     type Error = Unwritable;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
-        self.walk.expected = Expected {
-            own: self.expected.items,
-            entry: self.expected.entry,
-            ..Expected::default()
-        };
         let step = Step::Item(self.count);
         self.count += 1;
-        held(self.walk, step, value)
+        held(self.walk, self.expected, step, value)
     }
 
     fn end(self) -> Result<(), Unwritable> {
-        if let Some(limits) = self.expected.own {
+        self.walk.here.leave();
+        if let Some(limits) = self.expected.limits {
             limits.items(self.count, |broken| self.walk.broken(broken));
         }
         Ok(())
@@ -60,22 +59,27 @@ impl ser::SerializeTuple for Items<'_> {
 }
 
 /// A value within a list or map.
-fn held<T: Serialize + ?Sized>(walk: &mut Walk, step: Step, value: &T) -> Result<(), Unwritable> {
-    walk.here.steps.push(step);
-    let done = value.serialize(Place(&mut *walk));
-    walk.here.steps.pop();
-    done
+fn held<T: Serialize + ?Sized>(
+    walk: &mut Walk,
+    by: &'static Expected,
+    step: Step,
+    value: &T,
+) -> Result<(), Unwritable> {
+    walk.here.at = Some(step);
+    walk.expected = by.held();
+    value.serialize(Place(walk))
 }
 
 /// A map on the way.
 pub(super) struct Entries<'a> {
     walk: &'a mut Walk,
-    expected: Expected,
+    expected: &'static Expected,
     count: usize,
 }
 
 impl<'a> Entries<'a> {
     pub(super) fn new(walk: &'a mut Walk) -> Self {
+        walk.here.enter();
         Self {
             expected: walk.expected,
             walk,
@@ -88,21 +92,22 @@ impl ser::SerializeMap for Entries<'_> {
     type Ok = ();
     type Error = Unwritable;
 
-    /// A key is data: free-form JSON may hold one that looks like a field.
+    /// A key is data: free-form JSON may hold one that looks like a field, and no row is for what
+    /// stands there.
     fn serialize_key<T: Serialize + ?Sized>(&mut self, _: &T) -> Result<(), Unwritable> {
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
         self.count += 1;
-        self.walk.expected = Expected {
-            own: self.expected.items,
-            ..Expected::default()
-        };
-        held(self.walk, Step::Key, value)
+        let silenced = mem::replace(&mut self.walk.is_silenced, true);
+        let done = held(self.walk, self.expected, Step::Key, value);
+        self.walk.is_silenced = silenced;
+        done
     }
 
     fn end(self) -> Result<(), Unwritable> {
+        self.walk.here.leave();
         end_of_object(self.walk, self.expected, self.count)
     }
 }
@@ -110,44 +115,75 @@ impl ser::SerializeMap for Entries<'_> {
 /// A struct on the way.
 pub(super) struct Members<'a> {
     walk: &'a mut Walk,
-    expected: Expected,
+    expected: &'static Expected,
     of_type: Option<&'static Type>,
     /// The place of the next field, and how many have been written.
     next: usize,
     count: usize,
-    /// The struct that it stands in.
+    /// The struct that it stands in, and where what was kept of that begins.
     outer: &'static str,
-    /// How much had been kept, and how many fields counted, when it began.
-    kept: usize,
+    begin: usize,
+    /// How many fields had been counted when it began.
     order: usize,
-    /// Whether it is a number that serde_json hands over in the form of a struct.
-    is_number: bool,
+    kind: Kind,
+}
+
+/// What a struct stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The operation, whose fields are its parameters and its body.
+    Operation,
+    /// A part of the body.
+    Part,
+    /// A number that serde_json hands over in the form of a struct.
+    Number,
 }
 
 impl<'a> Members<'a> {
     pub(super) fn new(walk: &'a mut Walk, owner: &'static str) -> Self {
-        let is_number = owner == RAW;
-        let outer = walk.here.owner;
-        if walk.here.steps.is_empty() {
-            walk.here.operation = owner;
-        }
-        let of_type = if is_number {
-            None
-        } else {
-            walk.here.owner = owner;
-            walk.plan.of_type(owner)
+        let here = &mut walk.here;
+        let (outer, begin) = (here.owner, here.begin);
+        let kind = match here.at {
+            _ if owner == RAW => Kind::Number,
+            None => Kind::Operation,
+            Some(_) => Kind::Part,
         };
+        if kind == Kind::Operation {
+            here.operation = owner;
+        }
+        let mut of_type = None;
+        if kind != Kind::Number {
+            here.enter();
+            here.owner = owner;
+            here.begin = here.kept.len();
+            of_type = walk.plan.of_type(walk.expected, owner);
+        }
         Self {
             of_type,
             next: 0,
             count: 0,
             outer,
-            kept: walk.here.kept.len(),
+            begin,
             order: walk.here.order,
-            is_number,
+            kind,
             expected: walk.expected,
             walk,
         }
+    }
+
+    /// The operation itself: rows are about its body alone.
+    #[cold]
+    fn at_operation(&mut self, name: &str) {
+        self.walk.is_silenced = self.walk.plan.is_of_bodies && name != "body";
+    }
+
+    /// Comes as a text, and is one only here.
+    #[cold]
+    fn number<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        self.walk.is_raw = true;
+        let done = value.serialize(Place(self.walk));
+        self.walk.is_raw = false;
+        done
     }
 }
 
@@ -160,47 +196,25 @@ impl ser::SerializeStruct for Members<'_> {
         name: &'static str,
         value: &T,
     ) -> Result<(), Unwritable> {
-        let walk = &mut *self.walk;
-        if self.is_number {
-            // Comes as a text, and is one only here.
-            walk.expected = Expected {
-                is_raw: true,
-                ..self.expected
-            };
-            return value.serialize(Place(walk));
+        match self.kind {
+            Kind::Part => {}
+            Kind::Operation => self.at_operation(name),
+            Kind::Number => return self.number(value),
         }
-        self.count += 1;
-        walk.here.order += 1;
-        let book = walk.book;
-        // The operation itself, whose fields are its parameters and its body.
-        if walk.here.steps.is_empty()
-            && name != "body"
-            && book.is_some_and(|book| book.is_of_bodies)
-        {
-            walk.book = None;
-        }
-        let planned = self.of_type.and_then(|it| it.field(self.next, name));
+        let field = self.of_type.and_then(|it| it.fields.get(self.next));
+        debug_assert!(
+            field.is_none_or(|field| field.value.name == name),
+            "the table of fields is not in serde's order"
+        );
         self.next += 1;
-        let entry = match (walk.book, planned) {
-            (None, _) => None,
-            (_, Some(field)) if walk.is_planned => field.rules,
-            (Some(book), _) => book.field(name),
-        };
-        if entry.is_none() && planned.is_some_and(Field::is_plain) {
-            walk.book = book;
+        self.count += 1;
+        self.walk.here.order += 1;
+        if field.is_some_and(|field| field.is_silent) {
             return Ok(());
         }
-        walk.here.steps.push(Step::Field(name));
-        walk.expected = Expected {
-            own: planned.and_then(Field::own),
-            items: planned.and_then(Field::items),
-            entry,
-            is_raw: false,
-        };
-        let done = value.serialize(Place(&mut *walk));
-        walk.book = book;
-        walk.here.steps.pop();
-        done
+        self.walk.here.at = Some(Step::Field(name));
+        self.walk.expected = field.map_or_else(Expected::nothing, |field| &field.value);
+        value.serialize(Place(self.walk))
     }
 
     fn skip_field(&mut self, _: &'static str) -> Result<(), Unwritable> {
@@ -209,18 +223,25 @@ impl ser::SerializeStruct for Members<'_> {
     }
 
     fn end(self) -> Result<(), Unwritable> {
-        if self.is_number {
+        if self.kind == Kind::Number {
             return Ok(());
         }
         let walk = self.walk;
-        walk.show_struct(self.of_type, self.kept, self.order);
+        if let Some(of_type) = self.of_type
+            && of_type.has_later
+        {
+            walk.show_later(of_type, self.order);
+        }
+        walk.here.kept.forget(walk.here.begin);
         walk.here.owner = self.outer;
+        walk.here.begin = self.begin;
+        walk.here.leave();
         end_of_object(walk, self.expected, self.count)
     }
 }
 
-fn end_of_object(walk: &mut Walk, expected: Expected, count: usize) -> Result<(), Unwritable> {
-    if let Some(limits) = expected.own {
+fn end_of_object(walk: &mut Walk, expected: &Expected, count: usize) -> Result<(), Unwritable> {
+    if let Some(limits) = expected.limits {
         limits.properties(count, |broken| walk.broken(broken));
     }
     Ok(())

@@ -1,8 +1,9 @@
 //! What a walk keeps of the structs that are being written, for rules that look at several fields.
 
 use smallvec::SmallVec;
+use smol_str::SmolStr;
 
-use crate::validate::book::Entry;
+use crate::validate::plan::{Expected, Keep};
 
 /// A value that holds no others.
 #[derive(Clone, Copy)]
@@ -19,91 +20,73 @@ pub(crate) enum Scalar<'a> {
 
 /// The kept fields, those of an outer struct before those of the structs that it holds.
 #[derive(Default)]
-pub(super) struct Kept {
-    fields: SmallVec<[Field; 6]>,
-    texts: SmallVec<[u8; 64]>,
-}
+pub(super) struct Kept(SmallVec<[Field; 6]>);
 
 /// A field that was kept.
 pub(super) struct Field {
-    pub(super) name: &'static str,
-    pub(super) entry: &'static Entry,
+    pub(super) expected: &'static Expected,
     pub(super) order: usize,
     value: Value,
 }
 
-#[derive(Clone, Copy)]
+/// What was kept of it. Texts are mostly codes, which take no memory of their own.
 enum Value {
+    /// That it is there.
+    Present,
     Bool(bool),
     Whole(i64),
-    Number(Span),
-    Text(Span),
-}
-
-/// A part of the kept texts.
-#[derive(Clone, Copy)]
-struct Span {
-    start: usize,
-    end: usize,
+    Number(SmolStr),
+    Text(SmolStr),
 }
 
 impl Kept {
     pub(super) fn len(&self) -> usize {
-        self.fields.len()
+        self.0.len()
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&Field> {
-        self.fields.get(at)
+        self.0.get(at)
     }
 
-    pub(super) fn scalar(&self, at: usize) -> Option<Scalar<'_>> {
-        Some(scalar(self.fields.get(at)?, &self.texts))
-    }
-
-    pub(super) fn push(
-        &mut self,
-        name: &'static str,
-        entry: &'static Entry,
-        order: usize,
-        value: &Scalar<'_>,
-    ) {
+    /// Keeps of a value what rows ask for later.
+    pub(super) fn push(&mut self, expected: &'static Expected, order: usize, value: &Scalar<'_>) {
         let value = match *value {
+            _ if expected.keep == Keep::Presence => Value::Present,
             Scalar::Bool(value) => Value::Bool(value),
             Scalar::Whole(value) => Value::Whole(value),
-            Scalar::Number(text) => Value::Number(self.text(text)),
-            Scalar::Text(text) => Value::Text(self.text(text)),
+            Scalar::Number(text) => Value::Number(text.into()),
+            Scalar::Text(text) => Value::Text(text.into()),
         };
-        self.fields.push(Field {
-            name,
-            entry,
+        self.0.push(Field {
+            expected,
             order,
             value,
         });
-    }
-
-    fn text(&mut self, text: &str) -> Span {
-        let start = self.texts.len();
-        self.texts.extend_from_slice(text.as_bytes());
-        Span {
-            start,
-            end: self.texts.len(),
-        }
     }
 
     /// What was kept since, as fields of a struct.
     pub(super) fn since(&self, begin: usize, owner: &'static str) -> Parent<'_> {
         Parent {
             owner,
-            fields: self.fields.get(begin..).unwrap_or_default(),
-            texts: &self.texts,
+            fields: self.0.get(begin..).unwrap_or_default(),
         }
     }
 
     /// Forgets what was kept since.
     pub(super) fn forget(&mut self, begin: usize) {
-        self.fields.truncate(begin);
-        if begin == 0 {
-            self.texts.clear();
+        self.0.truncate(begin);
+    }
+}
+
+impl Field {
+    /// The value, if it was kept.
+    pub(super) fn scalar(&self) -> Option<Scalar<'_>> {
+        match &self.value {
+            Value::Present => None,
+            Value::Bool(value) => Some(Scalar::Bool(*value)),
+            Value::Whole(value) => Some(Scalar::Whole(*value)),
+            Value::Number(text) => Some(Scalar::Number(text)),
+            Value::Text(text) => Some(Scalar::Text(text)),
         }
     }
 }
@@ -114,19 +97,18 @@ pub(crate) struct Parent<'a> {
     /// The Rust type.
     pub(crate) owner: &'static str,
     fields: &'a [Field],
-    texts: &'a [u8],
 }
 
 impl<'a> Parent<'a> {
-    /// A field, if it is there and not null.
+    /// A field, if it is there and not null, and a row looks at its value.
     pub(crate) fn get(self, name: &str) -> Option<Scalar<'a>> {
-        Some(scalar(self.field(name)?, self.texts))
+        self.field(name)?.scalar()
     }
 
     /// A field that is a text.
     pub(crate) fn text(self, name: &str) -> Option<&'a str> {
-        match self.get(name)? {
-            Scalar::Text(text) => Some(text),
+        match &self.field(name)?.value {
+            Value::Text(text) => Some(text),
             _ => None,
         }
     }
@@ -137,20 +119,6 @@ impl<'a> Parent<'a> {
     }
 
     fn field(self, name: &str) -> Option<&'a Field> {
-        self.fields.iter().find(|field| field.name == name)
-    }
-}
-
-fn scalar<'a>(field: &Field, texts: &'a [u8]) -> Scalar<'a> {
-    let text = |span: Span| {
-        let bytes = texts.get(span.start..span.end).unwrap_or_default();
-        // A whole text was put there.
-        std::str::from_utf8(bytes).unwrap_or_default()
-    };
-    match field.value {
-        Value::Bool(value) => Scalar::Bool(value),
-        Value::Whole(value) => Scalar::Whole(value),
-        Value::Number(span) => Scalar::Number(text(span)),
-        Value::Text(span) => Scalar::Text(text(span)),
+        self.fields.iter().find(|field| field.expected.name == name)
     }
 }

@@ -14,26 +14,25 @@ use serde::Serialize;
 
 pub(crate) use kept::{Parent, Scalar};
 pub(crate) use path::{Step, written};
-pub(crate) use reader::{Census, Reader};
+pub(crate) use reader::Reader;
 
-use super::book::{Book, Entry};
 use super::document::Broken;
-use super::plan::{Plan, Type};
+use super::plan::{Expected, Keep, Plan, Type};
 use super::{Severity, Violation};
 pub(crate) use here::{Here, Seen};
-use place::{Expected, Place};
+use place::Place;
 
 /// What a walk has seen so far.
 pub(crate) struct Walk {
     plan: &'static Plan,
     reader: Reader,
-    /// What the reader looks for here.
-    book: Option<&'static Book>,
-    /// Whether the plan says it, too.
-    is_planned: bool,
     here: Here,
-    /// What is expected of the value that comes next.
-    expected: Expected,
+    /// What is to be checked of the value that comes next.
+    expected: &'static Expected,
+    /// Whether a text is a number that serde_json hands over as text.
+    is_raw: bool,
+    /// Whether the rows are not about what comes next.
+    is_silenced: bool,
     violations: Vec<(usize, Violation)>,
 }
 
@@ -43,14 +42,13 @@ pub(crate) fn walk<T: Serialize>(
     plan: &'static Plan,
     reader: Reader,
 ) -> (Reader, Vec<Violation>) {
-    let book = reader.book();
     let mut walk = Walk {
         plan,
-        book,
-        is_planned: matches!(reader, Reader::Judge(_)),
         reader,
         here: Here::start(),
-        expected: Expected::default(),
+        expected: Expected::nothing(),
+        is_raw: false,
+        is_silenced: false,
         violations: Vec::new(),
     };
     // What cannot be serialised is refused when it is to be sent.
@@ -66,9 +64,10 @@ pub(crate) fn walk<T: Serialize>(
 }
 
 impl Walk {
+    #[cold]
     fn broken(&mut self, broken: Broken) {
         let violation = Violation {
-            path: written(&self.here.steps),
+            path: written(&self.here.path()),
             code: broken.code,
             severity: Severity::Invalid,
             message: broken.message,
@@ -77,69 +76,43 @@ impl Walk {
         self.violations.push((self.here.order, violation));
     }
 
-    /// Shows a value that a rule is for.
-    fn show(&mut self, entry: &'static Entry, value: &Scalar<'_>) {
-        let seen = Seen {
-            value: Some(value),
-            here: &self.here,
-            since: None,
-            order: self.here.order,
-        };
-        for row in &entry.alone {
-            if row.is_for(self.here.owner) {
-                self.reader.read(row.at, &seen, &mut self.violations);
-            }
-        }
-        if entry.is_kept {
-            self.here.keep(entry, value);
-        }
-    }
-
-    /// Shows a struct as a whole, once its fields have been written.
-    fn show_struct(&mut self, of_type: Option<&'static Type>, begin: usize, order: usize) {
-        let Some(book) = self.book else { return };
-        let owner = self.here.owner;
-        let whole = match of_type {
-            Some(of_type) if self.is_planned => of_type.whole,
-            _ => book.object(owner),
-        };
-        if let Some(entry) = whole {
-            let seen = Seen {
-                value: None,
-                here: &self.here,
-                since: Some(begin),
-                order,
-            };
-            for row in &entry.beside {
-                self.reader.read(row.at, &seen, &mut self.violations);
-            }
-        }
-        for at in begin..self.here.kept.len() {
-            self.show_beside(begin, at);
-        }
-        self.here.kept.forget(begin);
-    }
-
-    /// Shows a kept field to the rules that look at others beside it.
-    fn show_beside(&mut self, begin: usize, at: usize) {
-        let Some(field) = self.here.kept.get(at) else {
+    /// Shows a value that rows ask for.
+    fn show(&mut self, value: &Scalar<'_>) {
+        if self.is_silenced {
             return;
-        };
-        let (name, entry, order) = (field.name, field.entry, field.order);
-        for row in &entry.beside {
-            if !row.is_for(self.here.owner) {
+        }
+        let expected = self.expected;
+        if !expected.now.is_empty() {
+            let seen = self.here.sees(Some(value), self.here.order);
+            self.reader.read(&expected.now, &seen, &mut self.violations);
+        }
+        if expected.keep != Keep::Nothing {
+            self.here.keep(expected, value);
+        }
+    }
+
+    /// Shows a struct as a whole, and what was kept for its end, once its fields have been written.
+    fn show_later(&mut self, of_type: &'static Type, order: usize) {
+        if self.is_silenced {
+            return;
+        }
+        self.here.at = None;
+        let seen = self.here.sees(None, order);
+        self.reader
+            .read(&of_type.whole, &seen, &mut self.violations);
+        for at in self.here.begin..self.here.kept.len() {
+            let Some(field) = self.here.kept.get(at) else {
+                continue;
+            };
+            let (expected, order) = (field.expected, field.order);
+            if expected.later.is_empty() {
                 continue;
             }
-            self.here.steps.push(Step::Field(name));
-            let value = self.here.kept.scalar(at);
-            let seen = Seen {
-                value: value.as_ref(),
-                here: &self.here,
-                since: Some(begin),
-                order,
-            };
-            self.reader.read(row.at, &seen, &mut self.violations);
-            self.here.steps.pop();
+            self.here.at = Some(Step::Field(expected.name));
+            let value = field.scalar();
+            let seen = self.here.sees(value.as_ref(), order);
+            self.reader
+                .read(&expected.later, &seen, &mut self.violations);
         }
     }
 }

@@ -6,7 +6,6 @@ use serde::ser::{Impossible, Serialize, Serializer};
 
 use super::compound::{Entries, Items, Members};
 use super::{Scalar, Unwritable, Walk};
-use crate::validate::book::Entry;
 use crate::validate::document::{Limits, Number};
 
 /// The name under which serde_json hands over numbers that it keeps as text.
@@ -19,23 +18,10 @@ const START: usize = 64;
 /// to function, which is cheap only while it is no more than an address.
 pub(super) struct Place<'a>(pub(super) &'a mut Walk);
 
-/// What is expected of a value.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Expected {
-    /// The limits of the value.
-    pub(super) own: Option<&'static Limits>,
-    /// The limits of what it holds.
-    pub(super) items: Option<&'static Limits>,
-    /// What the reader's book says about the field.
-    pub(super) entry: Option<&'static Entry>,
-    /// Whether a text is a number that serde_json hands over as text.
-    pub(super) is_raw: bool,
-}
-
 impl Place<'_> {
     fn number(self, number: impl Into<Number>) {
         let walk = self.0;
-        if let Some(limits) = walk.expected.own.filter(|limits| limits.has_range()) {
+        if let Some(limits) = walk.expected.limits.filter(|limits| limits.has_range()) {
             limits.number(number.into(), |broken| walk.broken(broken));
         }
     }
@@ -43,7 +29,7 @@ impl Place<'_> {
     /// Checks a number that is known as text.
     fn written_number(mut self, text: &str) {
         self.show(&Scalar::Number(text));
-        if self.0.expected.own.is_some_and(Limits::has_range)
+        if self.0.expected.limits.is_some_and(Limits::has_range)
             && let Some(number) = Number::parse(text)
         {
             self.number(number);
@@ -52,8 +38,8 @@ impl Place<'_> {
 
     #[inline]
     fn show(&mut self, value: &Scalar<'_>) {
-        if let Some(entry) = self.0.expected.entry {
-            self.0.show(entry, value);
+        if self.0.expected.is_shown() {
+            self.0.show(value);
         }
     }
 }
@@ -125,13 +111,13 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_str(mut self, value: &str) -> Done {
-        if self.0.expected.is_raw {
+        if self.0.is_raw {
             self.written_number(value);
             return Ok(());
         }
         self.show(&Scalar::Text(value));
         let walk = self.0;
-        if let Some(limits) = walk.expected.own {
+        if let Some(limits) = walk.expected.limits {
             limits.text(value, |broken| walk.broken(broken));
         }
         Ok(())
@@ -139,10 +125,10 @@ impl<'a> Serializer for Place<'a> {
 
     /// A text that is written piece by piece: a file, of which no more than the start is looked at.
     fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Done {
-        if self.0.expected.own.is_some() {
+        if self.0.expected.limits.is_some() {
             return self.serialize_str(&value.to_string());
         }
-        if self.0.expected.entry.is_some() {
+        if self.0.expected.is_shown() {
             return self.serialize_str(&start_of(value));
         }
         Ok(())

@@ -2,7 +2,6 @@
 
 use super::Seen;
 use crate::validate::Violation;
-use crate::validate::book::Book;
 use crate::validate::normalize::Cleaner;
 use crate::validate::rules::Judge;
 
@@ -13,39 +12,24 @@ pub(crate) enum Reader {
     Judge(Judge),
     /// Looks for what is not written as it should be.
     Cleaner(Cleaner),
-    /// Counts the rows that a request meets.
-    Census(Census),
-}
-
-/// The rows of a book that a request meets.
-pub(crate) struct Census {
-    pub(crate) book: &'static Book,
-    pub(crate) rows: Vec<usize>,
+    /// Notes the rows that a request meets.
+    Census(Vec<usize>),
 }
 
 impl Reader {
-    /// What it looks for.
-    pub(super) fn book(&self) -> Option<&'static Book> {
-        match self {
-            Self::Nobody => None,
-            Self::Judge(judge) => Some(judge.book()),
-            Self::Cleaner(cleaner) => Some(cleaner.book()),
-            Self::Census(census) => Some(census.book),
-        }
-    }
-
-    /// Reads a value that a row is for.
+    /// Reads a value that these rows are for.
+    #[inline]
     pub(super) fn read(
         &mut self,
-        row: usize,
+        rows: &[usize],
         seen: &Seen<'_>,
         violations: &mut Vec<(usize, Violation)>,
     ) {
         match self {
             Self::Nobody => {}
-            Self::Judge(judge) => judge.read(row, seen, violations),
-            Self::Cleaner(cleaner) => cleaner.read(row, seen),
-            Self::Census(census) => census.rows.push(row),
+            Self::Judge(judge) => judge.read(rows, seen, violations),
+            Self::Cleaner(cleaner) => cleaner.read(rows, seen),
+            Self::Census(met) => met.extend(rows),
         }
     }
 }

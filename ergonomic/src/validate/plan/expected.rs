@@ -1,0 +1,101 @@
+//! What is to be checked of one value.
+
+use super::book::{Keep, Rows};
+use crate::validate::document::Limits;
+
+/// What is to be checked of one value.
+#[derive(Default)]
+pub(crate) struct Expected {
+    /// The field; none for what a list or map holds.
+    pub(crate) name: &'static str,
+    /// The limits of the document.
+    pub(crate) limits: Option<&'static Limits>,
+    /// The rows that are read as it is written.
+    pub(crate) now: Vec<usize>,
+    /// The rows that are read once the rest of its struct has been written.
+    pub(crate) later: Vec<usize>,
+    /// What of it is kept for the rows that look at it after it has been written.
+    pub(crate) keep: Keep,
+    /// What is to be checked of each item of a list, or value of a map.
+    held: Option<Box<Self>>,
+    /// The fields that it holds, in lists and maps, too.
+    pub(super) holds: Holds,
+}
+
+/// What fields a value holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Holds {
+    #[default]
+    NoFields,
+    /// Those of the type at this place of the plan.
+    Type(usize),
+    /// Those of a type that it says itself.
+    OneOfSeveral,
+}
+
+/// Of a value that nobody knows anything about.
+static NOTHING: Expected = Expected {
+    name: "",
+    limits: None,
+    now: Vec::new(),
+    later: Vec::new(),
+    keep: Keep::Nothing,
+    held: None,
+    holds: Holds::OneOfSeveral,
+};
+
+impl Holds {
+    pub(super) fn place(self) -> Option<usize> {
+        match self {
+            Self::Type(place) => Some(place),
+            _ => None,
+        }
+    }
+}
+
+impl Expected {
+    pub(crate) fn nothing() -> &'static Self {
+        &NOTHING
+    }
+
+    pub(super) fn new(
+        name: &'static str,
+        rows: Rows,
+        [limits, of_items]: [Option<&'static Limits>; 2],
+        holds: Holds,
+    ) -> Self {
+        let held = Self {
+            limits: of_items,
+            now: rows.alone.clone(),
+            holds,
+            ..Self::default()
+        };
+        let is_needed = !held.is_nothing() || holds != Holds::NoFields;
+        let held = is_needed.then(|| Box::new(held));
+        Self {
+            name,
+            limits,
+            now: [rows.alone, rows.after].concat(),
+            later: rows.later,
+            keep: rows.keep,
+            held,
+            holds,
+        }
+    }
+
+    /// Whether nothing is to be checked of it, but for the fields that it holds.
+    pub(super) fn is_nothing(&self) -> bool {
+        let of_items = self.held.as_ref().is_none_or(|held| held.is_nothing());
+        self.limits.is_none() && !self.is_shown() && of_items
+    }
+
+    /// Whether a row asks for the value.
+    pub(crate) fn is_shown(&self) -> bool {
+        self.keep != Keep::Nothing || !self.now.is_empty()
+    }
+
+    /// What is to be checked of what it holds.
+    pub(crate) fn held(&'static self) -> &'static Self {
+        self.held.as_deref().unwrap_or(&NOTHING)
+    }
+}
