@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 use synctera_api::support::Operation;
 use synctera_api::v0::{
-    AddTransactionOut, CreateDisclosure, CreatePerson, IssueCard, UploadCardImageData, Verify,
+    AddTransactionOut, CreateDisclosure, CreatePerson, IssueCard, ListPersons, UploadCardImageData,
+    Verify,
 };
 
 use super::{Checks, Normalize, Severity, Validate, Validation};
@@ -104,6 +105,44 @@ fn what_is_right_passes() {
         ("/legal_address/address_line_1", "5 Poboy Place"),
     ] {
         assert_eq!(person(path, json!(value)), [], "{path}");
+    }
+}
+
+#[test]
+fn what_is_looked_for_need_not_be_right() {
+    let parameters = json!({"email": "ada@*", "phone_number": "+999*", "dob": "1800-01-01"});
+    assert_eq!(found::<ListPersons>(parameters, Checks::default()), []);
+}
+
+#[test]
+fn a_payment_of_the_same_day_has_no_date_and_is_not_too_much() {
+    let body = json!({"amount": 100_000_001, "currency": "USD", "dc_sign": "credit",
+        "customer_id": "7d943c51-e4ff-4e57-9558-08cab6b963c7",
+        "originating_account_id": "7d943c51-e4ff-4e57-9558-08cab6b963c8",
+        "receiving_account_id": "7d943c51-e4ff-4e57-9558-08cab6b963c9",
+        "effective_date": "2999-01-01", "is_same_day": true});
+    let too_much = (
+        "body.amount".to_owned(),
+        "same_day_amount",
+        Severity::Suspect,
+    );
+    let dated = (
+        "body.effective_date".to_owned(),
+        "same_day_and_date",
+        Severity::Invalid,
+    );
+    let found = |body: &Value| found::<AddTransactionOut>(json!({"body": body}), Checks::default());
+    assert_eq!(found(&body), [dated, too_much.clone()]);
+    let mut undated = body.clone();
+    undated["effective_date"] = Value::Null;
+    assert_eq!(found(&undated), [too_much]);
+    for (field, right) in [
+        ("amount", json!(100_000_000)),
+        ("is_same_day", json!(false)),
+    ] {
+        let mut body = undated.clone();
+        body[field] = right;
+        assert_eq!(found(&body), [], "{field}");
     }
 }
 

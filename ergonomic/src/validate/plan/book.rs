@@ -14,7 +14,8 @@ pub(crate) struct Subject {
     pub(crate) owner: &'static str,
     /// The field; empty for the struct as a whole.
     pub(crate) field: &'static str,
-    /// The fields that are looked at beside it.
+    /// The fields that are looked at beside it. They are written before it, as a row is read when its
+    /// field comes by; what cannot wait for them is for the struct as a whole.
     pub(crate) beside: &'static [&'static str],
     /// The fields of which it counts only whether they are there.
     pub(crate) present: &'static [&'static str],
@@ -35,10 +36,8 @@ pub(crate) enum Keep {
 pub(super) struct Rows {
     /// Those that look at it alone.
     pub(super) alone: Vec<usize>,
-    /// Those that look at fields beside it, too, which have been written before it.
-    pub(super) after: Vec<usize>,
-    /// Those that look at fields which are written after it.
-    pub(super) later: Vec<usize>,
+    /// Those that look at fields beside it, too.
+    pub(super) beside: Vec<usize>,
     /// What a row of the struct asks for once it has been written.
     pub(super) keep: Keep,
 }
@@ -51,27 +50,20 @@ impl Book {
         }
     }
 
-    /// The rows for the field of a struct that is written at this place.
-    pub(super) fn field(&self, owner: &str, names: &[&str], place: usize) -> Rows {
+    /// The rows for a field of a struct, which has these.
+    pub(super) fn field(&self, owner: &str, field: &str, names: &[&str]) -> Rows {
         let mut rows = Rows::default();
-        let rest = names.get(place..).unwrap_or_default();
-        let Some((field, after)) = rest.split_first() else {
-            return rows;
-        };
         for (row, subject) in self.of(owner) {
             if subject.field.is_empty() || names.contains(&subject.field) {
                 rows.keep = rows.keep.max(subject.keep(field));
             }
-            if subject.field != *field {
+            if subject.field != field {
                 continue;
             }
             if subject.beside.is_empty() && subject.present.is_empty() {
                 rows.alone.push(row);
-            } else if after.iter().all(|it| subject.keep(it) == Keep::Nothing) {
-                rows.after.push(row);
             } else {
-                rows.later.push(row);
-                rows.keep = Keep::Value;
+                rows.beside.push(row);
             }
         }
         rows
@@ -122,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_are_read_as_soon_as_what_they_look_at_is_known() {
+    fn rows_are_found_by_field_and_owner() {
         let subjects = [
             subject("", "state", &[]),
             subject("", "state", &["country"]),
@@ -130,12 +122,20 @@ mod tests {
             subject("Other", "state", &[]),
         ];
         let book = Book::new(subjects.into_iter(), true);
-        let rows = book.field("Address", &["country", "state"], 1);
-        assert_eq!((rows.alone, rows.after), (vec![0], vec![1]));
-        assert!(rows.later.is_empty() && rows.keep == Keep::Nothing);
-        let rows = book.field("Address", &["state", "country"], 0);
-        assert_eq!((rows.alone, rows.later), (vec![0], vec![1]));
-        assert!(rows.after.is_empty() && rows.keep == Keep::Value);
+        let rows = book.field("Address", "state", &["country", "state"]);
+        assert_eq!((rows.alone, rows.beside), (vec![0], vec![1]));
+        assert_eq!(rows.keep, Keep::Nothing);
+        assert_eq!(book.whole("Address"), [2]);
+        assert!(book.whole("Other").is_empty());
+    }
+
+    #[test]
+    fn no_more_is_kept_than_a_row_of_the_struct_asks_for() {
+        let subjects = [
+            subject("", "state", &["country"]),
+            subject("Address", "", &["city"]),
+        ];
+        let book = Book::new(subjects.into_iter(), true);
         for (owner, names, keep) in [
             ("Address", ["country", "state"], Keep::Value),
             ("Address", ["country", "street"], Keep::Nothing),
@@ -143,10 +143,34 @@ mod tests {
             ("Address", ["town", "street"], Keep::Presence),
             ("Other", ["city", "street"], Keep::Nothing),
         ] {
-            let rows = book.field(owner, &names, 0);
+            let rows = book.field(owner, names[0], &names);
             assert_eq!(rows.keep, keep, "{owner} {names:?}");
         }
-        assert_eq!(book.whole("Address"), [2]);
-        assert!(book.whole("Other").is_empty());
+    }
+
+    /// What a row looks at has come by before it.
+    #[test]
+    fn rows_come_after_what_they_look_at() {
+        let tables = [
+            #[cfg(feature = "v0")]
+            synctera_api::v0::FIELDS,
+            #[cfg(feature = "v1")]
+            synctera_api::v1::FIELDS,
+        ];
+        let books = [
+            crate::validate::rules::book(),
+            crate::validate::normalize::book(),
+        ];
+        for of_type in tables.into_iter().flatten() {
+            for (_, subject) in books.iter().flat_map(|book| book.of(of_type.owner)) {
+                let place = |field: &str| of_type.names.iter().position(|it| *it == field);
+                let Some(at) = place(subject.field) else {
+                    continue;
+                };
+                for beside in subject.beside.iter().chain(subject.present) {
+                    assert!(place(beside).is_none_or(|it| it < at), "{of_type:?}");
+                }
+            }
+        }
     }
 }

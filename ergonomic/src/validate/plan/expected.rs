@@ -10,10 +10,8 @@ pub(crate) struct Expected {
     pub(crate) name: &'static str,
     /// The limits of the document.
     pub(crate) limits: Option<&'static Limits>,
-    /// The rows that are read as it is written.
-    pub(crate) now: Vec<usize>,
-    /// The rows that are read once the rest of its struct has been written.
-    pub(crate) later: Vec<usize>,
+    /// The rows that are for it.
+    pub(crate) rows: Vec<usize>,
     /// What of it is kept for the rows that look at it after it has been written.
     pub(crate) keep: Keep,
     /// What is to be checked of each item of a list, or value of a map.
@@ -37,21 +35,11 @@ pub(super) enum Holds {
 static NOTHING: Expected = Expected {
     name: "",
     limits: None,
-    now: Vec::new(),
-    later: Vec::new(),
+    rows: Vec::new(),
     keep: Keep::Nothing,
     held: None,
     holds: Holds::OneOfSeveral,
 };
-
-impl Holds {
-    pub(super) fn place(self) -> Option<usize> {
-        match self {
-            Self::Type(place) => Some(place),
-            _ => None,
-        }
-    }
-}
 
 impl Expected {
     pub(crate) fn nothing() -> &'static Self {
@@ -66,7 +54,7 @@ impl Expected {
     ) -> Self {
         let held = Self {
             limits: of_items,
-            now: rows.alone.clone(),
+            rows: rows.alone.clone(),
             holds,
             ..Self::default()
         };
@@ -75,8 +63,7 @@ impl Expected {
         Self {
             name,
             limits,
-            now: [rows.alone, rows.after].concat(),
-            later: rows.later,
+            rows: [rows.alone, rows.beside].concat(),
             keep: rows.keep,
             held,
             holds,
@@ -91,7 +78,7 @@ impl Expected {
 
     /// Whether a row asks for the value.
     pub(crate) fn is_shown(&self) -> bool {
-        self.keep != Keep::Nothing || !self.now.is_empty()
+        self.keep != Keep::Nothing || !self.rows.is_empty()
     }
 
     /// What is to be checked of what it holds.

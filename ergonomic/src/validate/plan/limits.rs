@@ -7,7 +7,7 @@ use crate::validate::document::Limits;
 
 /// The limits of a document by owner, field, and whether they are for what the field holds.
 #[derive(Default)]
-pub(super) struct DocumentLimits {
+pub(crate) struct DocumentLimits {
     by_field: FxHashMap<(&'static str, &'static str, bool), Limits>,
     /// Rows that mean nothing here: a keyword or expression that is not known.
     pub(super) unknown: usize,

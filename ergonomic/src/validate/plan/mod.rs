@@ -28,13 +28,10 @@ pub(crate) struct Plan {
 
 /// What is to be checked of a type that is sent.
 pub(crate) struct Type {
-    owner: &'static str,
     /// In the order in which serde writes them.
     pub(crate) fields: Vec<Field>,
     /// The rows for the struct as a whole.
     pub(crate) whole: Vec<usize>,
-    /// Whether rows are read once all its fields have been written.
-    pub(crate) has_later: bool,
 }
 
 /// What is to be checked of one field.
@@ -51,7 +48,11 @@ impl Plan {
     }
 
     /// What the limits and the rows of a book say about the fields that are sent.
-    fn new(fields: &[Fields], limits: Option<&'static DocumentLimits>, book: &Book) -> Self {
+    pub(super) fn new(
+        fields: &[Fields],
+        limits: Option<&'static DocumentLimits>,
+        book: &Book,
+    ) -> Self {
         let types = || fields.iter().chain([&File::FIELDS]);
         let places = types().enumerate().map(|(place, it)| (it.owner, place));
         let places = places.collect();
@@ -65,13 +66,13 @@ impl Plan {
         }
     }
 
-    /// A type by its name, which mostly is what was expected.
+    /// The type of a struct: what was expected, or what it says itself.
     pub(crate) fn of_type(&self, expected: &Expected, owner: &str) -> Option<&Type> {
-        let at = |place: usize| self.types.get(place);
-        match expected.holds.place().and_then(at) {
-            Some(of_type) if of_type.owner == owner => Some(of_type),
-            _ => self.places.get(owner).copied().and_then(at),
-        }
+        let place = match expected.holds {
+            Holds::Type(place) => place,
+            Holds::NoFields | Holds::OneOfSeveral => *self.places.get(owner)?,
+        };
+        self.types.get(place)
     }
 }
 
@@ -87,8 +88,8 @@ impl Type {
             names,
             nested,
         } = *of_type;
-        let fields = names.iter().enumerate().map(|(place, name)| {
-            let rows = book.field(owner, names, place);
+        let fields = names.iter().map(|name| {
+            let rows = book.field(owner, name, names);
             let limits = |on_items| limits.and_then(|limits| limits.of(owner, name, on_items));
             let holds = match nested.iter().find(|(field, _)| field == name) {
                 None => Holds::NoFields,
@@ -102,13 +103,9 @@ impl Type {
                 is_silent: false,
             }
         });
-        let fields: Vec<_> = fields.collect();
-        let whole = book.whole(owner);
         Self {
-            owner,
-            has_later: !whole.is_empty() || fields.iter().any(|it| !it.value.later.is_empty()),
-            fields,
-            whole,
+            fields: fields.collect(),
+            whole: book.whole(owner),
         }
     }
 }

@@ -12,9 +12,9 @@ static ALPHABET: ByteSet = ByteSet::letters_digits_and(b" .,/-&'");
 /// What is embossed (Synctera's documents of cards): 21 characters of letters, digits, blanks and
 /// `. , / - & '`.
 pub(super) fn emboss_line(site: &Site<'_>) -> Findings {
-    let mut found = Findings::new();
+    let mut found = Vec::new();
     let Some(text) = site.text() else {
-        return found;
+        return Findings::default();
     };
     if text.chars().count() > LINE {
         let finding = Finding::invalid("emboss_length", "must have at most 21 characters");
@@ -25,7 +25,7 @@ pub(super) fn emboss_line(site: &Site<'_>) -> Findings {
             Finding::invalid("emboss_alphabet", "has a character that cannot be embossed");
         found.push(finding.limit("A-Z a-z 0-9 space . , / - & '"));
     }
-    found
+    found.into()
 }
 
 /// An image for a card is a JPEG (Synctera's guide of card images), whose first bytes are FF D8 FF.

@@ -31,9 +31,9 @@ pub(super) fn dollars(site: &Site<'_>) -> Findings {
 pub(super) fn same_day(site: &Site<'_>) -> Findings {
     /// In cents.
     const MOST: i64 = 100_000_000;
-    let mut found = Findings::new();
+    let mut found = Vec::new();
     if !matches!(site.parent().get("is_same_day"), Some(Scalar::Bool(true))) {
-        return found;
+        return Findings::default();
     }
     if site.parent().has("effective_date") {
         let finding = Finding::invalid(
@@ -49,7 +49,7 @@ pub(super) fn same_day(site: &Site<'_>) -> Findings {
         let finding = Finding::suspect("same_day_amount", "is more than is carried the same day");
         found.push(finding.limit(MOST.to_string()).below(Step::Field("amount")));
     }
-    found
+    found.into()
 }
 
 /// A date of the past is taken, and means the next possible day.

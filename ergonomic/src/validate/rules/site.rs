@@ -34,8 +34,8 @@ pub(super) struct Finding {
     pub(super) limit: Option<Cow<'static, str>>,
 }
 
-/// What rules give: mostly nothing.
-pub(super) type Findings = Vec<Finding>;
+/// What rules give: mostly nothing, and small enough to come back in registers.
+pub(super) type Findings = Box<[Finding]>;
 
 impl Finding {
     pub(super) fn invalid(code: &'static str, message: &'static str) -> Self {
@@ -72,7 +72,7 @@ impl Finding {
 
     /// As the only thing that was found.
     pub(super) fn alone(self) -> Findings {
-        vec![self]
+        Box::new([self])
     }
 }
 
@@ -98,7 +98,7 @@ impl<'a> Site<'a> {
     pub(super) fn judge(&self, judge: impl FnOnce(&str) -> Option<Finding>) -> Findings {
         match self.text().and_then(judge) {
             Some(finding) => finding.alone(),
-            None => Findings::new(),
+            None => Findings::default(),
         }
     }
 }

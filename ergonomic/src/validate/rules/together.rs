@@ -15,7 +15,7 @@ pub(super) fn person_or_business(site: &Site<'_>) -> Findings {
         (false, false) => Finding::invalid("either_or", "needs this or business_id")
             .below(Step::Field("person_id"))
             .alone(),
-        _ => Findings::new(),
+        _ => Findings::default(),
     }
 }
 
@@ -26,7 +26,7 @@ pub(super) fn consent(site: &Site<'_>) -> Findings {
             .limit("true")
             .alone()
     } else {
-        Findings::new()
+        Findings::default()
     }
 }
 
@@ -34,7 +34,7 @@ pub(super) fn consent(site: &Site<'_>) -> Findings {
 /// disclosures).
 pub(super) fn owner_certification(site: &Site<'_>) -> Findings {
     if site.parent().text("type") != Some("OWNER_CERTIFICATION") {
-        return Findings::new();
+        return Findings::default();
     }
     missing(site, ["acknowledging_person_id", "business_id"], || {
         Finding::invalid("required_together", "is needed for OWNER_CERTIFICATION")
@@ -44,7 +44,7 @@ pub(super) fn owner_certification(site: &Site<'_>) -> Findings {
 /// A person becomes ACTIVE with both names only (Synctera's guide of customers).
 pub(super) fn active_person(site: &Site<'_>) -> Findings {
     if site.parent().text("status") != Some("ACTIVE") {
-        return Findings::new();
+        return Findings::default();
     }
     missing(site, ["first_name", "last_name"], || {
         Finding::suspect("active_person", "is needed for an active person")
@@ -53,13 +53,13 @@ pub(super) fn active_person(site: &Site<'_>) -> Findings {
 
 /// What is wrong with each field that is not there.
 fn missing(site: &Site<'_>, fields: [&'static str; 2], finding: fn() -> Finding) -> Findings {
-    let mut found = Findings::new();
+    let mut found = Vec::new();
     for field in fields {
         if !site.parent().has(field) {
             found.push(finding().below(Step::Field(field)));
         }
     }
-    found
+    found.into()
 }
 
 /// Disclosures have versions such as `1.0` or `v1.0`; one of the two schemas says so.
@@ -83,6 +83,6 @@ pub(super) fn whole_share(site: &Site<'_>) -> Findings {
         {
             Finding::note("fraction", "is a percentage, and looks like a fraction").alone()
         }
-        _ => Findings::new(),
+        _ => Findings::default(),
     }
 }

@@ -1,7 +1,5 @@
 //! Values that hold others: lists, maps and structs.
 
-use std::mem;
-
 use serde::ser::{self, Serialize};
 
 use super::place::{Place, RAW};
@@ -92,18 +90,14 @@ impl ser::SerializeMap for Entries<'_> {
     type Ok = ();
     type Error = Unwritable;
 
-    /// A key is data: free-form JSON may hold one that looks like a field, and no row is for what
-    /// stands there.
+    /// A key is data: free-form JSON may hold one that looks like a field.
     fn serialize_key<T: Serialize + ?Sized>(&mut self, _: &T) -> Result<(), Unwritable> {
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
         self.count += 1;
-        let silenced = mem::replace(&mut self.walk.is_silenced, true);
-        let done = held(self.walk, self.expected, Step::Key, value);
-        self.walk.is_silenced = silenced;
-        done
+        held(self.walk, self.expected, Step::Key, value)
     }
 
     fn end(self) -> Result<(), Unwritable> {
@@ -227,15 +221,13 @@ impl ser::SerializeStruct for Members<'_> {
             return Ok(());
         }
         let walk = self.walk;
-        if let Some(of_type) = self.of_type
-            && of_type.has_later
-        {
-            walk.show_later(of_type, self.order);
+        walk.here.leave();
+        if let Some(of_type) = self.of_type {
+            walk.show_whole(of_type, self.order);
         }
         walk.here.kept.forget(walk.here.begin);
         walk.here.owner = self.outer;
         walk.here.begin = self.begin;
-        walk.here.leave();
         end_of_object(walk, self.expected, self.count)
     }
 }

@@ -4,7 +4,6 @@ use smallvec::SmallVec;
 
 use super::kept::{Kept, Parent, Scalar};
 use super::path::Step;
-use crate::validate::plan::Expected;
 
 /// Where in the request a walk is.
 pub(crate) struct Here {
@@ -61,11 +60,6 @@ impl Here {
             here: self,
             order,
         }
-    }
-
-    /// Keeps of a field what rows ask for later.
-    pub(super) fn keep(&mut self, expected: &'static Expected, value: &Scalar<'_>) {
-        self.kept.push(expected, self.order, value);
     }
 }
 

@@ -23,9 +23,8 @@ pub(crate) enum Scalar<'a> {
 pub(super) struct Kept(SmallVec<[Field; 6]>);
 
 /// A field that was kept.
-pub(super) struct Field {
-    pub(super) expected: &'static Expected,
-    pub(super) order: usize,
+struct Field {
+    expected: &'static Expected,
     value: Value,
 }
 
@@ -44,12 +43,8 @@ impl Kept {
         self.0.len()
     }
 
-    pub(super) fn get(&self, at: usize) -> Option<&Field> {
-        self.0.get(at)
-    }
-
     /// Keeps of a value what rows ask for later.
-    pub(super) fn push(&mut self, expected: &'static Expected, order: usize, value: &Scalar<'_>) {
+    pub(super) fn push(&mut self, expected: &'static Expected, value: &Scalar<'_>) {
         let value = match *value {
             _ if expected.keep == Keep::Presence => Value::Present,
             Scalar::Bool(value) => Value::Bool(value),
@@ -57,11 +52,7 @@ impl Kept {
             Scalar::Number(text) => Value::Number(text.into()),
             Scalar::Text(text) => Value::Text(text.into()),
         };
-        self.0.push(Field {
-            expected,
-            order,
-            value,
-        });
+        self.0.push(Field { expected, value });
     }
 
     /// What was kept since, as fields of a struct.
@@ -74,13 +65,15 @@ impl Kept {
 
     /// Forgets what was kept since.
     pub(super) fn forget(&mut self, begin: usize) {
-        self.0.truncate(begin);
+        if self.0.len() > begin {
+            self.0.truncate(begin);
+        }
     }
 }
 
 impl Field {
     /// The value, if it was kept.
-    pub(super) fn scalar(&self) -> Option<Scalar<'_>> {
+    fn scalar(&self) -> Option<Scalar<'_>> {
         match &self.value {
             Value::Present => None,
             Value::Bool(value) => Some(Scalar::Bool(*value)),

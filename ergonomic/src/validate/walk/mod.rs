@@ -82,37 +82,24 @@ impl Walk {
             return;
         }
         let expected = self.expected;
-        if !expected.now.is_empty() {
-            let seen = self.here.sees(Some(value), self.here.order);
-            self.reader.read(&expected.now, &seen, &mut self.violations);
-        }
+        self.read(&expected.rows, Some(value), self.here.order);
         if expected.keep != Keep::Nothing {
-            self.here.keep(expected, value);
+            self.here.kept.push(expected, value);
         }
     }
 
-    /// Shows a struct as a whole, and what was kept for its end, once its fields have been written.
-    fn show_later(&mut self, of_type: &'static Type, order: usize) {
-        if self.is_silenced {
-            return;
+    /// Shows a struct as a whole, once its fields have been written.
+    fn show_whole(&mut self, of_type: &'static Type, order: usize) {
+        if !self.is_silenced {
+            self.read(&of_type.whole, None, order);
         }
-        self.here.at = None;
-        let seen = self.here.sees(None, order);
-        self.reader
-            .read(&of_type.whole, &seen, &mut self.violations);
-        for at in self.here.begin..self.here.kept.len() {
-            let Some(field) = self.here.kept.get(at) else {
-                continue;
-            };
-            let (expected, order) = (field.expected, field.order);
-            if expected.later.is_empty() {
-                continue;
-            }
-            self.here.at = Some(Step::Field(expected.name));
-            let value = field.scalar();
-            let seen = self.here.sees(value.as_ref(), order);
-            self.reader
-                .read(&expected.later, &seen, &mut self.violations);
+    }
+
+    #[inline]
+    fn read(&mut self, rows: &[usize], value: Option<&Scalar<'_>>, order: usize) {
+        if !rows.is_empty() {
+            let seen = self.here.sees(value, order);
+            self.reader.read(rows, &seen, &mut self.violations);
         }
     }
 }
@@ -132,5 +119,65 @@ impl std::error::Error for Unwritable {}
 impl serde::ser::Error for Unwritable {
     fn custom<T: fmt::Display>(_: T) -> Self {
         Self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use synctera_api::support::Fields;
+
+    use super::*;
+    use crate::validate::{Checks, rules};
+
+    const FIELDS: &[Fields] = &[
+        Fields {
+            owner: "DisclosureCreate",
+            names: &["address", "state", "version"],
+            nested: &[("address", "Address")],
+        },
+        Fields {
+            owner: "Address",
+            names: &["country_code", "state"],
+            nested: &[],
+        },
+    ];
+
+    #[derive(Serialize)]
+    struct Request {
+        body: DisclosureCreate,
+    }
+
+    #[derive(Serialize)]
+    struct DisclosureCreate {
+        address: Address,
+        state: &'static str,
+        version: &'static str,
+    }
+
+    #[derive(Serialize)]
+    struct Address {
+        country_code: &'static str,
+        state: &'static str,
+    }
+
+    /// A country of an address says nothing about the state that stands beside the address; what
+    /// comes after an address is of the struct that holds it.
+    #[test]
+    fn rules_look_beside_a_field_and_not_below() {
+        let request = Request {
+            body: DisclosureCreate {
+                address: Address {
+                    country_code: "US",
+                    state: "XX",
+                },
+                state: "XX",
+                version: "first",
+            },
+        };
+        let plan = Box::leak(Box::new(Plan::new(FIELDS, None, &rules::book())));
+        let judge = rules::Judge::new(Checks::default(), rules::today);
+        let (_, violations) = walk(&request, plan, Reader::Judge(judge));
+        let paths: Vec<_> = violations.iter().map(|one| one.path.as_str()).collect();
+        assert_eq!(paths, ["body.address.state", "body.version"]);
     }
 }
