@@ -79,14 +79,14 @@ fn check<O: Operation>(operation: &O, checks: Checks) -> Report {
     if checks.validation == Validation::Off {
         return Report::default();
     }
-    let (purpose, reader) = if checks.validation == Validation::Document {
+    let (purpose, mut reader) = if checks.validation == Validation::Document {
         (Purpose::Document, Reader::Nobody)
     } else {
         let judge = rules::Judge::new(checks, rules::today);
         (Purpose::Rules, Reader::Judge(judge))
     };
     let plan = Plan::of(O::META.api, purpose);
-    Report::new(walk(operation, plan, reader).1)
+    Report::new(walk(operation, plan, &mut reader))
 }
 
 /// The rules and cleanings that a request meets, by their place in [`rule_count`]; for the test that
@@ -95,8 +95,10 @@ fn check<O: Operation>(operation: &O, checks: Checks) -> Report {
 pub fn rules_met<O: Operation>(operation: &O) -> Vec<usize> {
     let met = |purpose| {
         let plan = Plan::of(O::META.api, purpose);
-        match walk(operation, plan, Reader::Census(Vec::new())) {
-            (Reader::Census(rows), _) => rows,
+        let mut census = Reader::Census(Vec::new());
+        walk(operation, plan, &mut census);
+        match census {
+            Reader::Census(rows) => rows,
             _ => Vec::new(),
         }
     };

@@ -27,7 +27,7 @@ impl Cleaner {
             let should_be = (row.clean)(text, seen.parent());
             if *text != should_be {
                 self.found.push(Found {
-                    steps: seen.path(),
+                    steps: seen.path().to_vec(),
                     code: row.code,
                     text: should_be,
                     order: seen.order,

@@ -47,10 +47,11 @@ impl<O: Operation> Normalize for O {
             operation: self.clone(),
             changes: Vec::new(),
         };
-        let reader = Reader::Cleaner(Cleaner::default());
+        let mut reader = Reader::Cleaner(Cleaner::default());
         let plan = Plan::of(O::META.api, Purpose::Cleaning);
-        let found = match walk(self, plan, reader) {
-            (Reader::Cleaner(cleaner), _) => cleaner.found(),
+        walk(self, plan, &mut reader);
+        let found = match reader {
+            Reader::Cleaner(cleaner) => cleaner.found(),
             _ => Vec::new(),
         };
         if found.is_empty() {

@@ -54,21 +54,26 @@ pub(super) fn email(site: &Site<'_>) -> Findings {
 /// dots and the like between, an `@`, and words with dots between. `validator` knows the others.
 fn is_plain(text: &str) -> bool {
     static NAME: ByteSet = ByteSet::letters_digits_and(b".+-_");
-    static DOMAIN: ByteSet = ByteSet::letters_digits_and(b".");
     let text = text.as_bytes();
     let at = text.iter().position(|byte| *byte == b'@');
     let Some((name, [_, domain @ ..])) = at.and_then(|at| text.split_at_checked(at)) else {
         return false;
     };
-    let is_dot = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b'.');
-    (1..=64).contains(&name.len())
-        && NAME.has_all(name)
-        && domain.len() <= 63
-        && DOMAIN.has_all(domain)
-        && domain.contains(&b'.')
-        && !is_dot(domain.first())
-        && !is_dot(domain.last())
-        && !domain.windows(2).any(|two| two == b"..")
+    (1..=64).contains(&name.len()) && NAME.has_all(name) && is_plain_domain(domain)
+}
+
+/// Words with dots between, each with at least one letter or digit.
+fn is_plain_domain(domain: &[u8]) -> bool {
+    static DOMAIN: ByteSet = ByteSet::letters_digits_and(b".");
+    let (mut before, mut dots) = (b'.', 0);
+    for byte in domain {
+        if !DOMAIN.has(*byte) || (*byte == b'.' && before == b'.') {
+            return false;
+        }
+        dots += usize::from(*byte == b'.');
+        before = *byte;
+    }
+    dots > 0 && before != b'.' && domain.len() <= 63
 }
 
 #[cfg(test)]

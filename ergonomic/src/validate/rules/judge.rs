@@ -42,7 +42,7 @@ fn tell(findings: Findings, seen: &Seen<'_>, violations: &mut Vec<(usize, Violat
 }
 
 fn violation(finding: Finding, seen: &Seen<'_>) -> Violation {
-    let mut path = seen.path();
+    let mut path = seen.path().to_vec();
     path.extend(finding.below);
     Violation {
         path: written(&path),

@@ -37,15 +37,19 @@ pub(super) struct Finding {
 /// What rules give: mostly nothing, and small enough to come back in registers.
 pub(super) type Findings = Box<[Finding]>;
 
+/// Rarely is anything wrong, and what is said then stays out of the way of what is right.
 impl Finding {
+    #[cold]
     pub(super) fn invalid(code: &'static str, message: &'static str) -> Self {
         Self::new(Severity::Invalid, code, message)
     }
 
+    #[cold]
     pub(super) fn suspect(code: &'static str, message: &'static str) -> Self {
         Self::new(Severity::Suspect, code, message)
     }
 
+    #[cold]
     pub(super) fn note(code: &'static str, message: &'static str) -> Self {
         Self::new(Severity::Note, code, message)
     }

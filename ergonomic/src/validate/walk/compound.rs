@@ -7,14 +7,14 @@ use super::{Step, Unwritable, Walk};
 use crate::validate::plan::{Expected, Type};
 
 /// A list on the way.
-pub(super) struct Items<'a> {
-    walk: &'a mut Walk,
+pub(super) struct Items<'a, 'r> {
+    walk: &'a mut Walk<'r>,
     expected: &'static Expected,
     count: usize,
 }
 
-impl<'a> Items<'a> {
-    pub(super) fn new(walk: &'a mut Walk) -> Self {
+impl<'a, 'r> Items<'a, 'r> {
+    pub(super) fn new(walk: &'a mut Walk<'r>) -> Self {
         walk.here.enter();
         Self {
             expected: walk.expected,
@@ -24,7 +24,7 @@ impl<'a> Items<'a> {
     }
 }
 
-impl ser::SerializeSeq for Items<'_> {
+impl ser::SerializeSeq for Items<'_, '_> {
     type Ok = ();
     type Error = Unwritable;
 
@@ -43,7 +43,7 @@ impl ser::SerializeSeq for Items<'_> {
     }
 }
 
-impl ser::SerializeTuple for Items<'_> {
+impl ser::SerializeTuple for Items<'_, '_> {
     type Ok = ();
     type Error = Unwritable;
 
@@ -58,25 +58,25 @@ impl ser::SerializeTuple for Items<'_> {
 
 /// A value within a list or map.
 fn held<T: Serialize + ?Sized>(
-    walk: &mut Walk,
+    walk: &mut Walk<'_>,
     by: &'static Expected,
     step: Step,
     value: &T,
 ) -> Result<(), Unwritable> {
-    walk.here.at = Some(step);
+    walk.here.step(step);
     walk.expected = by.held();
     value.serialize(Place(walk))
 }
 
 /// A map on the way.
-pub(super) struct Entries<'a> {
-    walk: &'a mut Walk,
+pub(super) struct Entries<'a, 'r> {
+    walk: &'a mut Walk<'r>,
     expected: &'static Expected,
     count: usize,
 }
 
-impl<'a> Entries<'a> {
-    pub(super) fn new(walk: &'a mut Walk) -> Self {
+impl<'a, 'r> Entries<'a, 'r> {
+    pub(super) fn new(walk: &'a mut Walk<'r>) -> Self {
         walk.here.enter();
         Self {
             expected: walk.expected,
@@ -86,7 +86,7 @@ impl<'a> Entries<'a> {
     }
 }
 
-impl ser::SerializeMap for Entries<'_> {
+impl ser::SerializeMap for Entries<'_, '_> {
     type Ok = ();
     type Error = Unwritable;
 
@@ -107,8 +107,8 @@ impl ser::SerializeMap for Entries<'_> {
 }
 
 /// A struct on the way.
-pub(super) struct Members<'a> {
-    walk: &'a mut Walk,
+pub(super) struct Members<'a, 'r> {
+    walk: &'a mut Walk<'r>,
     expected: &'static Expected,
     of_type: Option<&'static Type>,
     /// The place of the next field, and how many have been written.
@@ -133,14 +133,16 @@ enum Kind {
     Number,
 }
 
-impl<'a> Members<'a> {
-    pub(super) fn new(walk: &'a mut Walk, owner: &'static str) -> Self {
+impl<'a, 'r> Members<'a, 'r> {
+    pub(super) fn new(walk: &'a mut Walk<'r>, owner: &'static str) -> Self {
         let here = &mut walk.here;
         let (outer, begin) = (here.owner, here.begin);
-        let kind = match here.at {
-            _ if owner == RAW => Kind::Number,
-            None => Kind::Operation,
-            Some(_) => Kind::Part,
+        let kind = if owner == RAW {
+            Kind::Number
+        } else if here.is_request() {
+            Kind::Operation
+        } else {
+            Kind::Part
         };
         if kind == Kind::Operation {
             here.operation = owner;
@@ -181,7 +183,7 @@ impl<'a> Members<'a> {
     }
 }
 
-impl ser::SerializeStruct for Members<'_> {
+impl ser::SerializeStruct for Members<'_, '_> {
     type Ok = ();
     type Error = Unwritable;
 
@@ -206,7 +208,7 @@ impl ser::SerializeStruct for Members<'_> {
         if field.is_some_and(|field| field.is_silent) {
             return Ok(());
         }
-        self.walk.here.at = Some(Step::Field(name));
+        self.walk.here.step(Step::Field(name));
         self.walk.expected = field.map_or_else(Expected::nothing, |field| &field.value);
         value.serialize(Place(self.walk))
     }
@@ -232,7 +234,7 @@ impl ser::SerializeStruct for Members<'_> {
     }
 }
 
-fn end_of_object(walk: &mut Walk, expected: &Expected, count: usize) -> Result<(), Unwritable> {
+fn end_of_object(walk: &mut Walk<'_>, expected: &Expected, count: usize) -> Result<(), Unwritable> {
     if let Some(limits) = expected.limits {
         limits.properties(count, |broken| walk.broken(broken));
     }

@@ -7,10 +7,9 @@ use super::path::Step;
 
 /// Where in the request a walk is.
 pub(crate) struct Here {
-    /// From the request to what holds the value that comes next.
-    steps: SmallVec<[Step; 8]>,
-    /// From there to the value; none for the request itself.
-    pub(super) at: Option<Step>,
+    /// From the request to the value that comes next. What holds others has a place for the step to
+    /// each of them, so that steps are written and never moved.
+    pub(super) steps: SmallVec<[Step; 8]>,
     /// The type of the struct that is being written, and that of the whole request.
     pub(super) owner: &'static str,
     pub(super) operation: &'static str,
@@ -27,7 +26,6 @@ impl Here {
     pub(super) fn start() -> Self {
         Self {
             steps: SmallVec::new(),
-            at: None,
             owner: "",
             operation: "",
             kept: Kept::default(),
@@ -36,21 +34,27 @@ impl Here {
         }
     }
 
+    /// Whether this is the request itself.
+    pub(super) fn is_request(&self) -> bool {
+        self.steps.is_empty()
+    }
+
     /// Goes into a value that holds others.
     pub(super) fn enter(&mut self) {
-        if let Some(step) = self.at {
-            self.steps.push(step);
+        self.steps.push(Step::Key);
+    }
+
+    /// Goes on to one of them.
+    #[inline]
+    pub(super) fn step(&mut self, step: Step) {
+        if let Some(last) = self.steps.last_mut() {
+            *last = step;
         }
     }
 
-    /// Comes back to it.
+    /// Comes back to what holds them.
     pub(super) fn leave(&mut self) {
-        self.at = self.steps.pop();
-    }
-
-    /// From the request to the value that comes next.
-    pub(super) fn path(&self) -> Vec<Step> {
-        self.steps.iter().copied().chain(self.at).collect()
+        self.steps.pop();
     }
 
     /// A value, or a struct as a whole, with its place in the order of the request.
@@ -85,7 +89,7 @@ impl<'a> Seen<'a> {
     }
 
     /// From the request to the value.
-    pub(crate) fn path(&self) -> Vec<Step> {
-        self.here.path()
+    pub(crate) fn path(&self) -> &'a [Step] {
+        &self.here.steps
     }
 }

@@ -23,9 +23,9 @@ pub(crate) use here::{Here, Seen};
 use place::Place;
 
 /// What a walk has seen so far.
-pub(crate) struct Walk {
+pub(crate) struct Walk<'r> {
     plan: &'static Plan,
-    reader: Reader,
+    reader: &'r mut Reader,
     here: Here,
     /// What is to be checked of the value that comes next.
     expected: &'static Expected,
@@ -40,8 +40,8 @@ pub(crate) struct Walk {
 pub(crate) fn walk<T: Serialize>(
     value: &T,
     plan: &'static Plan,
-    reader: Reader,
-) -> (Reader, Vec<Violation>) {
+    reader: &mut Reader,
+) -> Vec<Violation> {
     let mut walk = Walk {
         plan,
         reader,
@@ -55,19 +55,18 @@ pub(crate) fn walk<T: Serialize>(
     let _ = value.serialize(Place(&mut walk));
     let mut violations = walk.violations;
     if violations.is_empty() {
-        return (walk.reader, Vec::new());
+        return Vec::new();
     }
     // What concerns several fields is found after them.
     violations.sort_by_key(|(order, _)| *order);
-    let violations = violations.into_iter().map(|(_, one)| one).collect();
-    (walk.reader, violations)
+    violations.into_iter().map(|(_, one)| one).collect()
 }
 
-impl Walk {
+impl Walk<'_> {
     #[cold]
     fn broken(&mut self, broken: Broken) {
         let violation = Violation {
-            path: written(&self.here.path()),
+            path: written(&self.here.steps),
             code: broken.code,
             severity: Severity::Invalid,
             message: broken.message,
@@ -77,6 +76,7 @@ impl Walk {
     }
 
     /// Shows a value that rows ask for.
+    #[inline]
     fn show(&mut self, value: &Scalar<'_>) {
         if self.is_silenced {
             return;
@@ -176,7 +176,7 @@ mod tests {
         };
         let plan = Box::leak(Box::new(Plan::new(FIELDS, None, &rules::book())));
         let judge = rules::Judge::new(Checks::default(), rules::today);
-        let (_, violations) = walk(&request, plan, Reader::Judge(judge));
+        let violations = walk(&request, plan, &mut Reader::Judge(judge));
         let paths: Vec<_> = violations.iter().map(|one| one.path.as_str()).collect();
         assert_eq!(paths, ["body.address.state", "body.version"]);
     }

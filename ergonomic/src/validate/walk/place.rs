@@ -16,9 +16,9 @@ const START: usize = 64;
 
 /// One value on the way. What is expected of it stands in the walk: serde hands this from function
 /// to function, which is cheap only while it is no more than an address.
-pub(super) struct Place<'a>(pub(super) &'a mut Walk);
+pub(super) struct Place<'a, 'r>(pub(super) &'a mut Walk<'r>);
 
-impl Place<'_> {
+impl Place<'_, '_> {
     fn number(self, number: impl Into<Number>) {
         let walk = self.0;
         if let Some(limits) = walk.expected.limits.filter(|limits| limits.has_range()) {
@@ -46,15 +46,15 @@ impl Place<'_> {
 
 type Done = Result<(), Unwritable>;
 
-impl<'a> Serializer for Place<'a> {
+impl<'a, 'r> Serializer for Place<'a, 'r> {
     type Ok = ();
     type Error = Unwritable;
-    type SerializeSeq = Items<'a>;
-    type SerializeTuple = Items<'a>;
+    type SerializeSeq = Items<'a, 'r>;
+    type SerializeTuple = Items<'a, 'r>;
     type SerializeTupleStruct = Impossible<(), Unwritable>;
     type SerializeTupleVariant = Impossible<(), Unwritable>;
-    type SerializeMap = Entries<'a>;
-    type SerializeStruct = Members<'a>;
+    type SerializeMap = Entries<'a, 'r>;
+    type SerializeStruct = Members<'a, 'r>;
     type SerializeStructVariant = Impossible<(), Unwritable>;
 
     fn serialize_bool(mut self, value: bool) -> Done {
@@ -172,11 +172,11 @@ impl<'a> Serializer for Place<'a> {
         Err(Unwritable)
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, Unwritable> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a, 'r>, Unwritable> {
         Ok(Items::new(self.0))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Items<'a>, Unwritable> {
+    fn serialize_tuple(self, _: usize) -> Result<Items<'a, 'r>, Unwritable> {
         Ok(Items::new(self.0))
     }
 
@@ -198,11 +198,11 @@ impl<'a> Serializer for Place<'a> {
         Err(Unwritable)
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Entries<'a>, Unwritable> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Entries<'a, 'r>, Unwritable> {
         Ok(Entries::new(self.0))
     }
 
-    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a>, Unwritable> {
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a, 'r>, Unwritable> {
         Ok(Members::new(self.0, name))
     }
 

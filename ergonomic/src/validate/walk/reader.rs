@@ -25,9 +25,18 @@ impl Reader {
         seen: &Seen<'_>,
         violations: &mut Vec<(usize, Violation)>,
     ) {
+        if let Self::Judge(judge) = self {
+            judge.read(rows, seen, violations);
+        } else {
+            self.read_otherwise(rows, seen);
+        }
+    }
+
+    /// Every call is judged; the others are rare.
+    #[cold]
+    fn read_otherwise(&mut self, rows: &[usize], seen: &Seen<'_>) {
         match self {
-            Self::Nobody => {}
-            Self::Judge(judge) => judge.read(rows, seen, violations),
+            Self::Nobody | Self::Judge(_) => {}
             Self::Cleaner(cleaner) => cleaner.read(rows, seen),
             Self::Census(met) => met.extend(rows),
         }
