@@ -1,11 +1,12 @@
 //! The limits of one value, and what is checked through the `validator` crate.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use regex::{Regex, RegexBuilder};
-use validator::{ValidateLength, ValidateRange, ValidateRegex};
+use validator::{ValidateLength, ValidateRange};
 
 use super::number::Number;
+use super::pattern::{Pattern, Patterns};
 
 /// A limit that a value breaks.
 pub(crate) struct Broken {
@@ -22,7 +23,7 @@ type Bound<T> = Option<(T, &'static str)>;
 pub(crate) struct Limits {
     min_length: Bound<u64>,
     max_length: Bound<u64>,
-    pattern: Bound<Regex>,
+    pattern: Bound<Arc<Pattern>>,
     minimum: Bound<Number>,
     maximum: Bound<Number>,
     exclusive_minimum: bool,
@@ -35,7 +36,12 @@ pub(crate) struct Limits {
 
 impl Limits {
     /// Adds a keyword; false if it is not known or its value makes no sense.
-    pub(crate) fn add(&mut self, keyword: &str, value: &'static str) -> bool {
+    pub(crate) fn add(
+        &mut self,
+        keyword: &str,
+        value: &'static str,
+        patterns: &mut Patterns,
+    ) -> bool {
         let count = || Some((value.parse().ok()?, value));
         let number = || Some((Number::parse(value)?, value));
         match keyword {
@@ -43,7 +49,7 @@ impl Limits {
             "maxLength" => set(&mut self.max_length, count()),
             "pattern" => set(
                 &mut self.pattern,
-                expression(value).map(|regex| (regex, value)),
+                patterns.get(value).map(|pattern| (pattern, value)),
             ),
             "minimum" => set(&mut self.minimum, number()),
             "maximum" => set(&mut self.maximum, number()),
@@ -72,8 +78,8 @@ impl Limits {
         {
             broken(said("max_length", "at most", "characters", limit));
         }
-        if let Some((regex, limit)) = &self.pattern
-            && !text.validate_regex(regex)
+        if let Some((pattern, limit)) = &self.pattern
+            && !pattern.fits(text)
         {
             broken(Broken {
                 code: "pattern",
@@ -156,11 +162,6 @@ impl ValidateLength<u64> for Count {
     fn length(&self) -> Option<u64> {
         Some(self.0)
     }
-}
-
-/// The document's expressions are those of ECMAScript, where `\d` and `\b` know ASCII only.
-fn expression(pattern: &str) -> Option<Regex> {
-    RegexBuilder::new(pattern).unicode(false).build().ok()
 }
 
 fn set<T>(place: &mut Bound<T>, bound: Bound<T>) -> bool {

@@ -5,6 +5,8 @@
 
 mod limits;
 mod number;
+mod pattern;
 
 pub(crate) use limits::{Broken, Limits};
 pub(crate) use number::Number;
+pub(crate) use pattern::Patterns;

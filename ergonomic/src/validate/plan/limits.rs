@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use synctera_api::support::Limit;
 
-use crate::validate::document::Limits;
+use crate::validate::document::{Limits, Patterns};
 
 /// The limits of a document by owner, field, and whether they are for what the field holds.
 #[derive(Default)]
@@ -15,11 +15,11 @@ pub(crate) struct DocumentLimits {
 
 impl DocumentLimits {
     pub(super) fn read(rows: &[Limit]) -> Self {
-        let mut read = Self::default();
+        let (mut read, mut patterns) = (Self::default(), Patterns::default());
         for row in rows {
             let field = (row.owner, row.field, row.on_items);
             let limits = read.by_field.entry(field).or_default();
-            read.unknown += usize::from(!limits.add(row.keyword, row.value));
+            read.unknown += usize::from(!limits.add(row.keyword, row.value, &mut patterns));
         }
         read
     }
