@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use synctera_simulator::{Fault, FaultPlan, Script, Simulator};
 
-use super::client::{Client, TRANSFER, transfer, until};
+use super::client::{Client, TRANSFER, account_ids, transfer, until};
 
 #[tokio::test]
 async fn what_the_client_does_not_wait_for_is_executed_all_the_same() {
@@ -17,11 +17,7 @@ async fn what_the_client_does_not_wait_for_is_executed_all_the_same() {
         .await
         .unwrap();
     let client = Client::of(&simulator);
-    let ids: Vec<_> = simulator
-        .accounts()
-        .iter()
-        .map(|account| account.id)
-        .collect();
+    let ids = account_ids(&simulator);
     let impatient = client
         .request(reqwest::Method::POST, TRANSFER)
         .header("Idempotency-Key", "k")

@@ -8,6 +8,12 @@ use synctera_simulator::{Simulator, Uuid};
 
 pub const TRANSFER: &str = "/v0/transactions/internal_transfer";
 
+/// The accounts of a simulator's bank, oldest first.
+pub fn account_ids(simulator: &Simulator) -> Vec<Uuid> {
+    let accounts = simulator.accounts();
+    accounts.iter().map(|account| account.id).collect()
+}
+
 /// A simulator's address and key with a connection pool.
 #[derive(Clone)]
 pub struct Client {

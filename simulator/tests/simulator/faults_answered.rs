@@ -31,10 +31,8 @@ async fn latency_is_felt_and_the_request_executed() {
     let delay = Duration::from_millis(80);
     let (simulator, client, anna, ben) = with(Fault::Latency(delay)).await;
     let start = Instant::now();
-    assert_eq!(
-        client.transfer("k", anna, ben, 1).await.unwrap().status,
-        200
-    );
+    let answer = client.transfer("k", anna, ben, 1).await.unwrap();
+    assert_eq!(answer.status, 200);
     assert!(start.elapsed() >= delay);
     assert!(moved(&simulator));
     assert_eq!(simulator.fault_counters().of(FaultKind::Latency), 1);

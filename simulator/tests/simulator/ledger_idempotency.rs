@@ -8,7 +8,7 @@ use synctera_simulator::{
     Simulator, StatusCode,
 };
 
-use super::client::{Client, TRANSFER, ach, person, transfer};
+use super::client::{Client, TRANSFER, account_ids, ach, person, transfer};
 
 const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
@@ -16,11 +16,7 @@ const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 async fn money_does_not_move_without_a_key() {
     let simulator = Simulator::builder().accounts(2, 100).start().await.unwrap();
     let client = Client::of(&simulator);
-    let ids: Vec<_> = simulator
-        .accounts()
-        .iter()
-        .map(|account| account.id)
-        .collect();
+    let ids = account_ids(&simulator);
     let before = simulator.ledger();
     for key in [None, Some("")] {
         let moves = [
@@ -46,19 +42,9 @@ async fn a_repetition_is_told_so_for_ever_whatever_it_says() {
         .await
         .unwrap();
     let client = Client::of(&simulator);
-    let ids: Vec<_> = simulator
-        .accounts()
-        .iter()
-        .map(|account| account.id)
-        .collect();
-    assert_eq!(
-        client
-            .transfer("k", ids[0], ids[1], 40)
-            .await
-            .unwrap()
-            .status,
-        200
-    );
+    let ids = account_ids(&simulator);
+    let answer = client.transfer("k", ids[0], ids[1], 40).await.unwrap();
+    assert_eq!(answer.status, 200);
     let after_first = simulator.ledger();
     for wait in [Duration::ZERO, CENTURY] {
         clock.advance(wait);
@@ -69,59 +55,28 @@ async fn a_repetition_is_told_so_for_ever_whatever_it_says() {
         }
     }
     assert_eq!(simulator.ledger(), after_first);
-    assert_eq!(
-        client
-            .transfer("other", ids[0], ids[1], 40)
-            .await
-            .unwrap()
-            .status,
-        200
-    );
+    let answer = client.transfer("other", ids[0], ids[1], 40).await.unwrap();
+    assert_eq!(answer.status, 200);
 }
 
 #[tokio::test]
 async fn pending_and_posted_transactions_have_keys_of_their_own() {
     let simulator = Simulator::builder().accounts(2, 100).start().await.unwrap();
     let client = Client::of(&simulator);
-    let ids: Vec<_> = simulator
-        .accounts()
-        .iter()
-        .map(|account| account.id)
-        .collect();
-    assert_eq!(
-        client
-            .transfer("k", ids[0], ids[1], 1)
-            .await
-            .unwrap()
-            .status,
-        200
-    );
+    let ids = account_ids(&simulator);
+    let answer = client.transfer("k", ids[0], ids[1], 1).await.unwrap();
+    assert_eq!(answer.status, 200);
     let pull = ach(ids[0], "debit", 1);
-    assert_eq!(
-        client
-            .post("/v0/ach", Some("k"), &pull)
-            .await
-            .unwrap()
-            .status,
-        201
-    );
-    assert_eq!(
-        client
-            .post("/v0/ach", Some("k"), &pull)
-            .await
-            .unwrap()
-            .status,
-        409
-    );
+    let answer = client.post("/v0/ach", Some("k"), &pull).await.unwrap();
+    assert_eq!(answer.status, 201);
+    let answer = client.post("/v0/ach", Some("k"), &pull).await.unwrap();
+    assert_eq!(answer.status, 409);
     // The success was not kept, so the key is free for something that moves no money.
-    assert_eq!(
-        client
-            .post("/v0/persons", Some("k"), &person("One"))
-            .await
-            .unwrap()
-            .status,
-        201
-    );
+    let answer = client
+        .post("/v0/persons", Some("k"), &person("One"))
+        .await
+        .unwrap();
+    assert_eq!(answer.status, 201);
 }
 
 #[tokio::test]
@@ -144,15 +99,11 @@ async fn a_refusal_is_kept_even_when_it_would_be_granted_by_now() {
     let other = client.transfer("k", anna, ben, 11).await.unwrap();
     assert_eq!(other.json["code"], "IDEMPOTENCY_INVALID_REUSE");
     // A new key, or seven days, help.
-    assert_eq!(
-        client.transfer("k-2", anna, ben, 10).await.unwrap().status,
-        200
-    );
+    let answer = client.transfer("k-2", anna, ben, 10).await.unwrap();
+    assert_eq!(answer.status, 200);
     clock.advance(Duration::from_secs(7 * 24 * 60 * 60));
-    assert_eq!(
-        client.transfer("k", anna, ben, 10).await.unwrap().status,
-        200
-    );
+    let answer = client.transfer("k", anna, ben, 10).await.unwrap();
+    assert_eq!(answer.status, 200);
 }
 
 #[tokio::test]
@@ -174,11 +125,7 @@ async fn a_failure_before_the_commit_does_not_use_the_key_up() {
         .await
         .unwrap();
     let client = Client::of(&simulator);
-    let ids: Vec<_> = simulator
-        .accounts()
-        .iter()
-        .map(|account| account.id)
-        .collect();
+    let ids = account_ids(&simulator);
     let mut seen = Vec::new();
     for _ in 0..4 {
         let status = client
@@ -205,11 +152,7 @@ async fn by_the_newer_reading_the_first_answer_is_given_again() {
         .await
         .unwrap();
     let client = Client::of(&simulator);
-    let ids: Vec<_> = simulator
-        .accounts()
-        .iter()
-        .map(|account| account.id)
-        .collect();
+    let ids = account_ids(&simulator);
     let first = client.transfer("k", ids[0], ids[1], 40).await.unwrap();
     assert_eq!(first.status, 200);
     assert_eq!(
@@ -219,12 +162,6 @@ async fn by_the_newer_reading_the_first_answer_is_given_again() {
     let other = client.transfer("k", ids[0], ids[1], 41).await.unwrap();
     assert_eq!(other.json["code"], "IDEMPOTENCY_INVALID_REUSE");
     assert_eq!(simulator.ledger().postings_with_key("k").count(), 1);
-    assert_eq!(
-        client
-            .post(TRANSFER, None, &json!({}))
-            .await
-            .unwrap()
-            .status,
-        400
-    );
+    let answer = client.post(TRANSFER, None, &json!({})).await.unwrap();
+    assert_eq!(answer.status, 400);
 }

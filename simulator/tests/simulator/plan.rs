@@ -2,7 +2,7 @@
 
 use synctera_simulator::{FaultKind, FaultPlan, Simulator, Uuid};
 
-use super::client::Client;
+use super::client::{Client, account_ids};
 
 /// Repeats one transfer with one key until the server says that it is done.
 async fn insist(client: &Client, key: &str, from: Uuid, to: Uuid, amount: i64) {
@@ -27,11 +27,7 @@ async fn with_the_same_key_money_moves_once_under_all_faults() {
         .await
         .unwrap();
     let client = Client::of(&simulator);
-    let ids: Vec<_> = simulator
-        .accounts()
-        .iter()
-        .map(|account| account.id)
-        .collect();
+    let ids = account_ids(&simulator);
     for number in 0..300 {
         insist(&client, &format!("k-{number}"), ids[0], ids[1], 7).await;
     }
@@ -54,11 +50,7 @@ async fn with_a_fresh_key_per_attempt_money_moves_too_often() {
         .await
         .unwrap();
     let client = Client::of(&simulator);
-    let ids: Vec<_> = simulator
-        .accounts()
-        .iter()
-        .map(|account| account.id)
-        .collect();
+    let ids = account_ids(&simulator);
     for number in 0..50 {
         for attempt in 0..100 {
             let key = format!("k-{number}-{attempt}");

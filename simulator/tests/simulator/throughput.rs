@@ -6,7 +6,7 @@ use std::time::Instant;
 use synctera_simulator::Simulator;
 use tokio::task::JoinSet;
 
-use super::client::Client;
+use super::client::{Client, account_ids};
 
 #[tokio::test]
 #[ignore = "a measurement"]
@@ -16,11 +16,7 @@ async fn throughput_of_internal_transfers() {
         .start()
         .await
         .unwrap();
-    let ids: Vec<_> = simulator
-        .accounts()
-        .iter()
-        .map(|account| account.id)
-        .collect();
+    let ids = account_ids(&simulator);
     let client = Client::of(&simulator);
     let (workers, each) = (32, 1_000);
     let start = Instant::now();
@@ -30,10 +26,8 @@ async fn throughput_of_internal_transfers() {
         running.spawn(async move {
             for number in 0..each {
                 let key = format!("{worker}-{number}");
-                assert_eq!(
-                    client.transfer(&key, from, to, 1).await.unwrap().status,
-                    200
-                );
+                let answer = client.transfer(&key, from, to, 1).await.unwrap();
+                assert_eq!(answer.status, 200);
             }
         });
     }
@@ -81,10 +75,8 @@ async fn memory_and_throughput_with_a_hundred_thousand_objects() {
                 assert_eq!(account.status, 201);
                 let key = format!("k-{name}");
                 let (from, to) = (bank.checking, bank.savings);
-                assert_eq!(
-                    client.transfer(&key, from, to, 1).await.unwrap().status,
-                    200
-                );
+                let answer = client.transfer(&key, from, to, 1).await.unwrap();
+                assert_eq!(answer.status, 200);
             }
         });
     }

@@ -4,7 +4,7 @@ use serde_json::json;
 use synctera_simulator::{Simulator, Uuid};
 use tokio::task::JoinSet;
 
-use super::client::{Client, TRANSFER, transfer};
+use super::client::{Client, TRANSFER, account_ids, transfer};
 
 #[tokio::test]
 async fn a_transfer_moves_the_money_and_is_listed() {
@@ -121,11 +121,7 @@ async fn a_thousand_random_concurrent_transfers_neither_make_nor_lose_a_cent() {
         .await
         .unwrap();
     let client = Client::of(&simulator);
-    let ids: Vec<Uuid> = simulator
-        .accounts()
-        .iter()
-        .map(|account| account.id)
-        .collect();
+    let ids = account_ids(&simulator);
     let mut random = fastrand::Rng::with_seed(11);
     let mut running = JoinSet::new();
     for number in 0..1_000 {

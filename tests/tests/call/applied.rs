@@ -4,7 +4,7 @@ use httpmock::prelude::*;
 use serde_json::json;
 use synctera::{Error, IdempotencyKey};
 
-use crate::helpers::{ach, client, person};
+use crate::helpers::{ach, always, client, person};
 
 async fn duplicate(server: &MockServer, path: &str) {
     let path = path.to_owned();
@@ -98,13 +98,11 @@ async fn done_stays_done_where_nothing_can_be_looked_up() {
 #[tokio::test]
 async fn other_conflicts_are_not_done() {
     let server = MockServer::start_async().await;
-    server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(409)
-                .json_body(json!({"code": "DUPLICATE_RESOURCE", "detail": "it exists"}));
-        })
-        .await;
+    always(&server, |then| {
+        then.status(409)
+            .json_body(json!({"code": "DUPLICATE_RESOURCE", "detail": "it exists"}))
+    })
+    .await;
     let (synctera, _) = client(&server.base_url());
     let error = synctera.call(person()).await.unwrap_err();
     assert!(!error.is_applied() && error.code() == Some(&synctera::ErrorCode::DuplicateResource));
@@ -114,13 +112,11 @@ async fn other_conflicts_are_not_done() {
 async fn a_running_first_request_is_waited_for_under_either_status() {
     for status in [409, 422] {
         let server = MockServer::start_async().await;
-        let mock = server
-            .mock_async(|when, then| {
-                when.any_request();
-                then.status(status)
-                    .json_body(json!({"code": "IDEMPOTENCY_CONCURRENT_USE"}));
-            })
-            .await;
+        let mock = always(&server, |then| {
+            then.status(status)
+                .json_body(json!({"code": "IDEMPOTENCY_CONCURRENT_USE"}))
+        })
+        .await;
         let (synctera, time) = client(&server.base_url());
         let error = synctera.call(ach()).await.unwrap_err();
         assert!(error.is_retryable() && !error.is_applied());
@@ -131,13 +127,11 @@ async fn a_running_first_request_is_waited_for_under_either_status() {
 #[tokio::test]
 async fn reuse_has_an_error_of_its_own() {
     let server = MockServer::start_async().await;
-    let mock = server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(422)
-                .json_body(json!({"code": "IDEMPOTENCY_INVALID_REUSE"}));
-        })
-        .await;
+    let mock = always(&server, |then| {
+        then.status(422)
+            .json_body(json!({"code": "IDEMPOTENCY_INVALID_REUSE"}))
+    })
+    .await;
     let (synctera, _) = client(&server.base_url());
     let error = synctera.call(ach()).await.unwrap_err();
     assert!(matches!(error, Error::InvalidKeyReuse(_)), "{error:?}");

@@ -5,7 +5,7 @@ use synctera::error::ConfigurationError;
 use synctera::{Environment, Error, Synctera};
 use synctera_api::v0::{ListPersons, WipeWorkspace};
 
-use crate::helpers::{KEY, client};
+use crate::helpers::{KEY, always, client};
 
 fn build(environment: Environment) -> Result<Synctera, Error> {
     Synctera::builder()
@@ -90,20 +90,13 @@ async fn each_version_has_its_own_path() {
 #[tokio::test]
 async fn credentials_follow_no_redirect() {
     let elsewhere = MockServer::start_async().await;
-    let there = elsewhere
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(200).body(r#"{"persons": []}"#);
-        })
-        .await;
+    let there = always(&elsewhere, |then| {
+        then.status(200).body(r#"{"persons": []}"#)
+    })
+    .await;
     let server = MockServer::start_async().await;
     let url = elsewhere.url("/v0/persons");
-    server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(307).header("Location", &url);
-        })
-        .await;
+    always(&server, |then| then.status(307).header("Location", &url)).await;
     let (synctera, _) = client(&server.base_url());
     let error = synctera.call(ListPersons::new()).await.unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 307);

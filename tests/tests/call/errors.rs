@@ -4,16 +4,14 @@ use httpmock::prelude::*;
 use synctera::{Error, ErrorCode};
 use synctera_api::v0::{GetPerson, ListPersons};
 
-use crate::helpers::{ach, client, person};
+use crate::helpers::{ach, always, client, person};
 
 async fn answering(status: u16, kind: &str, body: &str) -> MockServer {
     let server = MockServer::start_async().await;
-    server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(status).header("content-type", kind).body(body);
-        })
-        .await;
+    always(&server, |then| {
+        then.status(status).header("content-type", kind).body(body)
+    })
+    .await;
     server
 }
 

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
+use httpmock::{Mock, MockServer, Then, When};
 use synctera::time::{Sleep, Time};
 use synctera::{Builder, Environment, Synctera};
 use synctera_api::v0::{
@@ -68,6 +69,15 @@ pub fn builder(base: &str) -> Builder {
     Synctera::builder()
         .environment(Environment::Custom(base.to_owned()))
         .api_key(KEY)
+}
+
+/// Answers every request so.
+pub async fn always(server: &MockServer, answer: impl FnOnce(Then) -> Then) -> Mock<'_> {
+    let mock = |when: When, then| {
+        when.any_request();
+        answer(then);
+    };
+    server.mock_async(mock).await
 }
 
 /// A write of tier A.

@@ -4,7 +4,7 @@ use httpmock::prelude::*;
 use synctera::Error;
 use synctera_api::v0::ListPersons;
 
-use crate::helpers::client;
+use crate::helpers::{always, client};
 
 #[tokio::test]
 async fn headers_of_the_caller_are_sent_and_ours_are_ours() {
@@ -40,12 +40,7 @@ async fn headers_of_the_caller_are_sent_and_ours_are_ours() {
 #[tokio::test]
 async fn raw_gives_the_json_also_where_it_does_not_fit() {
     let server = MockServer::start_async().await;
-    server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(200).body(r#"{"persons": 5}"#);
-        })
-        .await;
+    always(&server, |then| then.status(200).body(r#"{"persons": 5}"#)).await;
     let (synctera, _) = client(&server.base_url());
     assert!(synctera.call(ListPersons::new()).await.is_err());
     let raw = synctera.call(ListPersons::new()).raw().await.unwrap();

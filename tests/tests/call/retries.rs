@@ -6,7 +6,7 @@ use httpmock::prelude::*;
 use synctera::retry::{Backoff, Budget, Never, RetryPolicy, Standard};
 use synctera_api::v0::ListPersons;
 
-use crate::helpers::{Jumping, ach, builder, client, note, person};
+use crate::helpers::{Jumping, ach, always, builder, client, note, person};
 
 /// Each status with the number of attempts for: read, cached, ledger, undeclared.
 const ATTEMPTS: &[(u16, [usize; 4])] = &[
@@ -27,14 +27,12 @@ const ATTEMPTS: &[(u16, [usize; 4])] = &[
 async fn the_table_is_followed() {
     for (status, expected) in ATTEMPTS {
         let server = MockServer::start_async().await;
-        let mock = server
-            .mock_async(|when, then| {
-                when.any_request();
-                then.status(*status)
-                    .header("content-type", "text/html")
-                    .body("<html>no</html>");
-            })
-            .await;
+        let mock = always(&server, |then| {
+            then.status(*status)
+                .header("content-type", "text/html")
+                .body("<html>no</html>")
+        })
+        .await;
         let (synctera, _) = client(&server.base_url());
         let mut counts = [0; 4];
         let mut before = 0;
@@ -61,13 +59,11 @@ async fn the_table_is_followed() {
 #[tokio::test]
 async fn the_server_says_how_long_to_wait() {
     let server = MockServer::start_async().await;
-    server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(429)
-                .json_body(serde_json::json!({"code": "TOO_MANY_REQUESTS", "retry_after": 7}));
-        })
-        .await;
+    always(&server, |then| {
+        then.status(429)
+            .json_body(serde_json::json!({"code": "TOO_MANY_REQUESTS", "retry_after": 7}))
+    })
+    .await;
     let (synctera, time) = client(&server.base_url());
     let error = synctera.call(ListPersons::new()).await.unwrap_err();
     assert!(error.is_rate_limited() && error.is_retryable());
@@ -86,12 +82,10 @@ async fn the_server_says_how_long_to_wait() {
 async fn both_forms_of_the_header_are_understood() {
     for (header, seconds) in [("3", 3), ("Sun, 06 Nov 1994 08:49:47 GMT", 10)] {
         let server = MockServer::start_async().await;
-        server
-            .mock_async(|when, then| {
-                when.any_request();
-                then.status(503).header("Retry-After", header);
-            })
-            .await;
+        always(&server, |then| {
+            then.status(503).header("Retry-After", header)
+        })
+        .await;
         let (synctera, time) = client(&server.base_url());
         synctera.call(ListPersons::new()).await.unwrap_err();
         assert!(
@@ -106,12 +100,10 @@ async fn both_forms_of_the_header_are_understood() {
 #[tokio::test]
 async fn a_wait_beyond_the_bound_ends_the_call() {
     let server = MockServer::start_async().await;
-    let mock = server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(429).header("Retry-After", "3600");
-        })
-        .await;
+    let mock = always(&server, |then| {
+        then.status(429).header("Retry-After", "3600")
+    })
+    .await;
     let (synctera, time) = client(&server.base_url());
     let error = synctera.call(ListPersons::new()).await.unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
@@ -121,12 +113,7 @@ async fn a_wait_beyond_the_bound_ends_the_call() {
 #[tokio::test]
 async fn a_wait_beyond_the_time_for_the_call_ends_it() {
     let server = MockServer::start_async().await;
-    let mock = server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(429).header("Retry-After", "40");
-        })
-        .await;
+    let mock = always(&server, |then| then.status(429).header("Retry-After", "40")).await;
     let (synctera, time) = client(&server.base_url());
     let call = synctera
         .call(ListPersons::new())
@@ -141,12 +128,7 @@ async fn a_wait_beyond_the_time_for_the_call_ends_it() {
 #[tokio::test]
 async fn policies_time_and_budget_end_it() {
     let server = MockServer::start_async().await;
-    let mock = server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(503);
-        })
-        .await;
+    let mock = always(&server, |then| then.status(503)).await;
     let (synctera, _) = client(&server.base_url());
     synctera
         .call(ListPersons::new())

@@ -5,7 +5,7 @@ use synctera::Error;
 use synctera::validate::{Checks, Severity, Validation};
 use synctera_api::v0::{CreatePerson, ListPersons, PersonCreate, PersonStatus};
 
-use crate::helpers::{builder, client, person};
+use crate::helpers::{always, builder, client, person};
 
 /// Breaks a limit of the document and a rule of the guides.
 fn wrong() -> CreatePerson {
@@ -23,12 +23,7 @@ fn suspect() -> CreatePerson {
 #[tokio::test]
 async fn nothing_is_sent_and_everything_is_told() {
     let server = MockServer::start_async().await;
-    let mock = server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(201).body(r#"{"id": "p"}"#);
-        })
-        .await;
+    let mock = always(&server, |then| then.status(201).body(r#"{"id": "p"}"#)).await;
     let (synctera, _) = client(&server.base_url());
     let error = synctera.call(wrong()).await.unwrap_err();
     assert!(!error.may_have_been_applied());
@@ -77,12 +72,7 @@ async fn nothing_is_sent_and_everything_is_told() {
 #[tokio::test]
 async fn what_is_suspect_is_told_and_stops_only_where_asked() {
     let server = MockServer::start_async().await;
-    let mock = server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(201).body(r#"{"id": "p"}"#);
-        })
-        .await;
+    let mock = always(&server, |then| then.status(201).body(r#"{"id": "p"}"#)).await;
     let (synctera, _) = client(&server.base_url());
     let answer = synctera.call(suspect()).await.unwrap();
     assert_eq!(answer.validation().worst(), Some(Severity::Suspect));
@@ -104,12 +94,7 @@ async fn what_is_suspect_is_told_and_stops_only_where_asked() {
 #[tokio::test]
 async fn what_is_only_looked_for_is_not_judged() {
     let server = MockServer::start_async().await;
-    server
-        .mock_async(|when, then| {
-            when.any_request();
-            then.status(200).body(r#"{"persons": []}"#);
-        })
-        .await;
+    always(&server, |then| then.status(200).body(r#"{"persons": []}"#)).await;
     let (synctera, _) = client(&server.base_url());
     let search = ListPersons::new().phone_number("+999*").dob("1812-*");
     let page = synctera.call(search).await.unwrap();
