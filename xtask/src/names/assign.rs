@@ -3,92 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 
 use super::Names;
 use super::candidates::{Role, Wishes, spelled};
 use super::lock::Locked;
-use super::words::{camel, is_numbered, joined, property_words, singular, words};
+use super::operations::operations;
+use super::reserved::RESERVED;
+use super::words::{camel, joined, property_words, words};
 use crate::error::{Error, Result};
-use crate::model::{Api, Direction, Kind, Operation, Origin, TypeDef, TypeId, classes, usage};
+use crate::model::{Api, Direction, Kind, Origin, TypeDef, TypeId, classes, usage};
 use crate::tables::names::NameTable;
-
-/// Names that generated types must leave to the language and to the support code.
-const RESERVED: &[&str] = &[
-    "AsMut",
-    "AsRef",
-    "Copy",
-    "DoubleEndedIterator",
-    "Drop",
-    "Eq",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Hash",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Send",
-    "Sized",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "AnswerKind",
-    "BTreeMap",
-    "BodyKind",
-    "Bool",
-    "Box",
-    "ByteStream",
-    "Client",
-    "Clone",
-    "Context",
-    "Date",
-    "Debug",
-    "DecodeError",
-    "Decimal",
-    "Default",
-    "Deserialize",
-    "Echo",
-    "Err",
-    "File",
-    "IntoMany",
-    "Json",
-    "Limit",
-    "Map",
-    "Method",
-    "Multipart",
-    "None",
-    "Nullable",
-    "Ok",
-    "Operation",
-    "OperationMeta",
-    "OperationVisitor",
-    "Option",
-    "Paging",
-    "ResponseValue",
-    "Result",
-    "Safety",
-    "Self",
-    "SendError",
-    "Serialize",
-    "Some",
-    "Stability",
-    "String",
-    "Tier",
-    "Timestamp",
-    "Value",
-    "Vec",
-];
 
 /// Names everything in one version.
 pub(crate) fn assign(api: &Api, table: &NameTable, locked: &Locked) -> Result<Names> {
@@ -153,76 +78,18 @@ fn key(api: &Api, id: TypeId) -> String {
     )
 }
 
-struct Assignment<'a> {
-    api: &'a Api,
+pub(super) struct Assignment<'a> {
+    pub(super) api: &'a Api,
     classes: Vec<usize>,
-    wishes: Wishes<'a>,
+    pub(super) wishes: Wishes<'a>,
     stems: BTreeMap<TypeId, Vec<String>>,
     /// The first union that each variant belongs to, and what the variant is called there.
-    unions: BTreeMap<TypeId, (TypeId, Vec<String>)>,
+    pub(super) unions: BTreeMap<TypeId, (TypeId, Vec<String>)>,
     taken: BTreeMap<String, TypeId>,
     names: &'a mut Names,
 }
 
 impl Assignment<'_> {
-    /// Resources before bodies, what stands by itself before what is nested, numbered names last.
-    fn order(&self) -> Vec<TypeId> {
-        let rank = |id: TypeId| {
-            let definition = self.api.types.get(id)?;
-            let numbered =
-                matches!(&definition.origin, Origin::Component(name) if is_numbered(name));
-            let place = match &definition.origin {
-                Origin::Component(_) => 0,
-                Origin::Property(..) => 2,
-                Origin::Parameter(..) => 3,
-                Origin::Tag(_) => 4,
-                Origin::Body(_) | Origin::Response(_) => 1,
-            };
-            let excepted = matches!(&definition.origin, Origin::Component(schema)
-                if self.wishes.table.of_type(&self.api.name, schema, definition.direction).is_some());
-            let used = self.wishes.usage.contains_key(&id);
-            let role = match (definition.direction, self.wishes.role(id)) {
-                (Direction::In, Role::Input) => 3,
-                (Direction::In, _) => 1,
-                _ if used => 0,
-                _ => 2,
-            };
-            Some((
-                !excepted,
-                place,
-                numbered,
-                !definition.bindings.is_empty(),
-                role,
-                definition.pointer.clone(),
-                definition.direction,
-            ))
-        };
-        let mut order: Vec<TypeId> = (0..self.api.types.len()).collect();
-        order.sort_by_key(|id| rank(*id));
-        // A nested type is named after the one around it.
-        let mut placed = BTreeSet::new();
-        let mut result = Vec::new();
-        for id in order {
-            self.place(id, &mut placed, &mut result);
-        }
-        result
-    }
-
-    fn place(&self, id: TypeId, placed: &mut BTreeSet<TypeId>, result: &mut Vec<TypeId>) {
-        if !placed.insert(id) {
-            return;
-        }
-        if let Some(Origin::Property(parent, _)) =
-            self.api.types.get(id).map(|definition| &definition.origin)
-        {
-            self.place(*parent, placed, result);
-        }
-        if let Some((owner, _)) = self.unions.get(&id) {
-            self.place(*owner, placed, result);
-        }
-        result.push(id);
-    }
-
     fn stem(&mut self, id: TypeId) {
         let stem = self.wishes.stem(id, &self.stems);
         self.stems.insert(id, stem);
@@ -370,54 +237,4 @@ fn unions(api: &Api) -> BTreeMap<TypeId, (TypeId, Vec<String>)> {
 /// The words of a Rust name, which has no number of the bundler's.
 fn unnumbered(name: &str) -> Vec<String> {
     name.to_snake_case().split('_').map(str::to_owned).collect()
-}
-
-/// The struct names of all operations.
-fn operations(api: &Api, table: &NameTable) -> Result<BTreeMap<String, String>> {
-    let mut names = BTreeMap::new();
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
-    for operation in &api.operations {
-        let name = operation_name(api, table, operation);
-        if let Some(other) = taken.insert(name.clone(), operation.id.clone()) {
-            return Err(Error::NameCollision {
-                api: api.name.clone(),
-                schema: format!("operations {other} and {}", operation.id),
-                wished: name,
-            });
-        }
-        names.insert(operation.id.clone(), name);
-    }
-    Ok(names)
-}
-
-fn operation_name(api: &Api, table: &NameTable, operation: &Operation) -> String {
-    let name = wished_operation_name(api, table, operation);
-    if RESERVED.contains(&name.as_str()) {
-        format!("{name}Operation")
-    } else {
-        name
-    }
-}
-
-fn wished_operation_name(api: &Api, table: &NameTable, operation: &Operation) -> String {
-    if let Some(name) = table.of_operation(&api.name, &operation.id) {
-        return name.to_owned();
-    }
-    if !is_numbered(&operation.id) {
-        return operation.id.to_upper_camel_case();
-    }
-    // The bundler's number tells two namesakes apart; the place in the path does so, too.
-    let words = words(&operation.id);
-    let owner = operation
-        .path
-        .split('/')
-        .find(|segment| !segment.is_empty())
-        .map(singular)
-        .unwrap_or_default();
-    let (verb, rest) = words
-        .split_first()
-        .map_or((String::new(), Vec::new()), |(verb, rest)| {
-            (verb.clone(), rest.to_vec())
-        });
-    camel(&[vec![verb], joined(&[owner], &rest)].concat())
 }

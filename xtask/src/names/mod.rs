@@ -8,6 +8,9 @@ pub(crate) mod assign;
 pub(crate) mod candidates;
 pub(crate) mod idents;
 pub mod lock;
+mod operations;
+mod order;
+mod reserved;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;
