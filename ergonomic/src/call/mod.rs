@@ -1,5 +1,6 @@
 //! The one way of a call: options, attempts, answer.
 
+mod attempt;
 mod attempts;
 mod begin;
 mod builder;
