@@ -21,6 +21,10 @@ impl Patterns {
     }
 }
 
+/// How large a table may be, and what is needed to make it, in bytes. Those of today's documents are far
+/// below; an expression that needs more has none.
+const LARGEST_TABLE: usize = 256 * 1024;
+
 /// An expression, and a table of the same that says of a right text, in less time, that it is.
 pub(super) struct Pattern {
     regex: Regex,
@@ -32,7 +36,13 @@ impl Pattern {
     fn read(pattern: &str) -> Option<Self> {
         let regex = RegexBuilder::new(pattern).unicode(false).build().ok()?;
         let ascii = syntax::Config::new().unicode(false).utf8(false);
-        let table = dense::Builder::new().syntax(ascii).build(pattern);
+        let bounded = dense::Config::new()
+            .dfa_size_limit(Some(LARGEST_TABLE))
+            .determinize_size_limit(Some(LARGEST_TABLE));
+        let table = dense::Builder::new()
+            .configure(bounded)
+            .syntax(ascii)
+            .build(pattern);
         Some(Self {
             regex,
             table: table.ok(),
@@ -96,6 +106,14 @@ mod tests {
             assert_eq!(pattern.is_in_table(text), expected, "{text:?}");
             assert_eq!(pattern.fits(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn an_expression_too_large_for_a_table_is_checked_without() {
+        let pattern = Pattern::read("^[ab]*a[ab]{20}$").unwrap();
+        assert!(pattern.table.is_none());
+        let (right, wrong) = ("a".repeat(21), "b".repeat(21));
+        assert!(pattern.fits(&right) && !pattern.fits(&wrong));
     }
 
     proptest! {

@@ -14,7 +14,7 @@ pub(crate) struct Row {
     field: &'static str,
     /// The fields that the rule looks at beside it, or in it.
     beside: &'static [&'static str],
-    /// Those of which it only asks whether they are there.
+    /// The fields of which it only asks whether they are there.
     present: &'static [&'static str],
     pub(super) rule: Rule,
 }

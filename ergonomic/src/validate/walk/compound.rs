@@ -199,7 +199,7 @@ impl ser::SerializeStruct for Members<'_, '_> {
         }
         let field = self.of_type.and_then(|it| it.fields.get(self.next));
         debug_assert!(
-            field.is_none_or(|field| field.value.name == name),
+            self.of_type.is_none() || field.is_some_and(|field| field.value.name == name),
             "the table of fields is not in serde's order"
         );
         self.next += 1;

@@ -131,6 +131,11 @@ mod tests {
 
     const FIELDS: &[Fields] = &[
         Fields {
+            owner: "Request",
+            names: &["body"],
+            nested: &[("body", "DisclosureCreate")],
+        },
+        Fields {
             owner: "DisclosureCreate",
             names: &["address", "state", "version"],
             nested: &[("address", "Address")],

@@ -28,6 +28,26 @@ pub(crate) struct Builder<'a> {
     depth: usize,
 }
 
+/// A schema, where it stands, and what it is to become.
+struct Spot<'s> {
+    schema: &'s Value,
+    pointer: &'s str,
+    direction: Direction,
+    origin: Origin,
+    /// The tags that are settled by the union it is a variant of.
+    bindings: &'s [Binding],
+}
+
+impl Spot<'_> {
+    fn key(&self) -> Key {
+        (
+            self.pointer.to_owned(),
+            self.direction,
+            self.bindings.to_vec(),
+        )
+    }
+}
+
 impl<'a> Builder<'a> {
     pub(crate) fn new(document: &'a Value, required: &'a RequiredFields) -> Self {
         Self {
@@ -47,28 +67,27 @@ impl<'a> Builder<'a> {
         direction: Direction,
         origin: Origin,
     ) -> Result<Ty> {
-        self.bound(schema, pointer, direction, origin, &[])
+        self.bound(Spot {
+            schema,
+            pointer,
+            direction,
+            origin,
+            bindings: &[],
+        })
     }
 
-    fn bound(
-        &mut self,
-        schema: &Value,
-        pointer: &str,
-        direction: Direction,
-        origin: Origin,
-        bindings: &[Binding],
-    ) -> Result<Ty> {
+    fn bound(&mut self, at: Spot<'_>) -> Result<Ty> {
         self.depth += 1;
         let result = if self.depth > DEEPEST {
             Err(Error::schema(
-                pointer,
+                at.pointer,
                 "the schema is nested too deeply",
                 "flatten it",
             ))
-        } else if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-            self.referenced(reference, direction, bindings)
+        } else if let Some(reference) = at.schema.get("$ref").and_then(Value::as_str) {
+            self.referenced(reference, at.direction, at.bindings)
         } else {
-            self.written(schema, pointer, direction, origin, bindings)
+            self.written(at)
         };
         self.depth -= 1;
         result
@@ -89,23 +108,17 @@ impl<'a> Builder<'a> {
             ));
         };
         let name = reference.rsplit('/').next().unwrap_or_default().to_owned();
-        self.bound(
+        self.bound(Spot {
             schema,
-            reference,
+            pointer: reference,
             direction,
-            Origin::Component(name),
+            origin: Origin::Component(name),
             bindings,
-        )
+        })
     }
 
-    fn written(
-        &mut self,
-        schema: &Value,
-        pointer: &str,
-        direction: Direction,
-        origin: Origin,
-        bindings: &[Binding],
-    ) -> Result<Ty> {
+    fn written(&mut self, at: Spot<'_>) -> Result<Ty> {
+        let (schema, pointer, direction) = (at.schema, at.pointer, at.direction);
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
             let texts: Option<Vec<String>> = values
                 .iter()
@@ -116,23 +129,25 @@ impl<'a> Builder<'a> {
                 texts.sort();
                 texts.dedup();
                 let key = (pointer.to_owned(), Direction::Both, Vec::new());
-                let id = self.declare(key, schema, origin);
+                let id = self.declare(key, schema, at.origin);
                 self.define(id, Kind::Enum(texts));
                 return Ok(Ty::Named(id));
             }
         }
         if schema.get("discriminator").is_some() {
-            return self.union(schema, pointer, direction, origin, bindings);
+            return self.union(at);
         }
         let kind = schema.get("type").and_then(Value::as_str);
         if schema.get("properties").is_some() {
-            return self.object(schema, pointer, direction, origin, bindings);
+            return self.object(at);
         }
         Ok(match kind {
             Some("object") => match schema.get("additionalProperties") {
                 Some(values @ Value::Object(keys)) if !keys.is_empty() => {
                     let pointer = format!("{pointer}/additionalProperties");
-                    Ty::Map(Box::new(self.element(values, &pointer, direction, origin)?))
+                    Ty::Map(Box::new(
+                        self.element(values, &pointer, direction, at.origin)?,
+                    ))
                 }
                 _ => Ty::Json,
             },
@@ -142,7 +157,7 @@ impl<'a> Builder<'a> {
                     &items,
                     &format!("{pointer}/items"),
                     direction,
-                    origin,
+                    at.origin,
                 )?))
             }
             Some("string") => match schema.get("format").and_then(Value::as_str) {
@@ -195,6 +210,11 @@ impl<'a> Builder<'a> {
                 field.presence = Presence::Required;
             }
         }
+    }
+
+    /// The type that has been made of it already.
+    fn known(&self, at: &Spot<'_>) -> Option<Ty> {
+        self.known.get(&at.key()).copied().map(Ty::Named)
     }
 
     fn declare(&mut self, key: Key, schema: &Value, origin: Origin) -> TypeId {

@@ -2,25 +2,25 @@
 
 use serde_json::{Map, Value};
 
-use super::Builder;
+use super::{Builder, Spot};
 use crate::error::Result;
 use crate::model::facts::Facts;
-use crate::model::{Binding, Direction, Field, Kind, Origin, Presence, Ty};
+use crate::model::{Direction, Field, Kind, Origin, Presence, Ty};
 use crate::names::idents;
 
 impl Builder<'_> {
-    pub(super) fn object(
-        &mut self,
-        schema: &Value,
-        pointer: &str,
-        direction: Direction,
-        origin: Origin,
-        bindings: &[Binding],
-    ) -> Result<Ty> {
-        let key = (pointer.to_owned(), direction, bindings.to_vec());
-        if let Some(id) = self.known.get(&key) {
-            return Ok(Ty::Named(*id));
+    pub(super) fn object(&mut self, at: Spot<'_>) -> Result<Ty> {
+        if let Some(known) = self.known(&at) {
+            return Ok(known);
         }
+        let key = at.key();
+        let Spot {
+            schema,
+            pointer,
+            direction,
+            origin,
+            bindings,
+        } = at;
         let id = self.declare(key, schema, origin.clone());
         let empty = Map::new();
         let properties = schema

@@ -2,23 +2,23 @@
 
 use serde_json::Value;
 
-use super::Builder;
+use super::{Builder, Spot};
 use crate::error::{Error, Result};
-use crate::model::{Binding, Direction, Kind, Origin, Ty, Variant};
+use crate::model::{Kind, Ty, Variant};
 
 impl Builder<'_> {
-    pub(super) fn union(
-        &mut self,
-        schema: &Value,
-        pointer: &str,
-        direction: Direction,
-        origin: Origin,
-        bindings: &[Binding],
-    ) -> Result<Ty> {
-        let key = (pointer.to_owned(), direction, bindings.to_vec());
-        if let Some(id) = self.known.get(&key) {
-            return Ok(Ty::Named(*id));
+    pub(super) fn union(&mut self, at: Spot<'_>) -> Result<Ty> {
+        if let Some(known) = self.known(&at) {
+            return Ok(known);
         }
+        let key = at.key();
+        let Spot {
+            schema,
+            pointer,
+            direction,
+            origin,
+            bindings,
+        } = at;
         let id = self.declare(key, schema, origin);
         let Some(tag) = schema
             .pointer("/discriminator/propertyName")
