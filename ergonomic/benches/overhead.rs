@@ -13,7 +13,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, criterion_group};
-use synctera::api::support::Operation;
+use synctera::api::runtime::Operation;
 use synctera::v0::{CreatePerson, GetAccount, ListAccounts, PersonCreate, PersonStatus};
 use synctera::validate::Validation;
 use synctera::{Environment, Synctera};

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use criterion::{Criterion, criterion_group};
 use synctera::api::v0::{AddTransactionOut, CreatePerson};
 use synctera::validate::{Validate, Validation};
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 
 const PERSON: &str = r#"{"body": {"is_customer": true, "status": "ACTIVE", "first_name": "Ada",
     "last_name": "Example", "dob": "1990-12-31", "ssn": "123-45-6789", "email": "ada@example.com",

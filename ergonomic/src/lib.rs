@@ -68,9 +68,9 @@ pub mod validate;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-/// The generated layer: operations as values, their types, and the support code under them.
+/// The generated layer: operations as values, their types, and the runtime under them.
 pub mod api {
-    pub use synctera_api::support;
+    pub use synctera_api::runtime;
     #[cfg(feature = "v0")]
     pub use synctera_api::v0;
     #[cfg(feature = "v1")]

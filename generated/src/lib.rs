@@ -2,14 +2,19 @@
 //! Synctera's banking API as Rust types and calls, generated from its OpenAPI documents.
 //!
 //! Each version of the API is a module behind a feature of its name. This crate is the raw layer:
-//! it sends one request and reads one answer. Retries, idempotency keys, environments and errors
-//! are the business of the `synctera` crate, which everybody should use instead.
+//! it makes the request of an operation and reads its response. Sending, retries, idempotency keys,
+//! environments and errors are the business of the `synctera` crate, which everybody should use
+//! instead.
 
-pub mod support;
+mod prelude;
+
+pub use synctera_runtime as runtime;
 
 #[cfg(feature = "v0")]
 #[rustfmt::skip]
+#[allow(missing_docs, reason = "a field may have nothing to say beyond its type")]
 pub mod v0;
 #[cfg(feature = "v1")]
 #[rustfmt::skip]
+#[allow(missing_docs, reason = "a field may have nothing to say beyond its type")]
 pub mod v1;

@@ -1,9 +1,30 @@
 //! Calls the generated code for an operation that is only known by its id.
 
-use synctera_api::support::{
-    self, DecodeError, Echo, Operation, OperationMeta, OperationVisitor, RawClient,
-};
+use std::fmt;
+
+use serde::Serialize;
 use synctera_api::{v0, v1};
+use synctera_runtime::{
+    DecodeError, Operation, OperationMeta, OperationVisitor, ResponseKind, decode,
+};
+
+/// A body as it was understood.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Echo {
+    /// The value written again: what of the body is understood.
+    pub json: Vec<u8>,
+    /// Its Debug form, which shows no personal and no secret value.
+    pub debug: String,
+}
+
+impl Echo {
+    fn of<T: Serialize + fmt::Debug>(value: &T) -> Self {
+        Self {
+            json: serde_json::to_vec(value).unwrap_or_default(),
+            debug: format!("{value:?}"),
+        }
+    }
+}
 
 /// The operations of the generated crate in this version; none if there is no such version.
 #[must_use]
@@ -38,24 +59,22 @@ pub fn request(api: &str, id: &str, value: &[u8]) -> Option<Result<Echo, DecodeE
 
 struct Answer<'a>(&'a [u8]);
 
-impl<C: RawClient> OperationVisitor<C> for Answer<'_> {
+impl OperationVisitor for Answer<'_> {
     type Output = Option<Result<Echo, DecodeError>>;
 
-    fn visit<O: Operation<Client = C>>(self) -> Self::Output {
-        O::echo(self.0)
+    fn visit<O: Operation>(self) -> Self::Output {
+        (O::META.response == ResponseKind::Decode)
+            .then(|| O::decode(self.0).map(|output| Echo::of(&output)))
     }
 }
 
 struct Request<'a>(&'a [u8]);
 
-impl<C: RawClient> OperationVisitor<C> for Request<'_> {
+impl OperationVisitor for Request<'_> {
     type Output = Result<Echo, DecodeError>;
 
-    fn visit<O: Operation<Client = C>>(self) -> Self::Output {
-        let operation: O = support::decode(self.0)?;
-        Ok(Echo {
-            json: serde_json::to_vec(&operation).unwrap_or_default(),
-            debug: format!("{operation:?}"),
-        })
+    fn visit<O: Operation>(self) -> Self::Output {
+        let operation: O = decode(self.0)?;
+        Ok(Echo::of(&operation))
     }
 }

@@ -4,8 +4,8 @@ use std::future::Future;
 use std::pin::Pin;
 
 use synctera::Synctera;
-use synctera_api::support::{Operation, OperationVisitor, RawClient};
 use synctera_api::{v0, v1};
+use synctera_runtime::{Operation, OperationVisitor};
 
 /// What became of one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,10 +50,10 @@ struct Call<'a> {
 
 type Outcome<'a> = Pin<Box<dyn Future<Output = (&'static str, Option<u16>)> + Send + 'a>>;
 
-impl<'a, C: RawClient> OperationVisitor<C> for Call<'a> {
+impl<'a> OperationVisitor for Call<'a> {
     type Output = Outcome<'a>;
 
-    fn visit<O: Operation<Client = C>>(self) -> Outcome<'a> {
+    fn visit<O: Operation>(self) -> Outcome<'a> {
         let operation = serde_json::from_str::<O>(self.json);
         Box::pin(async move {
             let Ok(operation) = operation else {

@@ -3,13 +3,13 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use synctera_api::support::{self, DecodeError, Operation, OperationVisitor, RawClient, SendError};
 use synctera_api::{v0, v1};
+use synctera_runtime::{DecodeError, Operation, OperationVisitor, decode};
 
-use crate::raw;
+use crate::raw::{self, RawError};
 
-/// A call on its way; gives the status of its answer.
-pub type Call = Pin<Box<dyn Future<Output = Result<u16, SendError>> + Send>>;
+/// A call on its way; gives the status of its success.
+pub type Call = Pin<Box<dyn Future<Output = Result<u16, RawError>> + Send>>;
 
 /// Prepares the call of an operation value to a server at `origin`. `None` if there is no such
 /// operation.
@@ -28,15 +28,15 @@ struct Sender<'a> {
     origin: &'a str,
 }
 
-impl<C: RawClient> OperationVisitor<C> for Sender<'_> {
+impl OperationVisitor for Sender<'_> {
     type Output = Result<Call, DecodeError>;
 
-    fn visit<O: Operation<Client = C>>(self) -> Self::Output {
-        let operation: O = support::decode(self.value)?;
-        let client: C = raw::client(self.origin);
+    fn visit<O: Operation>(self) -> Self::Output {
+        let operation: O = decode(self.value)?;
+        let origin = self.origin.to_owned();
         Ok(Box::pin(async move {
-            let answer = operation.send(&client).await?;
-            Ok(answer.status().as_u16())
+            let response = raw::send(&origin, &operation).await?;
+            Ok(response.status().as_u16())
         }))
     }
 }

@@ -1,7 +1,7 @@
 //! Checks and cleans an operation value of an operation that is only known by its id.
 
 use synctera::validate::{Checks, Report, Validate};
-use synctera_api::support::{self, DecodeError, Operation, OperationVisitor, RawClient};
+use synctera_runtime::{DecodeError, Operation, OperationVisitor, decode};
 use synctera_api::{v0, v1};
 
 /// What the checks say: `Err` is what would stop a call.
@@ -28,11 +28,11 @@ struct Check<'a> {
     checks: Checks,
 }
 
-impl<C: RawClient> OperationVisitor<C> for Check<'_> {
+impl OperationVisitor for Check<'_> {
     type Output = Result<Checked, DecodeError>;
 
-    fn visit<O: Operation<Client = C>>(self) -> Self::Output {
-        let operation: O = support::decode(self.value)?;
+    fn visit<O: Operation>(self) -> Self::Output {
+        let operation: O = decode(self.value)?;
         Ok(operation.validate_with(self.checks))
     }
 }
@@ -50,11 +50,11 @@ pub fn rules_met(api: &str, id: &str, value: &[u8]) -> Option<Result<Vec<usize>,
 
 struct Met<'a>(&'a [u8]);
 
-impl<C: RawClient> OperationVisitor<C> for Met<'_> {
+impl OperationVisitor for Met<'_> {
     type Output = Result<Vec<usize>, DecodeError>;
 
-    fn visit<O: Operation<Client = C>>(self) -> Self::Output {
-        let operation: O = support::decode(self.0)?;
+    fn visit<O: Operation>(self) -> Self::Output {
+        let operation: O = decode(self.0)?;
         Ok(synctera::validate::rules_met(&operation))
     }
 }

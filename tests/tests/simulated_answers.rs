@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use synctera_api::support::Method;
+use synctera_runtime::Method;
 use synctera_simulator::{Simulator, Uuid};
 use synctera_tests::echo;
 

@@ -30,9 +30,10 @@ pub(crate) const LOCK_FILE: &str = "names.lock.json";
 pub(crate) struct Request<'a> {
     pub(crate) documents: &'a [Document],
     pub(crate) strictness: Strictness,
-    pub(crate) home: Home,
+    pub(crate) home: &'a Home,
     pub(crate) lock: &'a Lock,
-    pub(crate) support: &'a Path,
+    /// The top of the workspace, where the runtime is.
+    pub(crate) root: &'a Path,
 }
 
 /// What was generated.
@@ -113,7 +114,7 @@ pub(crate) fn generate(
         lock.apis.insert(name.clone(), names.lock);
         versions.push(name);
     }
-    files.extend(crate_files(&versions, request.home, request.support)?);
+    files.extend(crate_files(&versions, request.home, request.root)?);
     let mut fixups = serde_json::to_string_pretty(&counts).unwrap_or_default();
     fixups.push('\n');
     files.insert(PathBuf::from(FIXUPS_FILE), fixups);

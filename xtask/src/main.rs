@@ -41,6 +41,9 @@ enum Command {
         /// Another folder than `generated/`.
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
+        /// Copy the runtime into that folder, for use without this repository; needs --out.
+        #[arg(long)]
+        vendor: bool,
     },
     /// Count the operations of each document and of the client.
     Coverage,
@@ -91,12 +94,14 @@ fn run(command: Command) -> Result<()> {
             check,
             interface,
             out,
+            vendor,
         } => regen::run(
             &root,
             &regen::Options {
                 check,
                 interfaces: interface,
                 out,
+                vendor,
             },
             &mut say,
         ),

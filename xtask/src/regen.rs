@@ -26,6 +26,8 @@ pub struct Options {
     pub interfaces: Vec<PathBuf>,
     /// Another folder than `generated/`.
     pub out: Option<PathBuf>,
+    /// Copy the runtime into that folder.
+    pub vendor: bool,
 }
 
 /// Regenerates the raw client of the workspace at `root`.
@@ -37,6 +39,12 @@ pub fn run(root: &Path, options: &Options, progress: &mut dyn FnMut(String)) -> 
         return Err(Error::Usage {
             problem: "other interface files would replace the committed client".into(),
             advice: "say with --out where their client goes".into(),
+        });
+    }
+    if options.vendor && options.out.is_none() {
+        return Err(Error::Usage {
+            problem: "the runtime of the workspace stands beside `generated/` already".into(),
+            advice: "say with --out where the crate with its own runtime goes".into(),
         });
     }
     let committed = options.interfaces.is_empty();
@@ -75,6 +83,11 @@ pub fn run(root: &Path, options: &Options, progress: &mut dyn FnMut(String)) -> 
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Lock::default(),
         Err(error) => return Err(Error::read(&lock_path, error)),
     };
+    let home = match (&options.out, options.vendor) {
+        (None, _) => Home::Workspace,
+        (Some(_), false) => Home::Elsewhere,
+        (Some(_), true) => Home::Vendored,
+    };
     let request = Request {
         documents: &documents,
         strictness: if committed {
@@ -82,13 +95,9 @@ pub fn run(root: &Path, options: &Options, progress: &mut dyn FnMut(String)) -> 
         } else {
             Strictness::Foreign
         },
-        home: if options.out.is_none() {
-            Home::Workspace
-        } else {
-            Home::Elsewhere
-        },
+        home: &home,
         lock: &lock,
-        support: &root.join("xtask/support"),
+        root,
     };
     let generated = generate(&request, progress)?;
     let mut folders = vec![(

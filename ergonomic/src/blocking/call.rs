@@ -1,7 +1,7 @@
 //! A call that blocks.
 
 use serde_json::Value;
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 
 use super::Synctera;
 use crate::call::{Response, forward_options};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::{Call, List};

@@ -1,18 +1,14 @@
 //! One attempt: a request with its headers, and what has become of it.
 
-use std::sync::Arc;
-
-use bytes::Bytes;
-use progenitor_client::ResponseValue;
+use reqwest::Request;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName};
-use synctera_api::support::{AnswerKind, Context, Operation, RawClient, SendError};
+use synctera_runtime::{Operation, RequestError, ResponseKind};
 
 use super::begin::Run;
-use super::capture::{Capture, Captured};
+use super::exchange::{Captured, exchange};
 use super::outcome::Outcome;
 use crate::error::kinds::{InvalidReason, NoAnswerReason, NotSentReason};
 use crate::observe::Attempt;
-use crate::time::Time;
 
 impl Run<'_> {
     pub(super) async fn attempt<O: Operation>(&self, operation: &O) -> Outcome<O::Output> {
@@ -30,28 +26,25 @@ impl Run<'_> {
             observer.before_request(&attempt);
         }
         let settings = self.synctera.settings();
-        let streams = O::META.answer == AnswerKind::Bytes;
-        let capture = Arc::new(Capture::new(
-            self.synctera.http().clone(),
-            settings.largest_body,
-            streams,
-        ));
-        let context = Context::new()
-            .with_headers(headers)
-            .with_transport(capture.clone());
-        let client = O::Client::for_call(
-            &self.synctera.base_of(O::Client::API),
-            self.synctera.http().clone(),
-            context,
-        );
+        let http = self.synctera.http();
+        let base = self.synctera.base_of(O::META.api);
+        let mut request = match operation.request(http, &base) {
+            Ok(request) => request,
+            Err(error) => return refused(error),
+        };
+        replace_headers(&mut request, &headers);
+        let streams = O::META.response == ResponseKind::Stream;
         let begun = time.now();
-        let sent = tokio::select! {
+        let captured = tokio::select! {
             biased;
-            sent = operation.send(&client) => Some(sent),
-            () = time.sleep(left.min(settings.attempt_timeout)) => None,
+            captured = exchange(http, request, settings.largest_body, streams) => captured,
+            // The time was over before there was an answer.
+            () = time.sleep(left.min(settings.attempt_timeout)) => {
+                Captured::NoAnswer(NoAnswerReason::Timeout, None)
+            }
         };
         let latency = time.now().saturating_duration_since(begun);
-        let outcome = outcome(sent, capture.take(), time);
+        let outcome = Outcome::of::<O>(captured, time);
         if let Some(status) = outcome.status() {
             for observer in self.synctera.observers() {
                 observer.after_response(&attempt, status, latency);
@@ -87,40 +80,22 @@ impl Run<'_> {
     }
 }
 
-/// Puts together what the raw client and the capture say.
-fn outcome<T>(
-    sent: Option<Result<ResponseValue<T>, SendError>>,
-    captured: Option<Captured>,
-    time: &dyn Time,
-) -> Outcome<T> {
-    match (sent, captured) {
-        // The time was over before there was an answer.
-        (None, _) => Outcome::NoAnswer(NoAnswerReason::Timeout, None),
-        (
-            Some(Ok(value)),
-            Some(Captured::Answer {
-                status,
-                headers,
-                body,
-            }),
-        ) => Outcome::Done {
-            value: value.into_inner(),
-            status,
-            headers,
-            body,
-        },
-        (Some(Ok(value)), Some(Captured::Stream { status, headers })) => Outcome::Done {
-            value: value.into_inner(),
-            status,
-            headers,
-            body: Bytes::new(),
-        },
-        (Some(Err(SendError::Parameter(error))), _) => {
-            Outcome::Invalid(InvalidReason::Parameter(error))
-        }
-        (Some(Err(SendError::Body(form))), _) => Outcome::Invalid(InvalidReason::Body(form)),
-        (Some(_), Some(captured)) => Outcome::of(captured, time),
-        // The raw client has given up before anything was sent.
-        (Some(_), None) => Outcome::NotSent(NotSentReason::Build),
+/// What cannot be sent as it is.
+fn refused<T>(error: RequestError) -> Outcome<T> {
+    match error {
+        RequestError::Parameter(error) => Outcome::Invalid(InvalidReason::Parameter(error)),
+        RequestError::Body(form) => Outcome::Invalid(InvalidReason::Body(form)),
+        _ => Outcome::NotSent(NotSentReason::Build),
+    }
+}
+
+/// Puts the call's headers in place of those of the same name.
+fn replace_headers(request: &mut Request, headers: &HeaderMap) {
+    let all = request.headers_mut();
+    for name in headers.keys() {
+        all.remove(name);
+    }
+    for (name, value) in headers {
+        all.append(name, value.clone());
     }
 }

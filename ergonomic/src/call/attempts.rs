@@ -6,12 +6,13 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 use tracing::Instrument;
 
 use super::begin::Run;
 use super::options::Options;
 use super::outcome::Outcome;
+use super::reread::reread;
 use super::response::{Meta, Response};
 use crate::client::Synctera;
 use crate::error::Error;
@@ -120,7 +121,7 @@ impl Run<'_> {
                     headers,
                     body,
                 } => {
-                    return match self.reread(operation, status, &body).await {
+                    return match reread::<O>(&body) {
                         Some(value) => {
                             self.synctera.budget().give_back();
                             Ok((value, self.meta(status, headers), body))

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 
 use super::options::Options;
 use crate::client::Synctera;

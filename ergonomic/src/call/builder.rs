@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 
 use super::options::Options;
 use super::{RawCall, Response, attempts};

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use synctera_api::support::{Operation, Tier};
+use synctera_runtime::{Operation, Tier};
 
 use super::begin::Run;
 use super::outcome::{Outcome, Refusal};
@@ -17,9 +17,9 @@ impl Run<'_> {
             DecodeReason::Empty
         } else {
             // Only now the path is worth a second reading.
-            match O::echo(&body) {
-                Some(Err(error)) => DecodeReason::Json(error),
-                _ => DecodeReason::Other,
+            match O::decode(&body) {
+                Err(error) => DecodeReason::Json(error),
+                Ok(_) => DecodeReason::Other,
             }
         };
         Error::Decode(Box::new(DecodeFailure {

@@ -4,7 +4,7 @@ mod attempt;
 mod attempts;
 mod begin;
 mod builder;
-mod capture;
+mod exchange;
 mod failure;
 mod forward;
 mod options;

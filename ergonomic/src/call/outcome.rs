@@ -5,8 +5,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use synctera_runtime::Operation;
 
-use super::capture::Captured;
+use super::exchange::Captured;
 use crate::error::kinds::{InvalidReason, NoAnswerReason, NotSentReason};
 use crate::error::{ApiBody, ErrorCode};
 use crate::idempotency::is_duplicate;
@@ -60,24 +61,44 @@ impl Refusal {
 }
 
 impl<T> Outcome<T> {
-    /// The outcome of an answer that the raw client has not turned into a value.
-    pub(crate) fn of(captured: Captured, time: &dyn Time) -> Self {
+    /// What an exchange amounts to: a success is read as the operation's output.
+    pub(crate) fn of<O: Operation<Output = T>>(captured: Captured, time: &dyn Time) -> Self {
         match captured {
             Captured::NotSent(reason) => Self::NotSent(reason),
             Captured::NoAnswer(reason, status) => Self::NoAnswer(reason, status),
-            Captured::Stream { status, headers } => Self::Unreadable {
+            Captured::Stream {
                 status,
                 headers,
-                body: Bytes::new(),
+                content,
+            } => match O::stream(content) {
+                Some(value) => Self::Done {
+                    value,
+                    status,
+                    headers,
+                    body: Bytes::new(),
+                },
+                None => Self::Unreadable {
+                    status,
+                    headers,
+                    body: Bytes::new(),
+                },
             },
             Captured::Answer {
                 status,
                 headers,
                 body,
-            } if status.is_success() => Self::Unreadable {
-                status,
-                headers,
-                body,
+            } if status.is_success() => match O::decode(&body) {
+                Ok(value) => Self::Done {
+                    value,
+                    status,
+                    headers,
+                    body,
+                },
+                Err(_) => Self::Unreadable {
+                    status,
+                    headers,
+                    body,
+                },
             },
             Captured::Answer {
                 status,

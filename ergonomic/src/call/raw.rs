@@ -4,7 +4,7 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
 use serde_json::Value;
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 
 use super::{Call, Response, attempts};
 use crate::error::Error;

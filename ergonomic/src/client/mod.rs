@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use builder::Builder;
-use synctera_api::support::{Context, Operation, RawClient};
+use synctera_runtime::Operation;
 
 use crate::auth::Credentials;
 use crate::call::Call;
@@ -97,30 +97,6 @@ impl Synctera {
     /// A list of either version: one page by `.await`, or all of them as a stream.
     pub fn list<O: Paged>(&self, operation: O) -> List<O> {
         List::new(self.call(operation))
-    }
-
-    /// progenitor's own client, with the current key. It sends once, without an idempotency key and
-    /// without anything else that this crate adds.
-    ///
-    /// # Errors
-    /// Credentials that give no key.
-    pub async fn raw_client<C: RawClient>(&self) -> Result<C, Error> {
-        let key = self
-            .credentials()
-            .api_key()
-            .await
-            .map_err(|_| ConfigurationError::NoCredentials)?;
-        let mut headers = reqwest::header::HeaderMap::new();
-        headers.insert(
-            reqwest::header::AUTHORIZATION,
-            key.authorization().map_err(ConfigurationError::from)?,
-        );
-        let context = Context::new().with_headers(headers);
-        Ok(C::for_call(
-            &self.base_of(C::API),
-            self.http().clone(),
-            context,
-        ))
     }
 
     /// Whether real money moves where this client calls.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use reqwest::StatusCode;
-use synctera_api::support::OperationMeta;
+use synctera_runtime::OperationMeta;
 
 use crate::idempotency::IdempotencyKey;
 

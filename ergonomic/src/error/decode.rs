@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use synctera_api::support::DecodeError;
+use synctera_runtime::DecodeError;
 
 use super::CallInfo;
 

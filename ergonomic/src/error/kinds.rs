@@ -55,7 +55,7 @@ pub struct InvalidRequest {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum InvalidReason {
     #[error("{0}")]
-    Parameter(synctera_api::support::ParameterError),
+    Parameter(synctera_runtime::ParameterError),
     #[error("the body cannot be written as {0}")]
     Body(&'static str),
     #[error(

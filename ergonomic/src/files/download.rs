@@ -5,7 +5,7 @@ use std::path::Path;
 use std::pin::Pin;
 
 use futures_core::Stream;
-use progenitor_client::ByteStream;
+use synctera_runtime::ByteStream;
 use tempfile::NamedTempFile;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
@@ -38,7 +38,7 @@ impl Response<ByteStream> {
         self,
         writer: &mut (impl AsyncWrite + Unpin + ?Sized),
     ) -> Result<u64, DownloadError> {
-        let mut chunks = self.into_value().into_inner();
+        let mut chunks = self.into_value();
         let mut length = 0;
         while let Some(chunk) = poll_fn(|cx| Pin::new(&mut chunks).poll_next(cx)).await {
             let chunk = chunk.map_err(|_| DownloadError::Broken)?;

@@ -24,4 +24,4 @@ mod read;
 
 pub use download::DownloadError;
 pub use read::{FileError, LARGEST_FILE, from_path, from_stream};
-pub use synctera_api::support::File;
+pub use synctera_runtime::File;

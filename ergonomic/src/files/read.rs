@@ -6,7 +6,7 @@ use std::pin::pin;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use synctera_api::support::File;
+use synctera_runtime::File;
 use tokio::io::AsyncReadExt;
 
 use super::media_type::media_type;

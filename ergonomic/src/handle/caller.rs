@@ -1,6 +1,6 @@
 //! Whoever makes the calls of a handle: the client, or the one that blocks.
 
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 
 use crate::call::Call;
 use crate::client::Synctera;

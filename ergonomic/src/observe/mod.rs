@@ -25,7 +25,7 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    pub(crate) fn new(meta: &synctera_api::support::OperationMeta, number: u32) -> Self {
+    pub(crate) fn new(meta: &synctera_runtime::OperationMeta, number: u32) -> Self {
         Self {
             api: meta.api,
             operation: meta.id,

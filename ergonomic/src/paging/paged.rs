@@ -3,7 +3,7 @@
 // Without any version there are no lists.
 #![allow(unused_macros, dead_code)]
 
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 
 /// The most that the server puts on a page; it cuts a larger wish down to this.
 pub(crate) const LARGEST_PAGE: i64 = 100;

@@ -1,7 +1,7 @@
 //! What has happened to an attempt, and what kind of operation it was.
 
 use reqwest::StatusCode;
-use synctera_api::support::{OperationMeta, Tier};
+use synctera_runtime::{OperationMeta, Tier};
 
 /// What has happened to an attempt that did not succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

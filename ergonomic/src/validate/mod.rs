@@ -32,7 +32,7 @@ pub use checks::{Checks, Validation};
 pub use normalize::{Change, Normalize, Normalized};
 pub use report::Report;
 pub use severity::Severity;
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 pub use violation::Violation;
 
 use plan::{Plan, Purpose};

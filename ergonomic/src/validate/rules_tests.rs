@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use serde_json::{Value, json};
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 use synctera_api::v0::{
     AddTransactionOut, CreateDisclosure, CreatePerson, IssueCard, ListPersons, UploadCardImageData,
     Verify,
@@ -230,7 +230,7 @@ fn cards_and_their_images() {
     assert_eq!(card("ADA O'EXAMPLE-SMITH JR"), [(path(), "emboss_length")]);
     assert_eq!(card("ADÁ"), [(path(), "emboss_alphabet")]);
     let image = |content: &[u8]| {
-        let file = synctera_api::support::File::new("a.jpg", "image/jpeg", content.to_vec());
+        let file = synctera_runtime::File::new("a.jpg", "image/jpeg", content.to_vec());
         UploadCardImageData::new("i", file).validate().is_ok()
     };
     assert!(image(&[0xff, 0xd8, 0xff, 0xe0]));

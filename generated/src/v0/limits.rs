@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! What the document limits in requests.
 
-use crate::support::Limit;
+use synctera_runtime::Limit;
 
 /// Every limit keyword on a field or parameter that is sent, by owner and field.
 pub const LIMITS: &[Limit] = &[

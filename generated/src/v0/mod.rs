@@ -7,7 +7,6 @@ mod limits;
 mod operations;
 pub(crate) mod types;
 
-pub use client::Client;
 pub use fields::FIELDS;
 pub use limits::LIMITS;
 pub use operations::{
@@ -977,7 +976,7 @@ pub use types::{
     WithdrawalRequest,
 };
 
-use crate::support::{Operation, OperationMeta, OperationVisitor};
+use synctera_runtime::{Operation, OperationMeta, OperationVisitor};
 
 /// Every operation's metadata, in the order of the document.
 pub const OPERATIONS: &[OperationMeta] = &[
@@ -1211,7 +1210,7 @@ pub const OPERATIONS: &[OperationMeta] = &[
 ];
 
 /// Hands the operation of this id to `visitor`, or gives nothing if there is none.
-pub fn visit<V: OperationVisitor<Client>>(id: &str, visitor: V) -> Option<V::Output> {
+pub fn visit<V: OperationVisitor>(id: &str, visitor: V) -> Option<V::Output> {
     Some(match id {
         "listAccounts" => visitor.visit::<ListAccounts>(),
         "createAccount" => visitor.visit::<CreateAccount>(),

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! What is sent, field by field.
 
-use crate::support::Fields;
+use synctera_runtime::Fields;
 
 /// The fields of each type and operation value that is sent.
 pub const FIELDS: &[Fields] = &[

@@ -48,6 +48,8 @@ fn check(api: &str, operation: &Operation<'_>, value: &Json, seen: &Seen) {
     // progenitor sends the document's version in a header that no API has asked for.
     assert_eq!(seen.header("api-version"), None, "{place}");
     assert_eq!(seen.header("idempotency-key"), None, "{place}");
+    let accept = operation.success().map_or("*/*", |_| "application/json");
+    assert_eq!(seen.header("accept"), Some(accept), "{place}");
     match operation.body().map(|body| body.media) {
         None => assert!(seen.body.is_empty(), "{place}"),
         Some("application/json") => {

@@ -1,6 +1,6 @@
 //! An image is sent as it is, under its own media type.
 
-use synctera_api::support::File;
+use synctera_runtime::File;
 use synctera_api::{v0, v1};
 
 use crate::recorder::Recorder;

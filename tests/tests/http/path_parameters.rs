@@ -1,7 +1,7 @@
 //! A value of the path stays one segment of it.
 
 use serde_json::json;
-use synctera_api::support::{ParameterError, SendError};
+use synctera_runtime::{ParameterError, SendError};
 use synctera_api::v0::GetPerson;
 
 use crate::recorder::{Recorder, request_of};

@@ -2,7 +2,7 @@
 //! where it does not.
 
 use serde_json::json;
-use synctera_api::support::{ParameterError, SendError};
+use synctera_runtime::{ParameterError, SendError};
 
 use crate::recorder::{Recorder, request_of};
 

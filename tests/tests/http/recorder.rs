@@ -4,8 +4,9 @@ use std::sync::{Arc, Mutex};
 
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use serde_json::Value;
-use synctera_api::support::{Operation, RawClient, SendError};
-use synctera_tests::{raw, sending};
+use synctera_runtime::Operation;
+use synctera_tests::raw::{self, RawError};
+use synctera_tests::sending;
 
 /// A request as it arrived.
 #[derive(Clone, Debug)]
@@ -89,19 +90,17 @@ impl Recorder {
     }
 
     /// Sends a typed operation.
-    pub async fn call<O: Operation>(&self, operation: &O) -> Result<O::Output, SendError> {
-        let client: O::Client = raw::client(&self.server.base_url());
-        assert!(["v0", "v1"].contains(&<O::Client as RawClient>::API));
-        Ok(operation.send(&client).await?.into_inner())
+    pub async fn call<O: Operation>(&self, operation: &O) -> Result<O::Output, RawError> {
+        raw::call(&self.server.base_url(), operation).await
     }
 
     /// Sends an operation value.
-    pub async fn send(&self, api: &str, id: &str, value: &Value) -> Result<u16, SendError> {
+    pub async fn send(&self, api: &str, id: &str, value: &Value) -> Result<u16, RawError> {
         self.send_text(api, id, &value.to_string()).await
     }
 
     /// Sends an operation value whose numbers have digits that a `Value` does not keep.
-    pub async fn send_text(&self, api: &str, id: &str, text: &str) -> Result<u16, SendError> {
+    pub async fn send_text(&self, api: &str, id: &str, text: &str) -> Result<u16, RawError> {
         let call = sending::send(api, id, text.as_bytes(), &self.server.base_url());
         call.expect("there is such an operation")
             .expect("the value is one of the operation")

@@ -85,7 +85,7 @@ impl Named<'_> {
             group => format!("Schemas of the group `{group}`."),
         };
         format!(
-            "{HEADER}//! {about}\n\nuse crate::support::prelude::*;\n#[allow(unused_imports)]\nuse super::*;\n\n{}\n",
+            "{HEADER}//! {about}\n\nuse crate::prelude::*;\n#[allow(unused_imports)]\nuse super::*;\n\n{}\n",
             text.trim_end()
         )
     }
@@ -111,7 +111,7 @@ impl Named<'_> {
         for (group, (names, text)) in &mut files {
             names.sort();
             *text = format!(
-                "{HEADER}//! Operations of the group `{group}`.\n\nuse crate::support::prelude::*;\n#[allow(unused_imports)]\nuse super::super::types::*;\nuse super::super::Client;\n\n{}\n",
+                "{HEADER}//! Operations of the group `{group}`.\n\nuse crate::prelude::*;\n#[allow(unused_imports)]\nuse super::super::types::*;\nuse super::super::client::Client;\n\n{}\n",
                 text.trim_end()
             );
         }
@@ -125,9 +125,8 @@ impl Named<'_> {
             .map(|group| format!("mod {group};\n"))
             .collect();
         format!(
-            "{HEADER}//! progenitor's client, one method an operation. One is made for each call: it is cheap.\n\n// progenitor's style is not ours to mend.\n#![allow(clippy::all)]\n\n{modules}\nuse crate::support::call::raw_client;\n{}\nraw_client!(Client, {:?});\n",
+            "{HEADER}//! progenitor's client: one method an operation, which builds its request. One is made for\n//! each request: it is cheap.\n\n// progenitor's style is not ours to mend.\n#![allow(clippy::all)]\n\n{modules}\n{}\n",
             raw.client.trim(),
-            self.api.name,
         )
     }
 
@@ -159,7 +158,7 @@ impl Named<'_> {
             })
             .collect();
         format!(
-            "{HEADER}//! Synctera's API {name}, from its document {version}.\n\nmod client;\nmod fields;\nmod limits;\nmod operations;\npub(crate) mod types;\n\npub use client::Client;\npub use fields::FIELDS;\npub use limits::LIMITS;\n{operations}\n{types}\n\nuse crate::support::{{Operation, OperationMeta, OperationVisitor}};\n\n/// Every operation's metadata, in the order of the document.\npub const OPERATIONS: &[OperationMeta] = &[\n{constants}];\n\n/// Hands the operation of this id to `visitor`, or gives nothing if there is none.\npub fn visit<V: OperationVisitor<Client>>(id: &str, visitor: V) -> Option<V::Output> {{\n    Some(match id {{\n{visits}        _ => return None,\n    }})\n}}\n",
+            "{HEADER}//! Synctera's API {name}, from its document {version}.\n\nmod client;\nmod fields;\nmod limits;\nmod operations;\npub(crate) mod types;\n\npub use fields::FIELDS;\npub use limits::LIMITS;\n{operations}\n{types}\n\nuse synctera_runtime::{{Operation, OperationMeta, OperationVisitor}};\n\n/// Every operation's metadata, in the order of the document.\npub const OPERATIONS: &[OperationMeta] = &[\n{constants}];\n\n/// Hands the operation of this id to `visitor`, or gives nothing if there is none.\npub fn visit<V: OperationVisitor>(id: &str, visitor: V) -> Option<V::Output> {{\n    Some(match id {{\n{visits}        _ => return None,\n    }})\n}}\n",
             name = self.api.name,
             version = self.api.version,
             operations = exported("operations", &operations),

@@ -1,46 +1,51 @@
-//! The files around the versions: manifest, crate root and the hand-written support code.
+//! The files around the versions: manifest, crate root, and where asked for a copy of the runtime.
 
 use std::path::{Path, PathBuf};
 
 use super::{Files, HEADER};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
-/// Whether the crate stands by itself or in the workspace.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+mod vendored;
+
+/// Where the crate stands, and where it finds the runtime.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Home {
     /// `generated/` in the workspace.
     Workspace,
-    /// A folder of the user's choice, perhaps within another workspace.
+    /// A folder of the user's choice, perhaps within another workspace; the runtime is this
+    /// repository's.
     Elsewhere,
+    /// The same with a copy of the runtime, for use without this repository.
+    Vendored,
 }
 
-/// Manifest, crate root and support code for these versions.
-pub(crate) fn crate_files(versions: &[String], home: Home, support: &Path) -> Result<Files> {
+/// The folder of the runtime in the workspace, and of its copy in a crate that stands elsewhere.
+const RUNTIME: &str = "runtime";
+
+/// Manifest, crate root and what else surrounds these versions. `root` is the top of the workspace.
+pub(crate) fn crate_files(versions: &[String], home: &Home, root: &Path) -> Result<Files> {
     let mut files = Files::new();
-    files.insert(PathBuf::from("Cargo.toml"), manifest(versions, home));
-    files.insert(PathBuf::from("src/lib.rs"), root(versions));
-    let entries = std::fs::read_dir(support).map_err(|source| Error::read(support, source))?;
-    for entry in entries {
-        let path = entry.map_err(|source| Error::read(support, source))?.path();
-        let Some(name) = path
-            .file_name()
-            .filter(|_| path.extension().is_some_and(|extension| extension == "rs"))
-        else {
-            continue;
-        };
-        let text = std::fs::read_to_string(&path).map_err(|source| Error::read(&path, source))?;
-        files.insert(
-            Path::new("src/support").join(name),
-            format!("{SUPPORT_HEADER}{text}"),
-        );
+    let runtime = match home {
+        Home::Workspace => PathBuf::from("..").join(RUNTIME),
+        Home::Elsewhere => root.join(RUNTIME),
+        Home::Vendored => PathBuf::from(RUNTIME),
+    };
+    files.insert(
+        PathBuf::from("Cargo.toml"),
+        manifest(versions, home, &runtime),
+    );
+    files.insert(PathBuf::from("src/lib.rs"), crate_root(versions));
+    files.insert(
+        PathBuf::from("src/prelude.rs"),
+        format!("{HEADER}{}", include_str!("../../templates/prelude.rs.in")),
+    );
+    if *home == Home::Vendored {
+        files.extend(vendored::runtime(root, Path::new(RUNTIME))?);
     }
     Ok(files)
 }
 
-const SUPPORT_HEADER: &str =
-    "// Copied from `xtask/support` by `cargo xtask regen`; change it there.\n";
-
-fn manifest(versions: &[String], home: Home) -> String {
+fn manifest(versions: &[String], home: &Home, runtime: &Path) -> String {
     let defaults: Vec<String> = versions
         .iter()
         .map(|version| format!("{version:?}"))
@@ -51,7 +56,7 @@ fn manifest(versions: &[String], home: Home) -> String {
         .collect();
     let workspace = match home {
         Home::Workspace => "",
-        Home::Elsewhere => {
+        Home::Elsewhere | Home::Vendored => {
             "\n# Not a part of whatever workspace the folder stands in.\n[workspace]\n"
         }
     };
@@ -61,14 +66,15 @@ fn manifest(versions: &[String], home: Home) -> String {
         template
             .replace("@DEFAULTS@", &defaults.join(", "))
             .replace("@FEATURES@", features.trim_end())
+            .replace("@RUNTIME@", &format!("{:?}", runtime.display().to_string()))
     )
 }
 
-fn root(versions: &[String]) -> String {
+fn crate_root(versions: &[String]) -> String {
     let modules: String = versions
         .iter()
         .map(|version| {
-            format!("#[cfg(feature = {version:?})]\n#[rustfmt::skip]\npub mod {version};\n")
+            format!("#[cfg(feature = {version:?})]\n#[rustfmt::skip]\n#[allow(missing_docs, reason = \"a field may have nothing to say beyond its type\")]\npub mod {version};\n")
         })
         .collect();
     let template = include_str!("../../templates/lib.rs.in");

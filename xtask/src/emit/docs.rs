@@ -29,7 +29,7 @@ impl Named<'_> {
     /// The doc comment of a field or parameter.
     pub(crate) fn value_doc(&self, wire: &str, ty: &Ty, facts: &Facts) -> String {
         self.with_facts(
-            &self.kind_of(ty),
+            &self.beyond_the_type(ty),
             facts,
             matches!(ty, Ty::I64 | Ty::I32).then_some(wire),
         )
@@ -45,29 +45,20 @@ impl Named<'_> {
             Presence::RequiredNullable => text.push_str("\n`None` is sent as `null`."),
             _ => {}
         }
-        text
+        text.trim_start().to_owned()
     }
 
-    fn kind_of(&self, ty: &Ty) -> String {
+    /// What a type means beyond what its name says.
+    fn beyond_the_type(&self, ty: &Ty) -> String {
         match ty {
-            Ty::String => "Text.".into(),
-            Ty::Bool => "True or false.".into(),
-            Ty::I64 => "Whole number.".into(),
-            Ty::I32 => "Whole number of at most 32 bits.".into(),
-            Ty::Decimal => "Exact decimal number.".into(),
-            Ty::Timestamp => "Point in time.".into(),
-            Ty::Date => "Day.".into(),
-            Ty::File => "File.".into(),
             Ty::Json => "Free-form JSON.".into(),
-            Ty::List(inner) => format!("List: {}", lower_first(&self.kind_of(inner))),
-            Ty::Map(inner) => format!("By key: {}", lower_first(&self.kind_of(inner))),
-            Ty::Option(inner) => format!("{} May be null.", self.kind_of(inner)),
+            Ty::List(inner) | Ty::Map(inner) | Ty::Option(inner) => self.beyond_the_type(inner),
             Ty::Named(id) => match self.api.types.get(*id).map(|definition| &definition.kind) {
-                Some(Kind::Enum(values)) => format!("One of {} values.", values.len()),
                 Some(Kind::Tag(values)) => format!("Always {}.", quoted(values, " or ")),
-                Some(Kind::Union { tag, .. }) => format!("Object told apart by `{tag}`."),
-                _ => "Object.".into(),
+                Some(Kind::Union { tag, .. }) => format!("Told apart by `{tag}`."),
+                _ => String::new(),
             },
+            _ => String::new(),
         }
     }
 
@@ -111,7 +102,7 @@ impl Named<'_> {
         if let Some(stability) = &facts.stability {
             text.push_str(&format!("\nMarked {stability}: may change without notice."));
         }
-        text
+        text.trim_start().to_owned()
     }
 }
 
@@ -144,13 +135,6 @@ pub(super) fn quoted(values: &[String], between: &str) -> String {
         .map(|value| format!("`{}`", code(value)))
         .collect::<Vec<_>>()
         .join(between)
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or(String::new(), |first| {
-        first.to_lowercase().chain(chars).collect()
-    })
 }
 
 /// Foreign prose as rustdoc takes it: no links, tags, headings or code that would be compiled.

@@ -22,7 +22,7 @@ impl Named<'_> {
             })
             .collect();
         format!(
-            "{HEADER}//! What is sent, field by field.\n\nuse crate::support::Fields;\n\n/// The fields of each type and operation value that is sent.\npub const FIELDS: &[Fields] = &[\n{rows}];\n"
+            "{HEADER}//! What is sent, field by field.\n\nuse synctera_runtime::Fields;\n\n/// The fields of each type and operation value that is sent.\npub const FIELDS: &[Fields] = &[\n{rows}];\n"
         )
     }
 

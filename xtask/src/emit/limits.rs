@@ -16,7 +16,7 @@ impl Named<'_> {
         rows.sort();
         rows.dedup();
         format!(
-            "{HEADER}//! What the document limits in requests.\n\nuse crate::support::Limit;\n\n/// Every limit keyword on a field or parameter that is sent, by owner and field.\npub const LIMITS: &[Limit] = &[\n{}];\n",
+            "{HEADER}//! What the document limits in requests.\n\nuse synctera_runtime::Limit;\n\n/// Every limit keyword on a field or parameter that is sent, by owner and field.\npub const LIMITS: &[Limit] = &[\n{}];\n",
             rows.concat()
         )
     }

@@ -2,7 +2,6 @@
 
 use super::{Named, doc, wrapped};
 use crate::model::{Direction, Field, Kind, Presence, Ty, TypeId};
-use crate::names::idents;
 
 /// More arguments than this are worth a lint, which a document does not heed.
 const MANY_ARGUMENTS: usize = 7;
@@ -19,8 +18,7 @@ impl Named<'_> {
         let name = self.names.of(id);
         let sent = definition.direction == Direction::In || self.also_sent(id);
         let fields: Vec<Slot> = fields.iter().map(|field| self.slot(field)).collect();
-        let plain: Vec<Field> = fields.iter().map(|slot| slot.field.clone()).collect();
-        self.object(&self.type_doc(id), name, &fields, &plain, sent)
+        self.object(&self.type_doc(id), name, &fields, sent)
     }
 
     /// Whether a type that is sent was merged with this one.
@@ -41,38 +39,27 @@ impl Named<'_> {
         docs: &str,
         name: &str,
         slots: &[Slot],
-        fields: &[Field],
         sent: bool,
     ) -> String {
-        let debug = self.redacted_debug(name, fields);
         // A tag with one value has a default of its own.
         let defaults = slots.iter().all(|slot| {
             slot.argument
                 .as_ref()
                 .is_none_or(|argument| argument.ty.is_none())
         });
-        let mut derives = vec!["Clone"];
-        if debug.is_none() {
-            derives.push("Debug");
-        }
-        if defaults {
-            derives.push("Default");
-        }
-        derives.extend(["PartialEq", "Serialize", "Deserialize"]);
+        let derives = if defaults {
+            "Clone, Default, PartialEq"
+        } else {
+            "Clone, PartialEq"
+        };
         let mut text = doc(docs, "");
-        text.push_str(&format!(
-            "#[derive({})]\n#[non_exhaustive]\n",
-            derives.join(", ")
-        ));
+        text.push_str(&format!("#[derive({derives})]\n#[non_exhaustive]\n"));
         if slots.is_empty() {
             text.push_str(&format!("pub struct {name} {{}}\n\n"));
         } else {
             text.push_str(&format!("pub struct {name} {{\n"));
             for slot in slots {
                 text.push_str(&doc(&slot.docs, "    "));
-                for attribute in &slot.attributes {
-                    text.push_str(&format!("    {attribute}\n"));
-                }
                 text.push_str(&format!(
                     "    {}{}: {},\n",
                     slot.visibility, slot.ident, slot.ty
@@ -80,12 +67,35 @@ impl Named<'_> {
             }
             text.push_str("}\n\n");
         }
-        text.push_str(&debug.unwrap_or_default());
+        text.push_str(&Self::record(name, slots));
         if sent {
             text.push_str(&Self::constructor(name, slots, defaults));
             text.push_str(&Self::setters(name, slots));
         }
         text
+    }
+
+    /// The description from which the struct is read, written and printed.
+    fn record(name: &str, slots: &[Slot]) -> String {
+        if slots.is_empty() {
+            return format!("record! {{ {name} {{}} }}\n\n");
+        }
+        let rows: String = slots
+            .iter()
+            .enumerate()
+            .map(|(index, slot)| {
+                let need = if slot.required { "required" } else { "optional" };
+                let view = if Self::hides(&slot.field) { "hide" } else { "show" };
+                let (ident, wire) = (&slot.ident, &slot.field.wire);
+                let renamed = if ident == wire {
+                    String::new()
+                } else {
+                    format!(" as {wire:?}")
+                };
+                format!("    {index} {need} {view} {ident}{renamed};\n")
+            })
+            .collect();
+        format!("record! {{ {name} {{\n{rows}}} }}\n\n")
     }
 
     fn constructor(name: &str, slots: &[Slot], defaults: bool) -> String {
@@ -152,27 +162,15 @@ impl Named<'_> {
         };
         let ident = field.ident.clone();
         let tag = self.single_tag(&field.ty);
-        let (ty, attribute) = match field.presence {
-            Presence::Required => (inner.clone(), None),
-            Presence::RequiredNullable => (format!("Option<{inner}>"), None),
-            Presence::Optional => (
-                format!("Option<{inner}>"),
-                Some(r#"#[serde(skip_serializing_if = "Option::is_none")]"#),
-            ),
-            Presence::Nullable => (
-                format!("Nullable<{inner}>"),
-                Some(r#"#[serde(default, skip_serializing_if = "Nullable::is_absent")]"#),
-            ),
-            Presence::OwnId => (
-                inner.clone(),
-                Some(r#"#[serde(default, skip_serializing_if = "String::is_empty")]"#),
-            ),
+        let ty = match field.presence {
+            Presence::Required | Presence::OwnId => inner.clone(),
+            Presence::RequiredNullable | Presence::Optional => format!("Option<{inner}>"),
+            Presence::Nullable => format!("Nullable<{inner}>"),
         };
-        let mut attributes = Vec::new();
-        if idents::plain(&ident) != field.wire {
-            attributes.push(format!("#[serde(rename = {:?})]", field.wire));
-        }
-        attributes.extend(attribute.map(str::to_owned));
+        let required = matches!(
+            field.presence,
+            Presence::Required | Presence::RequiredNullable
+        );
         let argument = match field.presence {
             Presence::Required if tag => Some(Argument {
                 ty: None,
@@ -200,7 +198,7 @@ impl Named<'_> {
             field: field.clone(),
             ident,
             ty,
-            attributes,
+            required,
             argument,
             setter,
         }
@@ -219,7 +217,8 @@ pub(crate) struct Slot {
     pub(crate) docs: String,
     pub(crate) ident: String,
     pub(crate) ty: String,
-    pub(crate) attributes: Vec<String>,
+    /// Whether it has to be there when it is read.
+    pub(crate) required: bool,
     /// How `new` sets it, if it is required.
     pub(crate) argument: Option<Argument>,
     /// The kind of its setter and what the setter takes.

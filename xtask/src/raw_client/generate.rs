@@ -3,15 +3,13 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use openapiv3::OpenAPI;
-use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
-use quote::quote;
+use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 
-use super::skeleton::Types;
 use crate::emit::Named;
 use crate::error::{Error, Result};
 
 /// progenitor's source for the skeleton.
-pub(super) fn generate(named: &Named<'_>, skeleton: &OpenAPI, types: &Types) -> Result<syn::File> {
+pub(super) fn generate(named: &Named<'_>, skeleton: &OpenAPI) -> Result<syn::File> {
     let failed = |problem: String| Error::Generator {
         file: named.api.name.clone(),
         problem,
@@ -19,11 +17,6 @@ pub(super) fn generate(named: &Named<'_>, skeleton: &OpenAPI, types: &Types) -> 
     };
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Positional);
-    settings.with_hooks(HooksMode::Expected);
-    settings.with_inner_type(quote! { crate::support::Context });
-    for (name, path) in types {
-        settings.with_replacement(name, path, std::iter::empty());
-    }
     let quiet = Quiet::new();
     let tokens = catch_unwind(AssertUnwindSafe(|| {
         Generator::new(&settings).generate_tokens(skeleton)

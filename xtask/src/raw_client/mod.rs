@@ -1,8 +1,9 @@
-//! progenitor's part: the HTTP client with one method an operation, positional.
+//! progenitor's part: the request of each operation, by one positional method.
 //!
-//! progenitor gets a skeleton of the document: paths, parameters as scalars, and bodies as
-//! references to the types that this crate writes itself. What it would do to Synctera's schemas
-//! (closed enumerations, unions without their tag, defaults that are sent) cannot happen then.
+//! progenitor gets a skeleton of the document: paths, parameters as scalars, and bodies as bytes.
+//! What it would do to Synctera's schemas (closed enumerations, unions without their tag, defaults
+//! that are sent) cannot happen then. Of its methods the part that builds the request is kept; how
+//! requests are sent and responses read is the same for all operations and written by hand.
 
 mod generate;
 mod skeleton;
@@ -32,7 +33,7 @@ pub(crate) struct Method {
 
 /// Has progenitor write the client of one version.
 pub(crate) fn raw_client(named: &Named<'_>) -> Result<RawClient> {
-    let (skeleton, types) = skeleton::skeleton(named)?;
-    let file = generate::generate(named, &skeleton, &types)?;
+    let skeleton = skeleton::skeleton(named)?;
+    let file = generate::generate(named, &skeleton)?;
     split::split(named, file)
 }

@@ -21,8 +21,12 @@ pub(super) fn split(named: &Named<'_>, file: syn::File) -> Result<RawClient> {
     for item in file.items {
         match item {
             Item::Struct(item) => client_items.push(Item::Struct(item)),
-            Item::Impl(item) if item.trait_.is_some() || constructs(&item) => {
-                client_items.push(Item::Impl(item))
+            Item::Impl(item) if item.trait_.is_some() => {}
+            Item::Impl(mut item) if constructs(&item) => {
+                // The other constructor makes an HTTP client of its own, and panics if it cannot.
+                item.items
+                    .retain(|part| matches!(part, ImplItem::Fn(method) if method.sig.ident == "new_with_client"));
+                client_items.push(Item::Impl(item));
             }
             Item::Impl(item) => {
                 for part in item.items {
@@ -62,7 +66,8 @@ pub(super) fn split(named: &Named<'_>, file: syn::File) -> Result<RawClient> {
                 ),
             ));
         }
-        without_version_header(named, operation, &mut method)?;
+        only_build(&mut method)
+            .ok_or_else(|| failed(named, format!("the request of {} is not where it was", operation.id)))?;
         WireNames { operation }.visit_impl_item_fn_mut(&mut method);
         method.attrs = docs(operation);
         signatures.insert(operation.id.clone(), Method { name, arguments });
@@ -78,14 +83,7 @@ pub(super) fn split(named: &Named<'_>, file: syn::File) -> Result<RawClient> {
             .map(|method| method.to_token_stream().to_string())
             .collect();
         let imports = imports(
-            &[
-                "ByteStream",
-                "ClientHooks",
-                "Error",
-                "OperationInfo",
-                "ResponseValue",
-                "encode_path",
-            ],
+            &["encode_path"],
             &text,
         );
         let body: syn::File = syn::parse_quote! {
@@ -100,45 +98,32 @@ pub(super) fn split(named: &Named<'_>, file: syn::File) -> Result<RawClient> {
         sources.insert(
             group.clone(),
             source(
-                named,
-                &format!("//! Calls of the group `{group}`, one a method.\n\n"),
+                &format!("//! Requests of the group `{group}`, one a method.\n\n"),
                 body,
             ),
         );
     }
-    let text: String = client_items
-        .iter()
-        .map(|item| item.to_token_stream().to_string())
-        .collect();
-    let imports = imports(
-        &["ClientHooks", "ClientInfo", "Error", "OperationInfo"],
-        &text,
-    );
     let client: syn::File = syn::parse_quote! {
-        #imports
-
         #(#client_items)*
     };
     Ok(RawClient {
-        client: source(named, "", client).replacen(HEADER, "", 1),
+        client: source("", client).replacen(HEADER, "", 1),
         groups: sources,
         methods: signatures,
     })
 }
 
-/// Imports of those names of progenitor-client that the text uses. The hooks are a trait, whose
-/// methods show that it is needed.
-fn imports(names: &[&str], text: &str) -> syn::ItemUse {
-    let used = names
+/// Imports of those names of progenitor-client that the text uses.
+fn imports(names: &[&str], text: &str) -> Option<syn::ItemUse> {
+    let used: Vec<_> = names
         .iter()
-        .filter(|name| match **name {
-            "ClientHooks" => text.contains("self . exec ("),
-            name => text
-                .split(|c: char| !c.is_alphanumeric() && c != '_')
-                .any(|word| word == name),
+        .filter(|name| {
+            text.split(|c: char| !c.is_alphanumeric() && c != '_')
+                .any(|word| word == **name)
         })
-        .map(|name| quote::format_ident!("{name}"));
-    syn::parse_quote!(use progenitor_client::{#(#used),*};)
+        .map(|name| quote::format_ident!("{name}"))
+        .collect();
+    (!used.is_empty()).then(|| syn::parse_quote!(use progenitor_client::{#(#used),*};))
 }
 
 fn failed(named: &Named<'_>, problem: String) -> Error {
@@ -171,40 +156,71 @@ fn arguments(method: &ImplItemFn) -> Vec<String> {
         .collect()
 }
 
-/// Takes out the `api-version` header that progenitor sends with every call and no server of
-/// Synctera's knows.
-fn without_version_header(
-    named: &Named<'_>,
-    operation: &Operation,
-    method: &mut ImplItemFn,
-) -> Result<()> {
-    let before = method.block.stmts.len();
-    method.block.stmts.retain(|statement| {
-        !statement
-            .to_token_stream()
-            .to_string()
-            .contains("\"api-version\"")
-    });
-    if before - method.block.stmts.len() != 1 {
-        return Err(failed(
-            named,
-            format!(
-                "the api-version header of {} is not where it was",
-                operation.id
-            ),
-        ));
+/// Keeps of a method what builds the request. The rest sends it, by hooks that each operation would
+/// compile anew, and there is one way of sending for all.
+///
+/// The headers that progenitor puts together hold the document's version, which no server of
+/// Synctera's knows; they go as well.
+fn only_build(method: &mut ImplItemFn) -> Option<()> {
+    let statements = &mut method.block.stmts;
+    let at = statements.iter().position(|statement| defines(statement, "request"))?;
+    let Some(Stmt::Local(syn::Local {
+        init: Some(init), ..
+    })) = statements.get(at)
+    else {
+        return None;
+    };
+    let Expr::Try(built) = &*init.expr else {
+        return None;
+    };
+    let mut built = (*built.expr).clone();
+    let mut headers = WithoutHeaders(0);
+    headers.visit_expr_mut(&mut built);
+    statements.truncate(at);
+    statements.retain(|statement| !mentions(statement, "header_map"));
+    if headers.0 != 1 || !statements.iter().all(|statement| defines(statement, "url")) {
+        return None;
     }
-    for statement in &mut method.block.stmts {
-        if let Stmt::Local(_) = statement
-            && statement
-                .to_token_stream()
-                .to_string()
-                .contains("HeaderMap :: with_capacity (1usize)")
+    statements.push(Stmt::Expr(built, None));
+    let signature = &mut method.sig;
+    signature.asyncness = None;
+    signature.output = syn::parse_quote!(-> ::reqwest::Result<::reqwest::Request>);
+    // Bodies come as bytes, and need no type parameter.
+    signature.generics = syn::parse_quote!(<'a>);
+    for input in &mut signature.inputs {
+        if let FnArg::Typed(typed) = input
+            && matches!(&*typed.pat, Pat::Ident(ident) if ident.ident == "body")
         {
-            *statement = syn::parse_quote!(let header_map = ::reqwest::header::HeaderMap::new(););
+            *typed.ty = syn::parse_quote!(::reqwest::Body);
         }
     }
-    Ok(())
+    Some(())
+}
+
+/// Whether the statement is `let name = …`.
+fn defines(statement: &Stmt, name: &str) -> bool {
+    matches!(statement, Stmt::Local(local) if matches!(&local.pat, Pat::Ident(ident) if ident.ident == name))
+}
+
+fn mentions(statement: &Stmt, name: &str) -> bool {
+    let text = statement.to_token_stream().to_string();
+    text.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .any(|word| word == name)
+}
+
+/// Takes out the call that sets progenitor's headers, and counts it.
+struct WithoutHeaders(usize);
+
+impl VisitMut for WithoutHeaders {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        if let Expr::MethodCall(call) = expression
+            && call.method == "headers"
+        {
+            *expression = (*call.receiver).clone();
+            self.0 += 1;
+        }
+    }
 }
 
 /// Puts the documents' own parameter names back where they go over the wire.
@@ -234,9 +250,8 @@ fn docs(operation: &Operation) -> Vec<Attribute> {
     vec![syn::parse_quote!(#[doc = #text])]
 }
 
-fn source(named: &Named<'_>, head: &str, mut file: syn::File) -> String {
+fn source(head: &str, mut file: syn::File) -> String {
     PlainDocs.visit_file_mut(&mut file);
-    let _ = named;
     format!("{HEADER}{head}{}", prettyplease::unparse(&file))
 }
 

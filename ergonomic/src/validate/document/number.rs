@@ -27,7 +27,7 @@ impl Number {
     /// A number as JSON writes it. One with more digits than a decimal holds is taken for the
     /// greatest of its sign.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        let parsed = text.parse::<synctera_api::support::Decimal>().ok()?;
+        let parsed = text.parse::<synctera_runtime::Decimal>().ok()?;
         Some(Self(match parsed.to_decimal() {
             Ok(number) => number,
             Err(_) => nearest(parsed.to_f64_lossy()),

@@ -7,7 +7,7 @@ mod rewrite;
 mod table;
 
 use serde::Serialize;
-use synctera_api::support::Operation;
+use synctera_runtime::Operation;
 
 use super::plan::{Plan, Purpose};
 use super::walk::{Reader, walk, written};

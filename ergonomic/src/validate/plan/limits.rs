@@ -1,7 +1,7 @@
 //! The limits of a document by the field that they are for.
 
 use rustc_hash::FxHashMap;
-use synctera_api::support::Limit;
+use synctera_runtime::Limit;
 
 use crate::validate::document::{Limits, Patterns};
 

@@ -7,7 +7,7 @@ mod plans;
 mod silence;
 
 use rustc_hash::FxHashMap;
-use synctera_api::support::{Fields, File};
+use synctera_runtime::{Fields, File};
 
 pub(crate) use book::{Book, Keep, Subject};
 pub(crate) use expected::Expected;

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use synctera_api::support::{Fields, Limit};
+use synctera_runtime::{Fields, Limit};
 
 use super::limits::DocumentLimits;
 use super::{Book, Plan};

@@ -32,7 +32,7 @@ fn is_silent_field(field: &Field, silent: &[bool]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use synctera_api::support::Fields;
+    use synctera_runtime::Fields;
 
     use crate::validate::plan::{Book, Plan, Subject};
 

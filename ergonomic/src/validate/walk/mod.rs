@@ -124,7 +124,7 @@ impl serde::ser::Error for Unwritable {
 
 #[cfg(test)]
 mod tests {
-    use synctera_api::support::Fields;
+    use synctera_runtime::Fields;
 
     use super::*;
     use crate::validate::{Checks, rules};

@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use synctera_api::support::{DecodeError, Hidden, Timestamp, decode};
+use synctera_runtime::{DecodeError, Hidden, Timestamp, decode_any};
 
 use super::{EventType, Previous, Resource};
 
@@ -113,7 +113,7 @@ impl Event {
     /// # Errors
     /// A body that is no JSON object, or without id or type.
     pub fn from_unverified(body: &[u8]) -> Result<Self, DecodeError> {
-        let envelope: Envelope = decode(body)?;
+        let envelope: Envelope = decode_any(body)?;
         let new = (inner(envelope.resource), inner(envelope.changed_fields));
         let old = (
             inner(envelope.event_resource),
@@ -203,7 +203,7 @@ impl Event {
     /// No resource, or one that has not this type.
     pub fn resource_as<T: DeserializeOwned>(&self) -> Result<T, ResourceError> {
         let text = self.resource.as_deref().ok_or(ResourceError::Absent)?;
-        Ok(decode(text.as_bytes())?)
+        Ok(decode_any(text.as_bytes())?)
     }
 
     /// What the changed fields were before.

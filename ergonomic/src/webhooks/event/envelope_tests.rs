@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use serde_json::json;
-use synctera_api::support::Nullable;
+use synctera_runtime::Nullable;
 
 use super::*;
 use crate::webhooks::Unrecognized;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use synctera_api::support::{DecodeError, Nullable, decode};
+use synctera_runtime::{DecodeError, Nullable, decode_any};
 
 /// The former values of the fields that have changed, and of no others. Debug shows their number alone.
 ///
@@ -15,7 +15,7 @@ pub struct Previous(Map<String, Value>);
 
 impl Previous {
     pub(crate) fn read(text: &str) -> Result<Self, DecodeError> {
-        decode(text.as_bytes()).map(Self)
+        decode_any(text.as_bytes()).map(Self)
     }
 
     /// Whether the field has changed.
@@ -38,7 +38,7 @@ impl Previous {
             None => Ok(Nullable::Absent),
             Some(Value::Null) => Ok(Nullable::Null),
             // By way of text, so that the error is one without values.
-            Some(value) => decode(value.to_string().as_bytes()).map(Nullable::Value),
+            Some(value) => decode_any(value.to_string().as_bytes()).map(Nullable::Value),
         }
     }
 

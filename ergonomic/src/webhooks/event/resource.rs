@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde_json::Value;
-use synctera_api::support::{DecodeError, Json, decode};
+use synctera_runtime::{DecodeError, Json, decode};
 #[cfg(feature = "v0")]
 use synctera_api::v0;
 #[cfg(feature = "v1")]

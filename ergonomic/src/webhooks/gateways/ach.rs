@@ -1,6 +1,6 @@
 //! The question about an ACH transaction, of which no form is documented.
 
-use synctera_api::support::Json;
+use synctera_runtime::Json;
 
 use super::{CustomHeaders, GatewayError};
 use crate::webhooks::Headers;

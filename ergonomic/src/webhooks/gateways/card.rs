@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 use serde_json::{Map, Value};
-use synctera_api::support::decode;
+use synctera_runtime::{decode, decode_any};
 /// A card authorization as Synctera puts it (v1 document, `gateway_authorization`); amounts are in
 /// minor units of their currency.
 pub use synctera_api::v1::GatewayAuthorization as CardAuthorization;
@@ -134,7 +134,7 @@ impl CardGateway {
     ) -> Result<CardAuthorization, GatewayError> {
         match self.headers.read(headers, body) {
             Err(GatewayError::Unreadable(error)) if error.path().starts_with(DESCRIPTION) => {
-                let mut question: Map<String, Value> = decode(body)?;
+                let mut question: Map<String, Value> = decode_any(body)?;
                 question.remove(DESCRIPTION);
                 Ok(decode(Value::from(question).to_string().as_bytes())?)
             }

@@ -3,9 +3,8 @@
 use std::fmt;
 
 use hmac::digest::CtOutput;
-use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
-use synctera_api::support::decode;
+use synctera_runtime::{FieldValue, decode};
 
 use super::GatewayError;
 use crate::webhooks::Headers;
@@ -62,7 +61,7 @@ impl CustomHeaders {
     }
 
     /// Reads the body of a call whose headers are right.
-    pub(super) fn read<T: DeserializeOwned>(
+    pub(super) fn read<T: FieldValue>(
         &self,
         headers: &(impl Headers + ?Sized),
         body: &[u8],

@@ -1,6 +1,6 @@
 //! Why a question is not answered as it was meant.
 
-use synctera_api::support::DecodeError;
+use synctera_runtime::DecodeError;
 
 /// Why a question was not put to the handler. No variant carries anything that was received.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,7 +1,7 @@
 //! The steps of a rotation, in the order in which each may fail.
 
 use http::StatusCode;
-use synctera_api::support::Timestamp;
+use synctera_runtime::Timestamp;
 use synctera_api::v0::{CreateSecret, ReplaceSecret, RevokeSecret, WebhookSecretUpdate};
 
 use super::{SecretStore, Secrets, StoreError, Unfinished};

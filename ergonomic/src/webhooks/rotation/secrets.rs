@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use synctera_api::support::Timestamp;
+use synctera_runtime::Timestamp;
 
 use crate::IdempotencyKey;
 use crate::webhooks::WebhookSecret;

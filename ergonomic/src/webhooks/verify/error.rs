@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use synctera_api::support::DecodeError;
+use synctera_runtime::DecodeError;
 
 /// Why a delivery is not proven to be Synctera's. No variant carries anything that was received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

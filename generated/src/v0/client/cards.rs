@@ -1,13 +1,11 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `cards`, one a method.
+//! Requests of the group `cards`, one a method.
 
-use progenitor_client::{
-    ByteStream, ClientHooks, Error, OperationInfo, ResponseValue, encode_path,
-};
+use progenitor_client::encode_path;
 use super::Client;
 impl Client {
     /// `GET /cards`.
-    pub async fn list_cards<'a>(
+    pub fn list_cards<'a>(
         &'a self,
         p_account_id: Option<&'a str>,
         p_barcode: Option<&'a str>,
@@ -25,17 +23,10 @@ impl Client {
         p_page_token: Option<&'a str>,
         p_postal_code: Option<&'a str>,
         p_sort_by: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::CardList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cards", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("account_id", &p_account_id))
             .query(&progenitor_client::QueryParam::new("barcode", &p_barcode))
             .query(&progenitor_client::QueryParam::new("bin_prefix", &p_bin_prefix))
@@ -62,660 +53,296 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
             .query(&progenitor_client::QueryParam::new("postal_code", &p_postal_code))
             .query(&progenitor_client::QueryParam::new("sort_by", &p_sort_by))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_cards",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /cards`.
-    pub async fn issue_card<'a>(
+    pub fn issue_card<'a>(
         &'a self,
-        body: &'a crate::v0::types::CardCreate,
-    ) -> Result<ResponseValue<crate::v0::types::Card>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cards", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "issue_card",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `POST /cards/activate`.
-    pub async fn activate_card<'a>(
-        &'a self,
-        body: &'a crate::v0::types::CardActivationRequest,
-    ) -> Result<ResponseValue<crate::v0::types::Card>, Error<()>> {
-        let url = format!("{}/cards/activate", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "activate_card",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `GET /cards/card_widget_url`.
-    pub async fn get_card_widget_url<'a>(
-        &'a self,
-        p_account_id: Option<&'a str>,
-        p_card_id: Option<&'a str>,
-        p_customer_id: Option<&'a str>,
-        p_widget_type: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::CardWidgetUrl>, Error<()>> {
-        let url = format!("{}/cards/card_widget_url", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("account_id", &p_account_id))
-            .query(&progenitor_client::QueryParam::new("card_id", &p_card_id))
-            .query(&progenitor_client::QueryParam::new("customer_id", &p_customer_id))
-            .query(&progenitor_client::QueryParam::new("widget_type", &p_widget_type))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_card_widget_url",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `GET /cards/gateways`.
-    pub async fn list_gateways<'a>(
-        &'a self,
-        p_limit: Option<i64>,
-        p_page_token: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::GatewayList>, Error<()>> {
-        let url = format!("{}/cards/gateways", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("limit", &p_limit))
-            .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_gateways",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `POST /cards/gateways`.
-    pub async fn create_gateway<'a>(
-        &'a self,
-        body: &'a crate::v0::types::GatewayCreate,
-    ) -> Result<ResponseValue<crate::v0::types::Gateway>, Error<()>> {
-        let url = format!("{}/cards/gateways", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_gateway",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `GET /cards/gateways/{gateway_id}`.
-    pub async fn get_gateway<'a>(
-        &'a self,
-        p_gateway_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::Gateway>, Error<()>> {
-        let url = format!(
-            "{}/cards/gateways/{}", self.baseurl, encode_path(& p_gateway_id
-            .to_string()),
-        );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_gateway",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `PATCH /cards/gateways/{gateway_id}`.
-    pub async fn update_gateway<'a>(
-        &'a self,
-        p_gateway_id: &'a str,
-        body: &'a crate::v0::types::GatewayUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::Gateway>, Error<()>> {
-        let url = format!(
-            "{}/cards/gateways/{}", self.baseurl, encode_path(& p_gateway_id
-            .to_string()),
-        );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .patch(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_gateway",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `GET /cards/images`.
-    pub async fn list_card_image_details<'a>(
-        &'a self,
-        p_customer_id: Option<&'a str>,
-        p_limit: Option<i64>,
-        p_page_token: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::CardImageDetailsList>, Error<()>> {
-        let url = format!("{}/cards/images", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("customer_id", &p_customer_id))
-            .query(&progenitor_client::QueryParam::new("limit", &p_limit))
-            .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_card_image_details",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `POST /cards/images`.
-    pub async fn create_card_image<'a>(
-        &'a self,
-        body: &'a crate::v0::types::CardImageCreate,
-    ) -> Result<ResponseValue<crate::v0::types::CardImageDetails>, Error<()>> {
-        let url = format!("{}/cards/images", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_card_image",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `GET /cards/images/{card_image_id}`.
-    pub async fn get_card_image_details<'a>(
-        &'a self,
-        p_card_image_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::CardImageDetails>, Error<()>> {
-        let url = format!(
-            "{}/cards/images/{}", self.baseurl, encode_path(& p_card_image_id
-            .to_string()),
-        );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_card_image_details",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `PATCH /cards/images/{card_image_id}`.
-    pub async fn update_card_image_details<'a>(
-        &'a self,
-        p_card_image_id: &'a str,
-        body: &'a crate::v0::types::CardImageUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::CardImageDetails>, Error<()>> {
-        let url = format!(
-            "{}/cards/images/{}", self.baseurl, encode_path(& p_card_image_id
-            .to_string()),
-        );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .patch(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_card_image_details",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `GET /cards/images/{card_image_id}/data`.
-    pub async fn get_card_image_data<'a>(
-        &'a self,
-        p_card_image_id: &'a str,
-    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
-        let url = format!(
-            "{}/cards/images/{}/data", self.baseurl, encode_path(& p_card_image_id
-            .to_string()),
-        );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "get_card_image_data",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// `POST /cards/images/{card_image_id}/data`.
-    pub async fn upload_card_image_data<'a, B: Into<reqwest::Body>>(
-        &'a self,
-        p_card_image_id: &'a str,
-        body: B,
-    ) -> Result<ResponseValue<crate::v0::types::CardImageDetails>, Error<()>> {
-        let url = format!(
-            "{}/cards/images/{}/data", self.baseurl, encode_path(& p_card_image_id
-            .to_string()),
-        );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .header(
                 ::reqwest::header::CONTENT_TYPE,
                 ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
             .body(body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "upload_card_image_data",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
+    }
+    /// `POST /cards/activate`.
+    pub fn activate_card<'a>(
+        &'a self,
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!("{}/cards/activate", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .build()
+    }
+    /// `GET /cards/card_widget_url`.
+    pub fn get_card_widget_url<'a>(
+        &'a self,
+        p_account_id: Option<&'a str>,
+        p_card_id: Option<&'a str>,
+        p_customer_id: Option<&'a str>,
+        p_widget_type: Option<&'a str>,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!("{}/cards/card_widget_url", self.baseurl,);
+        self.client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("account_id", &p_account_id))
+            .query(&progenitor_client::QueryParam::new("card_id", &p_card_id))
+            .query(&progenitor_client::QueryParam::new("customer_id", &p_customer_id))
+            .query(&progenitor_client::QueryParam::new("widget_type", &p_widget_type))
+            .build()
+    }
+    /// `GET /cards/gateways`.
+    pub fn list_gateways<'a>(
+        &'a self,
+        p_limit: Option<i64>,
+        p_page_token: Option<&'a str>,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!("{}/cards/gateways", self.baseurl,);
+        self.client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("limit", &p_limit))
+            .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
+            .build()
+    }
+    /// `POST /cards/gateways`.
+    pub fn create_gateway<'a>(
+        &'a self,
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!("{}/cards/gateways", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .build()
+    }
+    /// `GET /cards/gateways/{gateway_id}`.
+    pub fn get_gateway<'a>(
+        &'a self,
+        p_gateway_id: &'a str,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!(
+            "{}/cards/gateways/{}", self.baseurl, encode_path(& p_gateway_id
+            .to_string()),
+        );
+        self.client.get(url).build()
+    }
+    /// `PATCH /cards/gateways/{gateway_id}`.
+    pub fn update_gateway<'a>(
+        &'a self,
+        p_gateway_id: &'a str,
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!(
+            "{}/cards/gateways/{}", self.baseurl, encode_path(& p_gateway_id
+            .to_string()),
+        );
+        self.client
+            .patch(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .build()
+    }
+    /// `GET /cards/images`.
+    pub fn list_card_image_details<'a>(
+        &'a self,
+        p_customer_id: Option<&'a str>,
+        p_limit: Option<i64>,
+        p_page_token: Option<&'a str>,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!("{}/cards/images", self.baseurl,);
+        self.client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("customer_id", &p_customer_id))
+            .query(&progenitor_client::QueryParam::new("limit", &p_limit))
+            .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
+            .build()
+    }
+    /// `POST /cards/images`.
+    pub fn create_card_image<'a>(
+        &'a self,
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!("{}/cards/images", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .build()
+    }
+    /// `GET /cards/images/{card_image_id}`.
+    pub fn get_card_image_details<'a>(
+        &'a self,
+        p_card_image_id: &'a str,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!(
+            "{}/cards/images/{}", self.baseurl, encode_path(& p_card_image_id
+            .to_string()),
+        );
+        self.client.get(url).build()
+    }
+    /// `PATCH /cards/images/{card_image_id}`.
+    pub fn update_card_image_details<'a>(
+        &'a self,
+        p_card_image_id: &'a str,
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!(
+            "{}/cards/images/{}", self.baseurl, encode_path(& p_card_image_id
+            .to_string()),
+        );
+        self.client
+            .patch(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .build()
+    }
+    /// `GET /cards/images/{card_image_id}/data`.
+    pub fn get_card_image_data<'a>(
+        &'a self,
+        p_card_image_id: &'a str,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!(
+            "{}/cards/images/{}/data", self.baseurl, encode_path(& p_card_image_id
+            .to_string()),
+        );
+        self.client.get(url).build()
+    }
+    /// `POST /cards/images/{card_image_id}/data`.
+    pub fn upload_card_image_data<'a>(
+        &'a self,
+        p_card_image_id: &'a str,
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!(
+            "{}/cards/images/{}/data", self.baseurl, encode_path(& p_card_image_id
+            .to_string()),
+        );
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .build()
     }
     /// `GET /cards/products`.
-    pub async fn list_card_products<'a>(
+    pub fn list_card_products<'a>(
         &'a self,
         p_form: Option<&'a str>,
         p_limit: Option<i64>,
         p_page_token: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::CardProductList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cards/products", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("form", &p_form))
             .query(&progenitor_client::QueryParam::new("limit", &p_limit))
             .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_card_products",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /cards/single_use_token`.
-    pub async fn get_client_single_use_token<'a>(
+    pub fn get_client_single_use_token<'a>(
         &'a self,
-        body: &'a crate::v0::types::SingleUseTokenRequest,
-    ) -> Result<ResponseValue<crate::v0::types::SingleUseToken>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cards/single_use_token", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_client_single_use_token",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /cards/{card_id}`.
-    pub async fn get_card<'a>(
+    pub fn get_card<'a>(
         &'a self,
         p_card_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::Card>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/cards/{}", self.baseurl, encode_path(& p_card_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_card",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `PATCH /cards/{card_id}`.
-    pub async fn update_card<'a>(
+    pub fn update_card<'a>(
         &'a self,
         p_card_id: &'a str,
-        body: &'a crate::v0::types::CardUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::Card>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/cards/{}", self.baseurl, encode_path(& p_card_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_card",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /cards/{card_id}/barcodes`.
-    pub async fn get_card_barcode<'a>(
+    pub fn get_card_barcode<'a>(
         &'a self,
         p_card_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::CardBarcode>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/cards/{}/barcodes", self.baseurl, encode_path(& p_card_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_card_barcode",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `GET /cards/{card_id}/changes`.
-    pub async fn list_changes<'a>(
+    pub fn list_changes<'a>(
         &'a self,
         p_card_id: &'a str,
         p_limit: Option<i64>,
         p_page_token: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::CardChangeList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/cards/{}/changes", self.baseurl, encode_path(& p_card_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("limit", &p_limit))
             .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_changes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /cards/{card_id}/client_token`.
-    pub async fn get_client_access_token<'a>(
+    pub fn get_client_access_token<'a>(
         &'a self,
         p_card_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::ClientToken>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/cards/{}/client_token", self.baseurl, encode_path(& p_card_id
             .to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_client_access_token",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.post(url).build()
     }
 }

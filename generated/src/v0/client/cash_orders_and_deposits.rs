@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `cash_orders_and_deposits`, one a method.
+//! Requests of the group `cash_orders_and_deposits`, one a method.
 
-use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use progenitor_client::encode_path;
 use super::Client;
 impl Client {
     /// `GET /cash`.
-    pub async fn get_cash_transfers<'a>(
+    pub fn get_cash_transfers<'a>(
         &'a self,
         p_amount: Option<&'a str>,
         p_bank_id: Option<&'a str>,
@@ -35,17 +35,10 @@ impl Client {
         p_subtype: Option<&'a str>,
         p_to_effective_date: Option<&'a str>,
         p_to_posting_date: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::CashList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cash", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("amount", &p_amount))
             .query(&progenitor_client::QueryParam::new("bank_id", &p_bank_id))
             .query(&progenitor_client::QueryParam::new("currency", &p_currency))
@@ -128,22 +121,10 @@ impl Client {
                     &p_to_posting_date,
                 ),
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_cash_transfers",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `GET /cash/authorization`.
-    pub async fn get_cash_authorizations<'a>(
+    pub fn get_cash_authorizations<'a>(
         &'a self,
         p_account_number: Option<&'a str>,
         p_amount: Option<&'a str>,
@@ -160,17 +141,10 @@ impl Client {
         p_page_token: Option<&'a str>,
         p_partner_id: Option<&'a str>,
         p_to_order_date: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::CashAuthorizationList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cash/authorization", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new("account_number", &p_account_number),
             )
@@ -205,172 +179,73 @@ impl Client {
             .query(
                 &progenitor_client::QueryParam::new("to_order_date", &p_to_order_date),
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_cash_authorizations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /cash/authorization`.
-    pub async fn create_cash_authorization<'a>(
+    pub fn create_cash_authorization<'a>(
         &'a self,
-        body: &'a crate::v0::types::CashAuthorizationCreate,
-    ) -> Result<ResponseValue<crate::v0::types::CashAuthorization>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cash/authorization", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_cash_authorization",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /cash/authorization/{id}`.
-    pub async fn get_cash_order_authorization<'a>(
+    pub fn get_cash_order_authorization<'a>(
         &'a self,
         p_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::CashOrderAuthorization>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/cash/authorization/{}", self.baseurl, encode_path(& p_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_cash_order_authorization",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `PATCH /cash/authorization/{id}`.
-    pub async fn patch_cash_order_authorization<'a>(
+    pub fn patch_cash_order_authorization<'a>(
         &'a self,
         p_id: &'a str,
-        body: &'a crate::v0::types::CashOrderAuthorizationUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::CashOrderAuthorization>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/cash/authorization/{}", self.baseurl, encode_path(& p_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "patch_cash_order_authorization",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /cash/{id}`.
-    pub async fn get_cash_transfer<'a>(
+    pub fn get_cash_transfer<'a>(
         &'a self,
         p_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::Cash>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cash/{}", self.baseurl, encode_path(& p_id.to_string()),);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_cash_transfer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `PATCH /cash/{id}`.
-    pub async fn patch_cash_transfer<'a>(
+    pub fn patch_cash_transfer<'a>(
         &'a self,
         p_id: &'a str,
-        body: &'a crate::v0::types::CashUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::Cash>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cash/{}", self.baseurl, encode_path(& p_id.to_string()),);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "patch_cash_transfer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
 }

@@ -1,169 +1,90 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `external_cards`, one a method.
+//! Requests of the group `external_cards`, one a method.
 
-use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use progenitor_client::encode_path;
 use super::Client;
 impl Client {
     /// `GET /external_cards`.
-    pub async fn list_external_cards<'a>(
+    pub fn list_external_cards<'a>(
         &'a self,
         p_business_id: Option<&'a str>,
         p_customer_id: Option<&'a str>,
         p_limit: Option<i64>,
         p_page_token: Option<&'a str>,
         p_status: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::ExternalCardList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/external_cards", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("business_id", &p_business_id))
             .query(&progenitor_client::QueryParam::new("customer_id", &p_customer_id))
             .query(&progenitor_client::QueryParam::new("limit", &p_limit))
             .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
             .query(&progenitor_client::QueryParam::new("status", &p_status))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_external_cards",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /external_cards/authenticate_3ds`.
-    pub async fn authenticate3_ds<'a>(
+    pub fn authenticate3_ds<'a>(
         &'a self,
-        body: &'a crate::v0::types::Authenticate3dsRequest,
-    ) -> Result<ResponseValue<crate::v0::types::Authenticate3dsResponse>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/external_cards/authenticate_3ds", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "authenticate3_ds",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `POST /external_cards/initialize_3ds`.
-    pub async fn initialize3_ds<'a>(
+    pub fn initialize3_ds<'a>(
         &'a self,
-        body: &'a crate::v0::types::Initialize3dsRequest,
-    ) -> Result<ResponseValue<crate::v0::types::Initialize3dsResponse>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/external_cards/initialize_3ds", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "initialize3_ds",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `POST /external_cards/lookup_3ds`.
-    pub async fn lookup3_ds<'a>(
+    pub fn lookup3_ds<'a>(
         &'a self,
-        body: &'a crate::v0::types::Lookup3dsRequest,
-    ) -> Result<ResponseValue<crate::v0::types::Lookup3dsResponse>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/external_cards/lookup_3ds", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "lookup3_ds",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `POST /external_cards/tokens`.
-    pub async fn create_external_card_from_token<'a>(
+    pub fn create_external_card_from_token<'a>(
         &'a self,
-        body: &'a crate::v0::types::ExternalCardCreate,
-    ) -> Result<ResponseValue<crate::v0::types::ExternalCard>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/external_cards/tokens", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_external_card_from_token",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /external_cards/transfers`.
-    pub async fn list_external_card_transfers<'a>(
+    pub fn list_external_card_transfers<'a>(
         &'a self,
         p_account_id: Option<&'a str>,
         p_amount: Option<&'a str>,
@@ -187,17 +108,10 @@ impl Client {
         p_to_last_updated_time: Option<&'a str>,
         p_transaction_id: Option<&'a str>,
         p_type: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::TransferList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/external_cards/transfers", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("account_id", &p_account_id))
             .query(&progenitor_client::QueryParam::new("amount", &p_amount))
             .query(&progenitor_client::QueryParam::new("customer_id", &p_customer_id))
@@ -267,212 +181,92 @@ impl Client {
                 &progenitor_client::QueryParam::new("transaction_id", &p_transaction_id),
             )
             .query(&progenitor_client::QueryParam::new("type", &p_type))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_external_card_transfers",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /external_cards/transfers`.
-    pub async fn create_external_card_transfer<'a>(
+    pub fn create_external_card_transfer<'a>(
         &'a self,
-        body: &'a crate::v0::types::TransferCreate,
-    ) -> Result<ResponseValue<crate::v0::types::Transfer>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/external_cards/transfers", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_external_card_transfer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /external_cards/transfers/{transfer_id}`.
-    pub async fn get_external_card_transfer<'a>(
+    pub fn get_external_card_transfer<'a>(
         &'a self,
         p_transfer_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::Transfer>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/external_cards/transfers/{}", self.baseurl, encode_path(& p_transfer_id
             .to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_external_card_transfer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `POST /external_cards/transfers/{transfer_id}/reversals`.
-    pub async fn create_external_card_transfer_reversal<'a>(
+    pub fn create_external_card_transfer_reversal<'a>(
         &'a self,
         p_transfer_id: &'a str,
-        body: &'a crate::v0::types::TransferReversalCreate,
-    ) -> Result<ResponseValue<crate::v0::types::Transfer>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/external_cards/transfers/{}/reversals", self.baseurl, encode_path(&
             p_transfer_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_external_card_transfer_reversal",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /external_cards/{external_card_id}`.
-    pub async fn get_external_card<'a>(
+    pub fn get_external_card<'a>(
         &'a self,
         p_external_card_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::ExternalCard>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/external_cards/{}", self.baseurl, encode_path(& p_external_card_id
             .to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_external_card",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `PATCH /external_cards/{external_card_id}`.
-    pub async fn update_external_card<'a>(
+    pub fn update_external_card<'a>(
         &'a self,
         p_external_card_id: &'a str,
-        body: &'a crate::v0::types::ExternalCardUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::ExternalCard>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/external_cards/{}", self.baseurl, encode_path(& p_external_card_id
             .to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_external_card",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `DELETE /external_cards/{external_card_id}`.
-    pub async fn delete_external_card<'a>(
+    pub fn delete_external_card<'a>(
         &'a self,
         p_external_card_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::DeleteResponse>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/external_cards/{}", self.baseurl, encode_path(& p_external_card_id
             .to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_external_card",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.delete(url).build()
     }
 }

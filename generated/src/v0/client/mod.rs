@@ -1,5 +1,6 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! progenitor's client, one method an operation. One is made for each call: it is cheap.
+//! progenitor's client: one method an operation, which builds its request. One is made for
+//! each request: it is cheap.
 
 // progenitor's style is not ours to mend.
 #![allow(clippy::all)]
@@ -43,8 +44,6 @@ mod webhooks;
 mod wire_transaction_simulations;
 mod wires;
 
-use crate::support::call::raw_client;
-use progenitor_client::ClientInfo;
 #[derive(Clone, Debug)]
 /// Client for Synctera v0
 ///
@@ -52,54 +51,18 @@ use progenitor_client::ClientInfo;
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::support::Context,
 }
 impl Client {
-    /// Create a new client.
-    ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
-    pub fn new(baseurl: &str, inner: crate::support::Context) -> Self {
-        #[cfg(not(target_arch = "wasm32"))]
-        let client = {
-            let dur = ::std::time::Duration::from_secs(15u64);
-            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
-        };
-        #[cfg(target_arch = "wasm32")]
-        let client = reqwest::ClientBuilder::new();
-        Self::new_with_client(baseurl, client.build().unwrap(), inner)
-    }
     /// Construct a new client with an existing `reqwest::Client`,
     /// allowing more control over its configuration.
     ///
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: crate::support::Context,
-    ) -> Self {
+    pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
         Self {
             baseurl: baseurl.to_string(),
             client,
-            inner,
         }
     }
 }
-impl ClientInfo<crate::support::Context> for Client {
-    fn api_version() -> &'static str {
-        "0.179.0"
-    }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-    fn client(&self) -> &reqwest::Client {
-        &self.client
-    }
-    fn inner(&self) -> &crate::support::Context {
-        &self.inner
-    }
-}
-raw_client!(Client, "v0");

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `payment_schedules`, one a method.
+//! Requests of the group `payment_schedules`, one a method.
 
-use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use progenitor_client::encode_path;
 use super::Client;
 impl Client {
     /// `GET /payment_schedules`.
-    pub async fn list_payment_schedules<'a>(
+    pub fn list_payment_schedules<'a>(
         &'a self,
         p_account_id: Option<&'a str>,
         p_customer_id: Option<&'a str>,
@@ -31,17 +31,10 @@ impl Client {
         p_to_last_updated_time: Option<&'a str>,
         p_to_next_execution_date: Option<&'a str>,
         p_to_next_schedule_date: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::PaymentScheduleList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/payment_schedules", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("account_id", &p_account_id))
             .query(&progenitor_client::QueryParam::new("customer_id", &p_customer_id))
             .query(&progenitor_client::QueryParam::new("description", &p_description))
@@ -136,52 +129,25 @@ impl Client {
                     &p_to_next_schedule_date,
                 ),
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_payment_schedules",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /payment_schedules`.
-    pub async fn create_payment_schedule<'a>(
+    pub fn create_payment_schedule<'a>(
         &'a self,
-        body: &'a crate::v0::types::PaymentScheduleCreate,
-    ) -> Result<ResponseValue<crate::v0::types::PaymentSchedule>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/payment_schedules", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_payment_schedule",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /payment_schedules/payments`.
-    pub async fn list_payments<'a>(
+    pub fn list_payments<'a>(
         &'a self,
         p_account_id: Option<&'a str>,
         p_customer_id: Option<&'a str>,
@@ -189,69 +155,35 @@ impl Client {
         p_limit: Option<i64>,
         p_page_token: Option<&'a str>,
         p_schedule_id: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::PaymentList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/payment_schedules/payments", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("account_id", &p_account_id))
             .query(&progenitor_client::QueryParam::new("customer_id", &p_customer_id))
             .query(&progenitor_client::QueryParam::new("id", &p_id))
             .query(&progenitor_client::QueryParam::new("limit", &p_limit))
             .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
             .query(&progenitor_client::QueryParam::new("schedule_id", &p_schedule_id))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_payments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `PATCH /payment_schedules/{payment_schedule_id}`.
-    pub async fn patch_payment_schedule<'a>(
+    pub fn patch_payment_schedule<'a>(
         &'a self,
         p_payment_schedule_id: &'a str,
-        body: &'a crate::v0::types::PaymentScheduleUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::PaymentSchedule>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/payment_schedules/{}", self.baseurl, encode_path(& p_payment_schedule_id
             .to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "patch_payment_schedule",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
 }

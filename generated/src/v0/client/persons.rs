@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `persons`, one a method.
+//! Requests of the group `persons`, one a method.
 
-use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use progenitor_client::encode_path;
 use super::Client;
 impl Client {
     /// `GET /persons`.
-    pub async fn list_persons<'a>(
+    pub fn list_persons<'a>(
         &'a self,
         p_ban_status: Option<&'a str>,
         p_classifications: Option<&'a str>,
@@ -24,17 +24,10 @@ impl Client {
         p_ssn_last_4: Option<&'a str>,
         p_status: Option<&'a str>,
         p_verification_status: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::PersonList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/persons", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("ban_status", &p_ban_status))
             .query(
                 &progenitor_client::QueryParam::new(
@@ -67,208 +60,94 @@ impl Client {
                     &p_verification_status,
                 ),
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_persons",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /persons`.
-    pub async fn create_person<'a>(
+    pub fn create_person<'a>(
         &'a self,
-        body: &'a crate::v0::types::PersonCreate,
-    ) -> Result<ResponseValue<crate::v0::types::Person>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/persons", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_person",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `POST /persons/personal_ids`.
-    pub async fn create_personal_id<'a>(
+    pub fn create_personal_id<'a>(
         &'a self,
-        body: &'a crate::v0::types::PersonalIdWithCustomerCreate,
-    ) -> Result<ResponseValue<crate::v0::types::PersonalIdWithCustomer>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/persons/personal_ids", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_personal_id",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `PATCH /persons/personal_ids/{personal_id_id}`.
-    pub async fn update_personal_id<'a>(
+    pub fn update_personal_id<'a>(
         &'a self,
         p_personal_id_id: &'a str,
-        body: &'a crate::v0::types::PersonalIdUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::PersonalIdWithCustomer>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/persons/personal_ids/{}", self.baseurl, encode_path(& p_personal_id_id
             .to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_personal_id",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `DELETE /persons/personal_ids/{personal_id_id}`.
-    pub async fn delete_personal_id<'a>(
+    pub fn delete_personal_id<'a>(
         &'a self,
         p_personal_id_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::DeleteResponse>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/persons/personal_ids/{}", self.baseurl, encode_path(& p_personal_id_id
             .to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "delete_personal_id",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.delete(url).build()
     }
     /// `GET /persons/{person_id}`.
-    pub async fn get_person<'a>(
+    pub fn get_person<'a>(
         &'a self,
         p_person_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::Person>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/persons/{}", self.baseurl, encode_path(& p_person_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_person",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `PATCH /persons/{person_id}`.
-    pub async fn update_person<'a>(
+    pub fn update_person<'a>(
         &'a self,
         p_person_id: &'a str,
-        body: &'a crate::v0::types::PersonUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::Person>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/persons/{}", self.baseurl, encode_path(& p_person_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_person",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
 }

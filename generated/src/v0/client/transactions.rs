@@ -1,45 +1,26 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `transactions`, one a method.
+//! Requests of the group `transactions`, one a method.
 
-use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use progenitor_client::encode_path;
 use super::Client;
 impl Client {
     /// `GET /transactions/batchable`.
-    pub async fn get_transactions_batch_payments<'a>(
+    pub fn get_transactions_batch_payments<'a>(
         &'a self,
         p_enabled: Option<bool>,
         p_limit: Option<i64>,
         p_page_token: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::PostedTransactionList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/transactions/batchable", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("enabled", &p_enabled))
             .query(&progenitor_client::QueryParam::new("limit", &p_limit))
             .query(&progenitor_client::QueryParam::new("page_token", &p_page_token))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_transactions_batch_payments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `GET /transactions/pending`.
-    pub async fn list_pending_transactions<'a>(
+    pub fn list_pending_transactions<'a>(
         &'a self,
         p_account_id: Option<&'a str>,
         p_account_no: Option<&'a str>,
@@ -62,17 +43,10 @@ impl Client {
         p_type: Option<&'a str>,
         p_uuid: Option<&'a str>,
         p_uuid_nin: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::PendingTransactionList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/transactions/pending", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("account_id", &p_account_id))
             .query(&progenitor_client::QueryParam::new("account_no", &p_account_no))
             .query(&progenitor_client::QueryParam::new("amount", &p_amount))
@@ -116,53 +90,20 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("type", &p_type))
             .query(&progenitor_client::QueryParam::new("uuid", &p_uuid))
             .query(&progenitor_client::QueryParam::new("uuid_nin", &p_uuid_nin))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_pending_transactions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `GET /transactions/pending/{id}`.
-    pub async fn get_pending_transaction_by_id<'a>(
+    pub fn get_pending_transaction_by_id<'a>(
         &'a self,
         p_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::PendingTransaction>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/transactions/pending/{}", self.baseurl, encode_path(& p_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_pending_transaction_by_id",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `GET /transactions/posted`.
-    pub async fn list_posted_transactions<'a>(
+    pub fn list_posted_transactions<'a>(
         &'a self,
         p_account_id: Option<&'a str>,
         p_account_no: Option<&'a str>,
@@ -185,17 +126,10 @@ impl Client {
         p_type: Option<&'a str>,
         p_uuid: Option<&'a str>,
         p_uuid_nin: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::PostedTransactionList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/transactions/posted", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("account_id", &p_account_id))
             .query(&progenitor_client::QueryParam::new("account_no", &p_account_no))
             .query(&progenitor_client::QueryParam::new("amount", &p_amount))
@@ -237,49 +171,16 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("type", &p_type))
             .query(&progenitor_client::QueryParam::new("uuid", &p_uuid))
             .query(&progenitor_client::QueryParam::new("uuid_nin", &p_uuid_nin))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_posted_transactions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `GET /transactions/posted/{id}`.
-    pub async fn get_posted_transaction_by_id<'a>(
+    pub fn get_posted_transaction_by_id<'a>(
         &'a self,
         p_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::PostedTransaction>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/transactions/posted/{}", self.baseurl, encode_path(& p_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_posted_transaction_by_id",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
 }

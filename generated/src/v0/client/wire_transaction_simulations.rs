@@ -1,71 +1,40 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `wire_transaction_simulations`, one a method.
+//! Requests of the group `wire_transaction_simulations`, one a method.
 
-use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue};
 use super::Client;
 impl Client {
     /// `POST /wires/transaction_simulations/receiving_return`.
-    pub async fn wire_return_simulation<'a>(
+    pub fn wire_return_simulation<'a>(
         &'a self,
-        body: &'a crate::v0::types::WireReturnSimulationRequest,
-    ) -> Result<ResponseValue<crate::v0::types::WireSimulation>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/wires/transaction_simulations/receiving_return", self.baseurl,
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "wire_return_simulation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `POST /wires/transaction_simulations/receiving_transaction`.
-    pub async fn wire_transaction_simulation<'a>(
+    pub fn wire_transaction_simulation<'a>(
         &'a self,
-        body: &'a crate::v0::types::WireTransactionSimulationRequest,
-    ) -> Result<ResponseValue<crate::v0::types::WireSimulation>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/wires/transaction_simulations/receiving_transaction", self.baseurl,
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "wire_transaction_simulation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
 }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `wires`, one a method.
+//! Requests of the group `wires`, one a method.
 
-use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use progenitor_client::encode_path;
 use super::Client;
 impl Client {
     /// `GET /wires`.
-    pub async fn list_wires<'a>(
+    pub fn list_wires<'a>(
         &'a self,
         p_customer_id: Option<&'a str>,
         p_from_date: Option<&'a str>,
@@ -16,17 +16,10 @@ impl Client {
         p_receiving_account_id: Option<&'a str>,
         p_status: Option<&'a str>,
         p_to_date: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::WireList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/wires", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("customer_id", &p_customer_id))
             .query(&progenitor_client::QueryParam::new("from_date", &p_from_date))
             .query(&progenitor_client::QueryParam::new("id", &p_id))
@@ -46,52 +39,25 @@ impl Client {
             )
             .query(&progenitor_client::QueryParam::new("status", &p_status))
             .query(&progenitor_client::QueryParam::new("to_date", &p_to_date))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_wires",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /wires`.
-    pub async fn create_wire<'a>(
+    pub fn create_wire<'a>(
         &'a self,
-        body: &'a crate::v0::types::WireCreate,
-    ) -> Result<ResponseValue<crate::v0::types::Wire>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/wires", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_wire",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /wires/incoming`.
-    pub async fn list_incoming_wires<'a>(
+    pub fn list_incoming_wires<'a>(
         &'a self,
         p_from_date: Option<&'a str>,
         p_id: Option<&'a str>,
@@ -102,17 +68,10 @@ impl Client {
         p_status: Option<&'a str>,
         p_to_date: Option<&'a str>,
         p_uetr: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v0::types::IncomingWireList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/wires/incoming", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("from_date", &p_from_date))
             .query(&progenitor_client::QueryParam::new("id", &p_id))
             .query(&progenitor_client::QueryParam::new("imad", &p_imad))
@@ -122,146 +81,62 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("status", &p_status))
             .query(&progenitor_client::QueryParam::new("to_date", &p_to_date))
             .query(&progenitor_client::QueryParam::new("uetr", &p_uetr))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_incoming_wires",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `GET /wires/incoming/{wire_id}`.
-    pub async fn get_incoming_wire<'a>(
+    pub fn get_incoming_wire<'a>(
         &'a self,
         p_wire_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::IncomingWire>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/wires/incoming/{}", self.baseurl, encode_path(& p_wire_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_incoming_wire",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `PATCH /wires/incoming/{wire_id}`.
-    pub async fn patch_incoming_wire<'a>(
+    pub fn patch_incoming_wire<'a>(
         &'a self,
         p_wire_id: &'a str,
-        body: &'a crate::v0::types::IncomingWireUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::IncomingWire>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/wires/incoming/{}", self.baseurl, encode_path(& p_wire_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "patch_incoming_wire",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /wires/{wire_id}`.
-    pub async fn get_wire<'a>(
+    pub fn get_wire<'a>(
         &'a self,
         p_wire_id: &'a str,
-    ) -> Result<ResponseValue<crate::v0::types::Wire>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/wires/{}", self.baseurl, encode_path(& p_wire_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_wire",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `PATCH /wires/{wire_id}`.
-    pub async fn cancel_wire<'a>(
+    pub fn cancel_wire<'a>(
         &'a self,
         p_wire_id: &'a str,
-        body: &'a crate::v0::types::TransferUpdate,
-    ) -> Result<ResponseValue<crate::v0::types::Wire>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/wires/{}", self.baseurl, encode_path(& p_wire_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "cancel_wire",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
 }

@@ -1,103 +1,68 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `accounts`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /accounts`
 ///
 /// Lists accounts, filtered by holder, type, status and more; general ledger accounts only on request.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccounts {
-    /// List: one of 2 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub access_status: Vec<AccountAccessStatus>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub account_number: Vec<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountType>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub business_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub customer_id: Vec<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_type: Option<CustomerType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// One of 45 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub general_ledger_type: Option<GeneralLedgerType>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_product_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub linked_account_id: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// List: text.
     /// Deprecated.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overdraft_account_id: Vec<String>,
-    /// List: text.
     /// Deprecated.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overflow_account_id: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub person_id: Vec<String>,
-    /// List: one of 8 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<AccountSortBy>,
-    /// List: text. At most 20 items.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// At most 20 items.
     pub spend_control_ids: Vec<String>,
-    /// List: one of 13 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub status: Vec<AccountStatus>,
 }
 
-redacted_debug!(ListAccounts {
-    show: [
-        access_status,
-        business_id,
-        customer_id,
-        id,
-        linked_account_id,
-        overdraft_account_id,
-        overflow_account_id,
-        person_id,
-        sort_by,
-        spend_control_ids,
-        status,
-    ],
-    show_optional: [account_type, customer_type, general_ledger_type, interest_product_id, limit],
-    hide: [account_number],
-    hide_optional: [first_name, last_name, nickname, page_token]
-});
+record! { ListAccounts {
+    0 optional show access_status;
+    1 optional hide account_number;
+    2 optional show account_type;
+    3 optional show business_id;
+    4 optional show customer_id;
+    5 optional show customer_type;
+    6 optional hide first_name;
+    7 optional show general_ledger_type;
+    8 optional show id;
+    9 optional show interest_product_id;
+    10 optional hide last_name;
+    11 optional show limit;
+    12 optional show linked_account_id;
+    13 optional hide nickname;
+    14 optional show overdraft_account_id;
+    15 optional show overflow_account_id;
+    16 optional hide page_token;
+    17 optional show person_id;
+    18 optional show sort_by;
+    19 optional show spend_control_ids;
+    20 optional show status;
+} }
 
 impl ListAccounts {
     /// Nothing is required.
@@ -131,26 +96,16 @@ setters!(ListAccounts {
     list status: AccountStatus,
 });
 
-impl Operation for ListAccounts {
-    type Client = Client;
-    type Output = AccountList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listAccounts",
-        method: Method::Get,
-        path: "/accounts",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("accounts") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListAccounts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AccountList>, SendError> {
+impl Operation for ListAccounts {
+    type Output = AccountList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "accounts", "listAccounts", Method::Get, "/accounts")
+            .tier(Tier::Read).pages("accounts");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_access_status = params::csv("access_status", &self.access_status)?;
         let p_account_number = params::csv("account_number", &self.account_number)?;
         let p_business_id = params::csv("business_id", &self.business_id)?;
@@ -163,23 +118,50 @@ impl Operation for ListAccounts {
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
         let p_spend_control_ids = params::csv("spend_control_ids", &self.spend_control_ids)?;
         let p_status = params::csv("status", &self.status)?;
-        client.list_accounts(p_access_status.as_deref(), p_account_number.as_deref(), self.account_type.as_ref().map(|value| value.as_str()), p_business_id.as_deref(), p_customer_id.as_deref(), self.customer_type.as_ref().map(|value| value.as_str()), self.first_name.as_deref(), self.general_ledger_type.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.interest_product_id.as_deref(), self.last_name.as_deref(), self.limit, p_linked_account_id.as_deref(), self.nickname.as_deref(), p_overdraft_account_id.as_deref(), p_overflow_account_id.as_deref(), self.page_token.as_deref(), p_person_id.as_deref(), p_sort_by.as_deref(), p_spend_control_ids.as_deref(), p_status.as_deref()).await.map_err(SendError::from)
+        let built = client.list_accounts(
+            p_access_status.as_deref(),
+            p_account_number.as_deref(),
+            self.account_type.as_ref().map(|value| value.as_str()),
+            p_business_id.as_deref(),
+            p_customer_id.as_deref(),
+            self.customer_type.as_ref().map(|value| value.as_str()),
+            self.first_name.as_deref(),
+            self.general_ledger_type.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.interest_product_id.as_deref(),
+            self.last_name.as_deref(),
+            self.limit,
+            p_linked_account_id.as_deref(),
+            self.nickname.as_deref(),
+            p_overdraft_account_id.as_deref(),
+            p_overflow_account_id.as_deref(),
+            self.page_token.as_deref(),
+            p_person_id.as_deref(),
+            p_sort_by.as_deref(),
+            p_spend_control_ids.as_deref(),
+            p_status.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AccountList>(json))
+    fn decode(body: &[u8]) -> Result<AccountList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /accounts`
 ///
 /// Opens an account from a template or from scratch; needs a holder, who must be verified.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccount {
     /// What is sent, as JSON.
     pub body: AccountCreate,
 }
+
+record! { CreateAccount {
+    0 required show body;
+} }
 
 impl CreateAccount {
     /// With what is required; setters add the rest.
@@ -191,66 +173,50 @@ impl CreateAccount {
     }
 }
 
-impl Operation for CreateAccount {
-    type Client = Client;
-    type Output = Account;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createAccount",
-        method: Method::Post,
-        path: "/accounts",
-        group: "accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateAccount {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Account>, SendError> {
-        client.create_account(&self.body).await.map_err(SendError::from)
+impl Operation for CreateAccount {
+    type Output = Account;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "accounts", "createAccount", Method::Post, "/accounts")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_account(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Account>(json))
+    fn decode(body: &[u8]) -> Result<Account, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /accounts/products`
 ///
 /// Lists interest and fee products.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccountResourceProducts {
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// One of 2 values.
     pub product_type: AccountProductType,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Date>,
 }
 
-redacted_debug!(ListAccountResourceProducts {
-    show: [product_type],
-    show_optional: [end_date, id, limit, start_date],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListAccountResourceProducts {
+    0 optional show end_date;
+    1 optional show id;
+    2 optional show limit;
+    3 optional hide page_token;
+    4 required show product_type;
+    5 optional show start_date;
+} }
 
 impl ListAccountResourceProducts {
     /// With what is required; setters add the rest.
@@ -275,43 +241,51 @@ setters!(ListAccountResourceProducts {
     into start_date: Date,
 });
 
-impl Operation for ListAccountResourceProducts {
-    type Client = Client;
-    type Output = AccountProductList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listAccountResourceProducts",
-        method: Method::Get,
-        path: "/accounts/products",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("account_products") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListAccountResourceProducts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AccountProductList>, SendError> {
-        client.list_account_resource_products(self.end_date.as_ref().map(|value| value.as_str()), self.id.as_deref(), self.limit, self.page_token.as_deref(), Some(self.product_type.as_str()), self.start_date.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+impl Operation for ListAccountResourceProducts {
+    type Output = AccountProductList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "listAccountResourceProducts",
+            Method::Get,
+            "/accounts/products",
+        )
+            .tier(Tier::Read).pages("account_products");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_account_resource_products(
+            self.end_date.as_ref().map(|value| value.as_str()),
+            self.id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            Some(self.product_type.as_str()),
+            self.start_date.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AccountProductList>(json))
+    fn decode(body: &[u8]) -> Result<AccountProductList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /accounts/products`
 ///
 /// Defines an interest product with its rates; for fees use the templates and fees of v1.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccountResourceProduct {
     /// What is sent, as JSON.
     pub body: AccountProductCreate,
 }
+
+record! { CreateAccountResourceProduct {
+    0 required show body;
+} }
 
 impl CreateAccountResourceProduct {
     /// With what is required; setters add the rest.
@@ -323,45 +297,48 @@ impl CreateAccountResourceProduct {
     }
 }
 
-impl Operation for CreateAccountResourceProduct {
-    type Client = Client;
-    type Output = AccountProduct;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createAccountResourceProduct",
-        method: Method::Post,
-        path: "/accounts/products",
-        group: "accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateAccountResourceProduct {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AccountProduct>, SendError> {
-        client.create_account_resource_product(&self.body).await.map_err(SendError::from)
+impl Operation for CreateAccountResourceProduct {
+    type Output = AccountProduct;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "createAccountResourceProduct",
+            Method::Post,
+            "/accounts/products",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_account_resource_product(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AccountProduct>(json))
+    fn decode(body: &[u8]) -> Result<AccountProduct, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /accounts/products/{product_id}`
 ///
 /// Changes a product; rates, if given, must not be an empty list.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccountProduct {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub product_id: String,
     /// What is sent, as JSON.
     pub body: AccountProductUpdate,
 }
+
+record! { PatchAccountProduct {
+    0 required show product_id;
+    1 required show body;
+} }
 
 impl PatchAccountProduct {
     /// With what is required; setters add the rest.
@@ -374,67 +351,58 @@ impl PatchAccountProduct {
     }
 }
 
-impl Operation for PatchAccountProduct {
-    type Client = Client;
-    type Output = AccountProduct;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchAccountProduct",
-        method: Method::Patch,
-        path: "/accounts/products/{product_id}",
-        group: "accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for PatchAccountProduct {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AccountProduct>, SendError> {
+impl Operation for PatchAccountProduct {
+    type Output = AccountProduct;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "patchAccountProduct",
+            Method::Patch,
+            "/accounts/products/{product_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_product_id = &self.product_id;
-        client.patch_account_product(params::path("product_id", p_product_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_account_product(
+            params::path("product_id", p_product_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AccountProduct>(json))
+    fn decode(body: &[u8]) -> Result<AccountProduct, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /accounts/stop_payments`
 ///
 /// Lists stop payments by account, originator or transaction.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListStopPayment {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub account_id: Vec<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub originator_name: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stop_payment_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transaction_id: Vec<String>,
 }
 
-redacted_debug!(ListStopPayment {
-    show: [account_id, stop_payment_id, transaction_id],
-    show_optional: [limit, page_token],
-    hide: [originator_name],
-    hide_optional: []
-});
+record! { ListStopPayment {
+    0 optional show account_id;
+    1 optional show limit;
+    2 optional hide originator_name;
+    3 optional show page_token;
+    4 optional show stop_payment_id;
+    5 optional show transaction_id;
+} }
 
 impl ListStopPayment {
     /// Nothing is required.
@@ -453,62 +421,60 @@ setters!(ListStopPayment {
     list transaction_id: String,
 });
 
-impl Operation for ListStopPayment {
-    type Client = Client;
-    type Output = StopPaymentWAccountList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listStopPayment",
-        method: Method::Get,
-        path: "/accounts/stop_payments",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("stop_payments") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListStopPayment {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<StopPaymentWAccountList>, SendError> {
+impl Operation for ListStopPayment {
+    type Output = StopPaymentWAccountList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "listStopPayment",
+            Method::Get,
+            "/accounts/stop_payments",
+        )
+            .tier(Tier::Read).pages("stop_payments");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = params::csv("account_id", &self.account_id)?;
         let p_originator_name = params::csv("originator_name", &self.originator_name)?;
         let p_stop_payment_id = params::csv("stop_payment_id", &self.stop_payment_id)?;
         let p_transaction_id = params::csv("transaction_id", &self.transaction_id)?;
-        client.list_stop_payment(p_account_id.as_deref(), self.limit, p_originator_name.as_deref(), self.page_token.as_deref(), p_stop_payment_id.as_deref(), p_transaction_id.as_deref()).await.map_err(SendError::from)
+        let built = client.list_stop_payment(
+            p_account_id.as_deref(),
+            self.limit,
+            p_originator_name.as_deref(),
+            self.page_token.as_deref(),
+            p_stop_payment_id.as_deref(),
+            p_transaction_id.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<StopPaymentWAccountList>(json))
+    fn decode(body: &[u8]) -> Result<StopPaymentWAccountList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /accounts/templates`
 ///
 /// Lists account templates.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccountTemplates {
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountType>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListAccountTemplates {
-    show: [],
-    show_optional: [account_type, limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListAccountTemplates {
+    0 optional show account_type;
+    1 optional show limit;
+    2 optional hide page_token;
+} }
 
 impl ListAccountTemplates {
     /// Nothing is required.
@@ -524,43 +490,48 @@ setters!(ListAccountTemplates {
     into page_token: String,
 });
 
-impl Operation for ListAccountTemplates {
-    type Client = Client;
-    type Output = AccountTemplateList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listAccountTemplates",
-        method: Method::Get,
-        path: "/accounts/templates",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("account_templates") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListAccountTemplates {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AccountTemplateList>, SendError> {
-        client.list_account_templates(self.account_type.as_ref().map(|value| value.as_str()), self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+impl Operation for ListAccountTemplates {
+    type Output = AccountTemplateList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "listAccountTemplates",
+            Method::Get,
+            "/accounts/templates",
+        )
+            .tier(Tier::Read).pages("account_templates");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_account_templates(
+            self.account_type.as_ref().map(|value| value.as_str()),
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AccountTemplateList>(json))
+    fn decode(body: &[u8]) -> Result<AccountTemplateList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /accounts/templates`
 ///
 /// Defines a template for new accounts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccountTemplate {
     /// What is sent, as JSON.
     pub body: AccountTemplateCreate,
 }
+
+record! { CreateAccountTemplate {
+    0 required show body;
+} }
 
 impl CreateAccountTemplate {
     /// With what is required; setters add the rest.
@@ -572,43 +543,45 @@ impl CreateAccountTemplate {
     }
 }
 
-impl Operation for CreateAccountTemplate {
-    type Client = Client;
-    type Output = AccountTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createAccountTemplate",
-        method: Method::Post,
-        path: "/accounts/templates",
-        group: "accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateAccountTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AccountTemplate>, SendError> {
-        client.create_account_template(&self.body).await.map_err(SendError::from)
+impl Operation for CreateAccountTemplate {
+    type Output = AccountTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "createAccountTemplate",
+            Method::Post,
+            "/accounts/templates",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_account_template(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AccountTemplate>(json))
+    fn decode(body: &[u8]) -> Result<AccountTemplate, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /accounts/templates/{template_id}`
 ///
 /// Fetches an account template.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountTemplate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub template_id: String,
 }
+
+record! { GetAccountTemplate {
+    0 required show template_id;
+} }
 
 impl GetAccountTemplate {
     /// With what is required; setters add the rest.
@@ -620,46 +593,48 @@ impl GetAccountTemplate {
     }
 }
 
-impl Operation for GetAccountTemplate {
-    type Client = Client;
-    type Output = AccountTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getAccountTemplate",
-        method: Method::Get,
-        path: "/accounts/templates/{template_id}",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetAccountTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AccountTemplate>, SendError> {
+impl Operation for GetAccountTemplate {
+    type Output = AccountTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "getAccountTemplate",
+            Method::Get,
+            "/accounts/templates/{template_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_template_id = &self.template_id;
-        client.get_account_template(params::path("template_id", p_template_id)?).await.map_err(SendError::from)
+        let built = client.get_account_template(params::path("template_id", p_template_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AccountTemplate>(json))
+    fn decode(body: &[u8]) -> Result<AccountTemplate, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PUT /accounts/templates/{template_id}`
 ///
 /// Replaces a template as a whole.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountTemplate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub template_id: String,
     /// What is sent, as JSON.
     pub body: AccountTemplateCreate,
 }
+
+record! { UpdateAccountTemplate {
+    0 required show template_id;
+    1 required show body;
+} }
 
 impl UpdateAccountTemplate {
     /// With what is required; setters add the rest.
@@ -672,46 +647,52 @@ impl UpdateAccountTemplate {
     }
 }
 
-impl Operation for UpdateAccountTemplate {
-    type Client = Client;
-    type Output = AccountTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateAccountTemplate",
-        method: Method::Put,
-        path: "/accounts/templates/{template_id}",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateAccountTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AccountTemplate>, SendError> {
+impl Operation for UpdateAccountTemplate {
+    type Output = AccountTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "updateAccountTemplate",
+            Method::Put,
+            "/accounts/templates/{template_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_template_id = &self.template_id;
-        client.update_account_template(params::path("template_id", p_template_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_account_template(
+            params::path("template_id", p_template_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AccountTemplate>(json))
+    fn decode(body: &[u8]) -> Result<AccountTemplate, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /accounts/templates/{template_id}`
 ///
 /// Changes fields of a template; accounts opened before keep theirs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccountTemplate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub template_id: String,
     /// What is sent, as JSON.
     pub body: AccountTemplateUpdate,
 }
+
+record! { PatchAccountTemplate {
+    0 required show template_id;
+    1 required show body;
+} }
 
 impl PatchAccountTemplate {
     /// With what is required; setters add the rest.
@@ -724,44 +705,49 @@ impl PatchAccountTemplate {
     }
 }
 
-impl Operation for PatchAccountTemplate {
-    type Client = Client;
-    type Output = AccountTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "PatchAccountTemplate",
-        method: Method::Patch,
-        path: "/accounts/templates/{template_id}",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for PatchAccountTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AccountTemplate>, SendError> {
+impl Operation for PatchAccountTemplate {
+    type Output = AccountTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "PatchAccountTemplate",
+            Method::Patch,
+            "/accounts/templates/{template_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_template_id = &self.template_id;
-        client.patch_account_template(params::path("template_id", p_template_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_account_template(
+            params::path("template_id", p_template_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AccountTemplate>(json))
+    fn decode(body: &[u8]) -> Result<AccountTemplate, DecodeError> {
+        decode(body)
     }
 }
 
 /// `DELETE /accounts/templates/{template_id}`
 ///
 /// Deletes a template.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccountTemplate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub template_id: String,
 }
+
+record! { DeleteAccountTemplate {
+    0 required show template_id;
+} }
 
 impl DeleteAccountTemplate {
     /// With what is required; setters add the rest.
@@ -773,44 +759,45 @@ impl DeleteAccountTemplate {
     }
 }
 
-impl Operation for DeleteAccountTemplate {
-    type Client = Client;
-    type Output = DeleteResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "DeleteAccountTemplate",
-        method: Method::Delete,
-        path: "/accounts/templates/{template_id}",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for DeleteAccountTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DeleteResponse>, SendError> {
+impl Operation for DeleteAccountTemplate {
+    type Output = DeleteResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "DeleteAccountTemplate",
+            Method::Delete,
+            "/accounts/templates/{template_id}",
+        )
+            .tier(Tier::Cached);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_template_id = &self.template_id;
-        client.delete_account_template(params::path("template_id", p_template_id)?).await.map_err(SendError::from)
+        let built = client.delete_account_template(params::path("template_id", p_template_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DeleteResponse>(json))
+    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /accounts/{account_id}`
 ///
 /// Fetches an account with its balances and status.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccount {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
 }
+
+record! { GetAccount {
+    0 required show account_id;
+} }
 
 impl GetAccount {
     /// With what is required; setters add the rest.
@@ -822,32 +809,23 @@ impl GetAccount {
     }
 }
 
-impl Operation for GetAccount {
-    type Client = Client;
-    type Output = Account;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getAccount",
-        method: Method::Get,
-        path: "/accounts/{account_id}",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetAccount {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Account>, SendError> {
+impl Operation for GetAccount {
+    type Output = Account;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "accounts", "getAccount", Method::Get, "/accounts/{account_id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = &self.account_id;
-        client.get_account(params::path("account_id", p_account_id)?).await.map_err(SendError::from)
+        let built = client.get_account(params::path("account_id", p_account_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Account>(json))
+    fn decode(body: &[u8]) -> Result<Account, DecodeError> {
+        decode(body)
     }
 }
 
@@ -856,14 +834,19 @@ impl Operation for GetAccount {
 /// Replaces a checking or savings account as a whole; deprecated, prefer \`update\`.
 ///
 /// Deprecated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccount {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
     /// What is sent, as JSON.
     pub body: AccountReplacement,
 }
+
+record! { UpdateAccount {
+    0 required show account_id;
+    1 required show body;
+} }
 
 impl UpdateAccount {
     /// With what is required; setters add the rest.
@@ -876,46 +859,46 @@ impl UpdateAccount {
     }
 }
 
-impl Operation for UpdateAccount {
-    type Client = Client;
-    type Output = Account;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateAccount",
-        method: Method::Put,
-        path: "/accounts/{account_id}",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: true,
-    };
+impl Sealed for UpdateAccount {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Account>, SendError> {
+impl Operation for UpdateAccount {
+    type Output = Account;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "accounts", "updateAccount", Method::Put, "/accounts/{account_id}")
+            .tier(Tier::Cached).sends(BodyKind::Json).deprecated();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = &self.account_id;
-        client.update_account(params::path("account_id", p_account_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_account(
+            params::path("account_id", p_account_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Account>(json))
+    fn decode(body: &[u8]) -> Result<Account, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /accounts/{account_id}`
 ///
 /// Changes settings, limits, spend controls or status of an account; freezing goes in a call of its own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchAccount {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
     /// What is sent, as JSON.
     pub body: AccountUpdate,
 }
+
+record! { PatchAccount {
+    0 required show account_id;
+    1 required show body;
+} }
 
 impl PatchAccount {
     /// With what is required; setters add the rest.
@@ -928,48 +911,52 @@ impl PatchAccount {
     }
 }
 
-impl Operation for PatchAccount {
-    type Client = Client;
-    type Output = Account;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchAccount",
-        method: Method::Patch,
-        path: "/accounts/{account_id}",
-        group: "accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for PatchAccount {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Account>, SendError> {
+impl Operation for PatchAccount {
+    type Output = Account;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "patchAccount",
+            Method::Patch,
+            "/accounts/{account_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = &self.account_id;
-        client.patch_account(params::path("account_id", p_account_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_account(
+            params::path("account_id", p_account_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Account>(json))
+    fn decode(body: &[u8]) -> Result<Account, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /accounts/{account_id}/initiate_closure`
 ///
 /// Starts closing an account at once; its balance leaves by the payment method named. Commits money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateAccountClosure {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
     /// What is sent, as JSON.
     pub body: AccountClosureRequest,
 }
+
+record! { InitiateAccountClosure {
+    0 required show account_id;
+    1 required show body;
+} }
 
 impl InitiateAccountClosure {
     /// With what is required; setters add the rest.
@@ -982,48 +969,52 @@ impl InitiateAccountClosure {
     }
 }
 
-impl Operation for InitiateAccountClosure {
-    type Client = Client;
-    type Output = Account;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "initiateAccountClosure",
-        method: Method::Post,
-        path: "/accounts/{account_id}/initiate_closure",
-        group: "accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for InitiateAccountClosure {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Account>, SendError> {
+impl Operation for InitiateAccountClosure {
+    type Output = Account;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "initiateAccountClosure",
+            Method::Post,
+            "/accounts/{account_id}/initiate_closure",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = &self.account_id;
-        client.initiate_account_closure(params::path("account_id", p_account_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.initiate_account_closure(
+            params::path("account_id", p_account_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Account>(json))
+    fn decode(body: &[u8]) -> Result<Account, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /accounts/{account_id}/initiate_closure`
 ///
 /// Changes how and where the balance of a closing account is paid out. Redirects money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountClosure {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
     /// What is sent, as JSON.
     pub body: AccountClosureUpdate,
 }
+
+record! { UpdateAccountClosure {
+    0 required show account_id;
+    1 required show body;
+} }
 
 impl UpdateAccountClosure {
     /// With what is required; setters add the rest.
@@ -1036,58 +1027,55 @@ impl UpdateAccountClosure {
     }
 }
 
-impl Operation for UpdateAccountClosure {
-    type Client = Client;
-    type Output = Account;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateAccountClosure",
-        method: Method::Patch,
-        path: "/accounts/{account_id}/initiate_closure",
-        group: "accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateAccountClosure {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Account>, SendError> {
+impl Operation for UpdateAccountClosure {
+    type Output = Account;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "updateAccountClosure",
+            Method::Patch,
+            "/accounts/{account_id}/initiate_closure",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = &self.account_id;
-        client.update_account_closure(params::path("account_id", p_account_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_account_closure(
+            params::path("account_id", p_account_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Account>(json))
+    fn decode(body: &[u8]) -> Result<Account, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /accounts/{account_id}/relationships`
 ///
 /// Lists the people and businesses of an account.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccountRelationship {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListAccountRelationship {
-    show: [account_id],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListAccountRelationship {
+    0 required show account_id;
+    1 optional show limit;
+    2 optional hide page_token;
+} }
 
 impl ListAccountRelationship {
     /// With what is required; setters add the rest.
@@ -1106,46 +1094,52 @@ setters!(ListAccountRelationship {
     into page_token: String,
 });
 
-impl Operation for ListAccountRelationship {
-    type Client = Client;
-    type Output = RelationshipList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listAccountRelationship",
-        method: Method::Get,
-        path: "/accounts/{account_id}/relationships",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("relationships") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListAccountRelationship {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<RelationshipList>, SendError> {
+impl Operation for ListAccountRelationship {
+    type Output = RelationshipList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "listAccountRelationship",
+            Method::Get,
+            "/accounts/{account_id}/relationships",
+        )
+            .tier(Tier::Read).pages("relationships");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = &self.account_id;
-        client.list_account_relationship(params::path("account_id", p_account_id)?, self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.list_account_relationship(
+            params::path("account_id", p_account_id)?,
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<RelationshipList>(json))
+    fn decode(body: &[u8]) -> Result<RelationshipList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /accounts/{account_id}/relationships`
 ///
 /// Adds a customer to an account as holder, signer or the like.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccountRelationship {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
     /// What is sent, as JSON.
     pub body: AccountRelationshipCreate,
 }
+
+record! { CreateAccountRelationship {
+    0 required show account_id;
+    1 required show body;
+} }
 
 impl CreateAccountRelationship {
     /// With what is required; setters add the rest.
@@ -1158,46 +1152,52 @@ impl CreateAccountRelationship {
     }
 }
 
-impl Operation for CreateAccountRelationship {
-    type Client = Client;
-    type Output = RelationshipResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createAccountRelationship",
-        method: Method::Post,
-        path: "/accounts/{account_id}/relationships",
-        group: "accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateAccountRelationship {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<RelationshipResponse>, SendError> {
+impl Operation for CreateAccountRelationship {
+    type Output = RelationshipResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "createAccountRelationship",
+            Method::Post,
+            "/accounts/{account_id}/relationships",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = &self.account_id;
-        client.create_account_relationship(params::path("account_id", p_account_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_account_relationship(
+            params::path("account_id", p_account_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<RelationshipResponse>(json))
+    fn decode(body: &[u8]) -> Result<RelationshipResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /accounts/{account_id}/relationships/{relationship_id}`
 ///
 /// Fetches one link between a customer and an account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountRelationship {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub relationship_id: String,
 }
+
+record! { GetAccountRelationship {
+    0 required show account_id;
+    1 required show relationship_id;
+} }
 
 impl GetAccountRelationship {
     /// With what is required; setters add the rest.
@@ -1210,49 +1210,55 @@ impl GetAccountRelationship {
     }
 }
 
-impl Operation for GetAccountRelationship {
-    type Client = Client;
-    type Output = RelationshipResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getAccountRelationship",
-        method: Method::Get,
-        path: "/accounts/{account_id}/relationships/{relationship_id}",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetAccountRelationship {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<RelationshipResponse>, SendError> {
+impl Operation for GetAccountRelationship {
+    type Output = RelationshipResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "getAccountRelationship",
+            Method::Get,
+            "/accounts/{account_id}/relationships/{relationship_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = &self.account_id;
         let p_relationship_id = &self.relationship_id;
-        client.get_account_relationship(params::path("account_id", p_account_id)?, params::path("relationship_id", p_relationship_id)?).await.map_err(SendError::from)
+        let built = client.get_account_relationship(
+            params::path("account_id", p_account_id)?,
+            params::path("relationship_id", p_relationship_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<RelationshipResponse>(json))
+    fn decode(body: &[u8]) -> Result<RelationshipResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PUT /accounts/{account_id}/relationships/{relationship_id}`
 ///
 /// Changes the kind of a link; the customer must stay the same.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccountRelationship {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub relationship_id: String,
     /// What is sent, as JSON.
     pub body: AccountRelationshipCreate,
 }
+
+record! { UpdateAccountRelationship {
+    0 required show account_id;
+    1 required show relationship_id;
+    2 required show body;
+} }
 
 impl UpdateAccountRelationship {
     /// With what is required; setters add the rest.
@@ -1270,47 +1276,54 @@ impl UpdateAccountRelationship {
     }
 }
 
-impl Operation for UpdateAccountRelationship {
-    type Client = Client;
-    type Output = RelationshipResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateAccountRelationship",
-        method: Method::Put,
-        path: "/accounts/{account_id}/relationships/{relationship_id}",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateAccountRelationship {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<RelationshipResponse>, SendError> {
+impl Operation for UpdateAccountRelationship {
+    type Output = RelationshipResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "updateAccountRelationship",
+            Method::Put,
+            "/accounts/{account_id}/relationships/{relationship_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = &self.account_id;
         let p_relationship_id = &self.relationship_id;
-        client.update_account_relationship(params::path("account_id", p_account_id)?, params::path("relationship_id", p_relationship_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_account_relationship(
+            params::path("account_id", p_account_id)?,
+            params::path("relationship_id", p_relationship_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<RelationshipResponse>(json))
+    fn decode(body: &[u8]) -> Result<RelationshipResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `DELETE /accounts/{account_id}/relationships/{relationship_id}`
 ///
 /// Takes a customer off an account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccountRelationship {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub relationship_id: String,
 }
+
+record! { DeleteAccountRelationship {
+    0 required show account_id;
+    1 required show relationship_id;
+} }
 
 impl DeleteAccountRelationship {
     /// With what is required; setters add the rest.
@@ -1323,32 +1336,32 @@ impl DeleteAccountRelationship {
     }
 }
 
-impl Operation for DeleteAccountRelationship {
-    type Client = Client;
-    type Output = DeleteResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "DeleteAccountRelationship",
-        method: Method::Delete,
-        path: "/accounts/{account_id}/relationships/{relationship_id}",
-        group: "accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for DeleteAccountRelationship {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DeleteResponse>, SendError> {
+impl Operation for DeleteAccountRelationship {
+    type Output = DeleteResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "DeleteAccountRelationship",
+            Method::Delete,
+            "/accounts/{account_id}/relationships/{relationship_id}",
+        )
+            .tier(Tier::Cached);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = &self.account_id;
         let p_relationship_id = &self.relationship_id;
-        client.delete_account_relationship(params::path("account_id", p_account_id)?, params::path("relationship_id", p_relationship_id)?).await.map_err(SendError::from)
+        let built = client.delete_account_relationship(
+            params::path("account_id", p_account_id)?,
+            params::path("relationship_id", p_relationship_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DeleteResponse>(json))
+    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+        decode(body)
     }
 }

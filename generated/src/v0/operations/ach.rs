@@ -1,50 +1,36 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `ach`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /ach`
 ///
 /// Lists ACH payments sent.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTransactionsOut {
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_effective_date: Option<Date>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub incoming_ach_id: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_effective_date: Option<Date>,
 }
 
-redacted_debug!(ListTransactionsOut {
-    show: [],
-    show_optional: [
-        effective_date,
-        end_effective_date,
-        incoming_ach_id,
-        limit,
-        start_effective_date,
-    ],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListTransactionsOut {
+    0 optional show effective_date;
+    1 optional show end_effective_date;
+    2 optional show incoming_ach_id;
+    3 optional show limit;
+    4 optional hide page_token;
+    5 optional show start_effective_date;
+} }
 
 impl ListTransactionsOut {
     /// Nothing is required.
@@ -63,45 +49,45 @@ setters!(ListTransactionsOut {
     into start_effective_date: Date,
 });
 
-impl Operation for ListTransactionsOut {
-    type Client = Client;
-    type Output = OutgoingAchList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listTransactionsOut",
-        method: Method::Get,
-        path: "/ach",
-        group: "ach",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("transactions") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListTransactionsOut {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<OutgoingAchList>, SendError> {
-        client.list_transactions_out(self.effective_date.as_ref().map(|value| value.as_str()), self.end_effective_date.as_ref().map(|value| value.as_str()), self.incoming_ach_id.as_deref(), self.limit, self.page_token.as_deref(), self.start_effective_date.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+impl Operation for ListTransactionsOut {
+    type Output = OutgoingAchList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "ach", "listTransactionsOut", Method::Get, "/ach")
+            .tier(Tier::Read).pages("transactions");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_transactions_out(
+            self.effective_date.as_ref().map(|value| value.as_str()),
+            self.end_effective_date.as_ref().map(|value| value.as_str()),
+            self.incoming_ach_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.start_effective_date.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<OutgoingAchList>(json))
+    fn decode(body: &[u8]) -> Result<OutgoingAchList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /ach`
 ///
 /// Sends an ACH credit or debit between an account and an external account. Moves money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddTransactionOut {
     /// What is sent, as JSON.
     pub body: OutgoingAchCreate,
 }
+
+record! { AddTransactionOut {
+    0 required show body;
+} }
 
 impl AddTransactionOut {
     /// With what is required; setters add the rest.
@@ -113,40 +99,34 @@ impl AddTransactionOut {
     }
 }
 
-impl Operation for AddTransactionOut {
-    type Client = Client;
-    type Output = OutgoingAch;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "addTransactionOut",
-        method: Method::Post,
-        path: "/ach",
-        group: "ach",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for AddTransactionOut {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<OutgoingAch>, SendError> {
-        client.add_transaction_out(&self.body).await.map_err(SendError::from)
+impl Operation for AddTransactionOut {
+    type Output = OutgoingAch;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "ach", "addTransactionOut", Method::Post, "/ach")
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.add_transaction_out(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<OutgoingAch>(json))
+    fn decode(body: &[u8]) -> Result<OutgoingAch, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /ach/gateways`
 ///
 /// Lists ACH gateways; the answer is a bare array.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllGatewayConfigs {}
+
+record! { GetAllGatewayConfigs {} }
 
 impl GetAllGatewayConfigs {
     /// Nothing is required.
@@ -156,43 +136,38 @@ impl GetAllGatewayConfigs {
     }
 }
 
-impl Operation for GetAllGatewayConfigs {
-    type Client = Client;
-    type Output = Vec<GatewayConfig>;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getAllGatewayConfigs",
-        method: Method::Get,
-        path: "/ach/gateways",
-        group: "ach",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: None }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetAllGatewayConfigs {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Vec<GatewayConfig>>, SendError> {
-        client.get_all_gateway_configs().await.map_err(SendError::from)
+impl Operation for GetAllGatewayConfigs {
+    type Output = Vec<GatewayConfig>;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "ach", "getAllGatewayConfigs", Method::Get, "/ach/gateways")
+            .tier(Tier::Read).lists();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_all_gateway_configs();
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Vec<GatewayConfig>>(json))
+    fn decode(body: &[u8]) -> Result<Vec<GatewayConfig>, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /ach/gateways`
 ///
 /// Sets up an ACH gateway&#58; from then on your endpoint decides on all ACH payments.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddGatewayConfig {
     /// What is sent, as JSON.
     pub body: GatewayConfigCreate,
 }
+
+record! { AddGatewayConfig {
+    0 required show body;
+} }
 
 impl AddGatewayConfig {
     /// With what is required; setters add the rest.
@@ -204,43 +179,39 @@ impl AddGatewayConfig {
     }
 }
 
-impl Operation for AddGatewayConfig {
-    type Client = Client;
-    type Output = GatewayConfig;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "addGatewayConfig",
-        method: Method::Post,
-        path: "/ach/gateways",
-        group: "ach",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for AddGatewayConfig {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<GatewayConfig>, SendError> {
-        client.add_gateway_config(&self.body).await.map_err(SendError::from)
+impl Operation for AddGatewayConfig {
+    type Output = GatewayConfig;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "ach", "addGatewayConfig", Method::Post, "/ach/gateways")
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.add_gateway_config(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<GatewayConfig>(json))
+    fn decode(body: &[u8]) -> Result<GatewayConfig, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /ach/gateways/{id}`
 ///
 /// Fetches an ACH gateway.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGatewayConfigById {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetGatewayConfigById {
+    0 required show id;
+} }
 
 impl GetGatewayConfigById {
     /// With what is required; setters add the rest.
@@ -252,46 +223,42 @@ impl GetGatewayConfigById {
     }
 }
 
-impl Operation for GetGatewayConfigById {
-    type Client = Client;
-    type Output = GatewayConfig;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getGatewayConfigByID",
-        method: Method::Get,
-        path: "/ach/gateways/{id}",
-        group: "ach",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetGatewayConfigById {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<GatewayConfig>, SendError> {
+impl Operation for GetGatewayConfigById {
+    type Output = GatewayConfig;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "ach", "getGatewayConfigByID", Method::Get, "/ach/gateways/{id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_gateway_config_by_id(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_gateway_config_by_id(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<GatewayConfig>(json))
+    fn decode(body: &[u8]) -> Result<GatewayConfig, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /ach/gateways/{id}`
 ///
 /// Changes address, headers, waiting time or state of an ACH gateway.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchGatewayConfigById {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
     /// What is sent, as JSON.
     pub body: GatewayConfigUpdate,
 }
+
+record! { PatchGatewayConfigById {
+    0 required show id;
+    1 required show body;
+} }
 
 impl PatchGatewayConfigById {
     /// With what is required; setters add the rest.
@@ -304,44 +271,49 @@ impl PatchGatewayConfigById {
     }
 }
 
-impl Operation for PatchGatewayConfigById {
-    type Client = Client;
-    type Output = GatewayConfig;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchGatewayConfigByID",
-        method: Method::Patch,
-        path: "/ach/gateways/{id}",
-        group: "ach",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for PatchGatewayConfigById {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<GatewayConfig>, SendError> {
+impl Operation for PatchGatewayConfigById {
+    type Output = GatewayConfig;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "ach",
+            "patchGatewayConfigByID",
+            Method::Patch,
+            "/ach/gateways/{id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.patch_gateway_config_by_id(params::path("id", p_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_gateway_config_by_id(
+            params::path("id", p_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<GatewayConfig>(json))
+    fn decode(body: &[u8]) -> Result<GatewayConfig, DecodeError> {
+        decode(body)
     }
 }
 
 /// `DELETE /ach/gateways/{id}`
 ///
 /// Removes an ACH gateway for good; payments are no longer put to you.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGatewayConfigById {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { DeleteGatewayConfigById {
+    0 required show id;
+} }
 
 impl DeleteGatewayConfigById {
     /// With what is required; setters add the rest.
@@ -353,64 +325,57 @@ impl DeleteGatewayConfigById {
     }
 }
 
-impl Operation for DeleteGatewayConfigById {
-    type Client = Client;
-    type Output = ();
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "deleteGatewayConfigByID",
-        method: Method::Delete,
-        path: "/ach/gateways/{id}",
-        group: "ach",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Empty,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for DeleteGatewayConfigById {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<()>, SendError> {
+impl Operation for DeleteGatewayConfigById {
+    type Output = ();
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "ach",
+            "deleteGatewayConfigByID",
+            Method::Delete,
+            "/ach/gateways/{id}",
+        )
+            .tier(Tier::Cached).gives(ResponseKind::Empty);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.delete_gateway_config_by_id(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.delete_gateway_config_by_id(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
+    }
+
+    fn decode(_: &[u8]) -> Result<(), DecodeError> {
+        Ok(())
     }
 }
 
 /// `GET /ach/incoming`
 ///
 /// Lists ACH payments received (beta).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetIncomingAchList {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date_from: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date_to: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
 }
 
-redacted_debug!(GetIncomingAchList {
-    show: [],
-    show_optional: [account_id, limit, settlement_date_from, settlement_date_to, status],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { GetIncomingAchList {
+    0 optional show account_id;
+    1 optional show limit;
+    2 optional hide page_token;
+    3 optional show settlement_date_from;
+    4 optional show settlement_date_to;
+    5 optional show status;
+} }
 
 impl GetIncomingAchList {
     /// Nothing is required.
@@ -429,43 +394,45 @@ setters!(GetIncomingAchList {
     into status: String,
 });
 
-impl Operation for GetIncomingAchList {
-    type Client = Client;
-    type Output = IncomingAchList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getIncomingACHList",
-        method: Method::Get,
-        path: "/ach/incoming",
-        group: "ach",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("transactions") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetIncomingAchList {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<IncomingAchList>, SendError> {
-        client.get_incoming_ach_list(self.account_id.as_deref(), self.limit, self.page_token.as_deref(), self.settlement_date_from.as_ref().map(|value| value.as_str()), self.settlement_date_to.as_ref().map(|value| value.as_str()), self.status.as_deref()).await.map_err(SendError::from)
+impl Operation for GetIncomingAchList {
+    type Output = IncomingAchList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "ach", "getIncomingACHList", Method::Get, "/ach/incoming")
+            .tier(Tier::Read).pages("transactions");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_incoming_ach_list(
+            self.account_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.settlement_date_from.as_ref().map(|value| value.as_str()),
+            self.settlement_date_to.as_ref().map(|value| value.as_str()),
+            self.status.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<IncomingAchList>(json))
+    fn decode(body: &[u8]) -> Result<IncomingAchList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /ach/incoming/{id}`
 ///
 /// Fetches an ACH payment received (beta).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIncomingAchById {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetIncomingAchById {
+    0 required show id;
+} }
 
 impl GetIncomingAchById {
     /// With what is required; setters add the rest.
@@ -477,44 +444,39 @@ impl GetIncomingAchById {
     }
 }
 
-impl Operation for GetIncomingAchById {
-    type Client = Client;
-    type Output = IncomingAch;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getIncomingACHByID",
-        method: Method::Get,
-        path: "/ach/incoming/{id}",
-        group: "ach",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetIncomingAchById {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<IncomingAch>, SendError> {
+impl Operation for GetIncomingAchById {
+    type Output = IncomingAch;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "ach", "getIncomingACHByID", Method::Get, "/ach/incoming/{id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_incoming_ach_by_id(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_incoming_ach_by_id(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<IncomingAch>(json))
+    fn decode(body: &[u8]) -> Result<IncomingAch, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /ach/{transaction_id}`
 ///
 /// Fetches an ACH payment sent, with its status.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTransactionOut {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub transaction_id: String,
 }
+
+record! { GetTransactionOut {
+    0 required show transaction_id;
+} }
 
 impl GetTransactionOut {
     /// With what is required; setters add the rest.
@@ -526,48 +488,42 @@ impl GetTransactionOut {
     }
 }
 
-impl Operation for GetTransactionOut {
-    type Client = Client;
-    type Output = OutgoingAch;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getTransactionOut",
-        method: Method::Get,
-        path: "/ach/{transaction_id}",
-        group: "ach",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetTransactionOut {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<OutgoingAch>, SendError> {
+impl Operation for GetTransactionOut {
+    type Output = OutgoingAch;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "ach", "getTransactionOut", Method::Get, "/ach/{transaction_id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_transaction_id = &self.transaction_id;
-        client.get_transaction_out(params::path("transaction_id", p_transaction_id)?).await.map_err(SendError::from)
+        let built = client.get_transaction_out(params::path("transaction_id", p_transaction_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<OutgoingAch>(json))
+    fn decode(body: &[u8]) -> Result<OutgoingAch, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /ach/{transaction_id}`
 ///
 /// Cancels an ACH payment not yet sent off, or changes when its funds are available. Releases money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchTransactionOut {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub transaction_id: String,
     /// What is sent, as JSON.
     pub body: OutgoingAchUpdate,
 }
+
+record! { PatchTransactionOut {
+    0 required show transaction_id;
+    1 required show body;
+} }
 
 impl PatchTransactionOut {
     /// With what is required; setters add the rest.
@@ -580,31 +536,32 @@ impl PatchTransactionOut {
     }
 }
 
-impl Operation for PatchTransactionOut {
-    type Client = Client;
-    type Output = OutgoingAch;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchTransactionOut",
-        method: Method::Patch,
-        path: "/ach/{transaction_id}",
-        group: "ach",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for PatchTransactionOut {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<OutgoingAch>, SendError> {
+impl Operation for PatchTransactionOut {
+    type Output = OutgoingAch;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "ach",
+            "patchTransactionOut",
+            Method::Patch,
+            "/ach/{transaction_id}",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_transaction_id = &self.transaction_id;
-        client.patch_transaction_out(params::path("transaction_id", p_transaction_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_transaction_out(
+            params::path("transaction_id", p_transaction_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<OutgoingAch>(json))
+    fn decode(body: &[u8]) -> Result<OutgoingAch, DecodeError> {
+        decode(body)
     }
 }

@@ -1,24 +1,26 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `ach_transaction_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `POST /ach/transaction_simulations/receiving_return`
 ///
 /// Simulates the return of an ACH payment that you sent. Moves simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchReturnSimulation {
     /// What is sent, as JSON.
     pub body: AchReturnSimulationRequest,
 }
+
+record! { AchReturnSimulation {
+    0 required show body;
+} }
 
 impl AchReturnSimulation {
     /// With what is required; setters add the rest.
@@ -30,31 +32,29 @@ impl AchReturnSimulation {
     }
 }
 
-impl Operation for AchReturnSimulation {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "achReturnSimulation",
-        method: Method::Post,
-        path: "/ach/transaction_simulations/receiving_return",
-        group: "ach_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for AchReturnSimulation {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.ach_return_simulation(&self.body).await.map_err(SendError::from)
+impl Operation for AchReturnSimulation {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "ach_transaction_simulations",
+            "achReturnSimulation",
+            Method::Post,
+            "/ach/transaction_simulations/receiving_return",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.ach_return_simulation(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }
 
@@ -62,15 +62,17 @@ impl Operation for AchReturnSimulation {
 ///
 /// Simulates an ACH payment from another bank; amount 0 is a prenote. Moves simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchTransactionSimulation {
     /// What is sent, as JSON.
     pub body: AchTransactionSimulationRequest,
 }
+
+record! { AchTransactionSimulation {
+    0 required show body;
+} }
 
 impl AchTransactionSimulation {
     /// With what is required; setters add the rest.
@@ -82,30 +84,28 @@ impl AchTransactionSimulation {
     }
 }
 
-impl Operation for AchTransactionSimulation {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "achTransactionSimulation",
-        method: Method::Post,
-        path: "/ach/transaction_simulations/receiving_transaction",
-        group: "ach_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for AchTransactionSimulation {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.ach_transaction_simulation(&self.body).await.map_err(SendError::from)
+impl Operation for AchTransactionSimulation {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "ach_transaction_simulations",
+            "achTransactionSimulation",
+            Method::Post,
+            "/ach/transaction_simulations/receiving_transaction",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.ach_transaction_simulation(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }

@@ -1,50 +1,42 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `addresses`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /addresses`
 ///
 /// Lists addresses of customers.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAddresses {
-    /// List: one of 5 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub address_type: Vec<AddressType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{2,3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{2,3}$`.
     pub country: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_registered_agent: Option<bool>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListAddresses {
-    show: [address_type],
-    show_optional: [business_id, country, customer_id, is_active, is_registered_agent, limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListAddresses {
+    0 optional show address_type;
+    1 optional show business_id;
+    2 optional show country;
+    3 optional show customer_id;
+    4 optional show is_active;
+    5 optional show is_registered_agent;
+    6 optional show limit;
+    7 optional hide page_token;
+} }
 
 impl ListAddresses {
     /// Nothing is required.
@@ -65,44 +57,48 @@ setters!(ListAddresses {
     into page_token: String,
 });
 
-impl Operation for ListAddresses {
-    type Client = Client;
-    type Output = AddressList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listAddresses",
-        method: Method::Get,
-        path: "/addresses",
-        group: "addresses",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("addresses") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListAddresses {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AddressList>, SendError> {
+impl Operation for ListAddresses {
+    type Output = AddressList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "addresses", "listAddresses", Method::Get, "/addresses")
+            .tier(Tier::Read).pages("addresses");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_address_type = params::csv("address_type", &self.address_type)?;
-        client.list_addresses(p_address_type.as_deref(), self.business_id.as_deref(), self.country.as_deref(), self.customer_id.as_deref(), self.is_active, self.is_registered_agent, self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.list_addresses(
+            p_address_type.as_deref(),
+            self.business_id.as_deref(),
+            self.country.as_deref(),
+            self.customer_id.as_deref(),
+            self.is_active,
+            self.is_registered_agent,
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AddressList>(json))
+    fn decode(body: &[u8]) -> Result<AddressList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /addresses`
 ///
 /// Adds an address to a person or business.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAddress {
     /// What is sent, as JSON.
     pub body: AddressCreate,
 }
+
+record! { CreateAddress {
+    0 required show body;
+} }
 
 impl CreateAddress {
     /// With what is required; setters add the rest.
@@ -114,43 +110,39 @@ impl CreateAddress {
     }
 }
 
-impl Operation for CreateAddress {
-    type Client = Client;
-    type Output = Address;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createAddress",
-        method: Method::Post,
-        path: "/addresses",
-        group: "addresses",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateAddress {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Address>, SendError> {
-        client.create_address(&self.body).await.map_err(SendError::from)
+impl Operation for CreateAddress {
+    type Output = Address;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "addresses", "createAddress", Method::Post, "/addresses")
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_address(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Address>(json))
+    fn decode(body: &[u8]) -> Result<Address, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /addresses/{address_id}`
 ///
 /// Fetches an address.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAddress {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub address_id: String,
 }
+
+record! { GetAddress {
+    0 required show address_id;
+} }
 
 impl GetAddress {
     /// With what is required; setters add the rest.
@@ -162,46 +154,42 @@ impl GetAddress {
     }
 }
 
-impl Operation for GetAddress {
-    type Client = Client;
-    type Output = Address;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getAddress",
-        method: Method::Get,
-        path: "/addresses/{address_id}",
-        group: "addresses",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetAddress {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Address>, SendError> {
+impl Operation for GetAddress {
+    type Output = Address;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "addresses", "getAddress", Method::Get, "/addresses/{address_id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_address_id = &self.address_id;
-        client.get_address(params::path("address_id", p_address_id)?).await.map_err(SendError::from)
+        let built = client.get_address(params::path("address_id", p_address_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Address>(json))
+    fn decode(body: &[u8]) -> Result<Address, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /addresses/{address_id}`
 ///
 /// Changes an address.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAddress {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub address_id: String,
     /// What is sent, as JSON.
     pub body: AddressUpdate,
 }
+
+record! { UpdateAddress {
+    0 required show address_id;
+    1 required show body;
+} }
 
 impl UpdateAddress {
     /// With what is required; setters add the rest.
@@ -214,31 +202,32 @@ impl UpdateAddress {
     }
 }
 
-impl Operation for UpdateAddress {
-    type Client = Client;
-    type Output = Address;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateAddress",
-        method: Method::Patch,
-        path: "/addresses/{address_id}",
-        group: "addresses",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateAddress {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Address>, SendError> {
+impl Operation for UpdateAddress {
+    type Output = Address;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "addresses",
+            "updateAddress",
+            Method::Patch,
+            "/addresses/{address_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_address_id = &self.address_id;
-        client.update_address(params::path("address_id", p_address_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_address(
+            params::path("address_id", p_address_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Address>(json))
+    fn decode(body: &[u8]) -> Result<Address, DecodeError> {
+        decode(body)
     }
 }

@@ -1,58 +1,45 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `businesses`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /businesses`
 ///
 /// Lists businesses.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBusinesses {
-    /// List: one of 4 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub classifications: Vec<Classification>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_accounts: Option<bool>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_customer: Option<bool>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// List: one of 6 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<BusinessSortBy>,
-    /// One of 10 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BusinessStatus>,
 }
 
-redacted_debug!(ListBusinesses {
-    show: [classifications, id, sort_by],
-    show_optional: [has_accounts, is_customer, limit, status],
-    hide: [],
-    hide_optional: [entity_name, page_token, phone_number]
-});
+record! { ListBusinesses {
+    0 optional show classifications;
+    1 optional hide entity_name;
+    2 optional show has_accounts;
+    3 optional show id;
+    4 optional show is_customer;
+    5 optional show limit;
+    6 optional hide page_token;
+    7 optional hide phone_number;
+    8 optional show sort_by;
+    9 optional show status;
+} }
 
 impl ListBusinesses {
     /// Nothing is required.
@@ -75,34 +62,36 @@ setters!(ListBusinesses {
     into status: BusinessStatus,
 });
 
-impl Operation for ListBusinesses {
-    type Client = Client;
-    type Output = BusinessList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listBusinesses",
-        method: Method::Get,
-        path: "/businesses",
-        group: "businesses",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("businesses") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for ListBusinesses {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BusinessList>, SendError> {
+impl Operation for ListBusinesses {
+    type Output = BusinessList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "businesses", "listBusinesses", Method::Get, "/businesses")
+            .tier(Tier::Read).pages("businesses").stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_classifications = params::csv("classifications", &self.classifications)?;
         let p_id = params::csv("id", &self.id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        client.list_businesses(p_classifications.as_deref(), self.entity_name.as_deref(), self.has_accounts, p_id.as_deref(), self.is_customer, self.limit, self.page_token.as_deref(), self.phone_number.as_deref(), p_sort_by.as_deref(), self.status.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_businesses(
+            p_classifications.as_deref(),
+            self.entity_name.as_deref(),
+            self.has_accounts,
+            p_id.as_deref(),
+            self.is_customer,
+            self.limit,
+            self.page_token.as_deref(),
+            self.phone_number.as_deref(),
+            p_sort_by.as_deref(),
+            self.status.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BusinessList>(json))
+    fn decode(body: &[u8]) -> Result<BusinessList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -111,12 +100,16 @@ impl Operation for ListBusinesses {
 /// Records a business, as prospect or customer; verify it before it can hold an account.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBusiness {
     /// What is sent, as JSON.
     pub body: BusinessCreate,
 }
+
+record! { CreateBusiness {
+    0 required show body;
+} }
 
 impl CreateBusiness {
     /// With what is required; setters add the rest.
@@ -128,31 +121,24 @@ impl CreateBusiness {
     }
 }
 
-impl Operation for CreateBusiness {
-    type Client = Client;
-    type Output = Business;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createBusiness",
-        method: Method::Post,
-        path: "/businesses",
-        group: "businesses",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for CreateBusiness {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Business>, SendError> {
-        client.create_business(&self.body).await.map_err(SendError::from)
+impl Operation for CreateBusiness {
+    type Output = Business;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "businesses", "createBusiness", Method::Post, "/businesses")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_business(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Business>(json))
+    fn decode(body: &[u8]) -> Result<Business, DecodeError> {
+        decode(body)
     }
 }
 
@@ -161,12 +147,16 @@ impl Operation for CreateBusiness {
 /// Fetches a business.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBusiness {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub business_id: String,
 }
+
+record! { GetBusiness {
+    0 required show business_id;
+} }
 
 impl GetBusiness {
     /// With what is required; setters add the rest.
@@ -178,32 +168,29 @@ impl GetBusiness {
     }
 }
 
-impl Operation for GetBusiness {
-    type Client = Client;
-    type Output = Business;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getBusiness",
-        method: Method::Get,
-        path: "/businesses/{business_id}",
-        group: "businesses",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetBusiness {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Business>, SendError> {
+impl Operation for GetBusiness {
+    type Output = Business;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "businesses",
+            "getBusiness",
+            Method::Get,
+            "/businesses/{business_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_business_id = &self.business_id;
-        client.get_business(params::path("business_id", p_business_id)?).await.map_err(SendError::from)
+        let built = client.get_business(params::path("business_id", p_business_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Business>(json))
+    fn decode(body: &[u8]) -> Result<Business, DecodeError> {
+        decode(body)
     }
 }
 
@@ -212,14 +199,19 @@ impl Operation for GetBusiness {
 /// Changes data or status of a business.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBusiness {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub business_id: String,
     /// What is sent, as JSON.
     pub body: BusinessUpdate,
 }
+
+record! { UpdateBusiness {
+    0 required show business_id;
+    1 required show body;
+} }
 
 impl UpdateBusiness {
     /// With what is required; setters add the rest.
@@ -232,31 +224,32 @@ impl UpdateBusiness {
     }
 }
 
-impl Operation for UpdateBusiness {
-    type Client = Client;
-    type Output = Business;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateBusiness",
-        method: Method::Patch,
-        path: "/businesses/{business_id}",
-        group: "businesses",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for UpdateBusiness {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Business>, SendError> {
+impl Operation for UpdateBusiness {
+    type Output = Business;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "businesses",
+            "updateBusiness",
+            Method::Patch,
+            "/businesses/{business_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_business_id = &self.business_id;
-        client.update_business(params::path("business_id", p_business_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_business(
+            params::path("business_id", p_business_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Business>(json))
+    fn decode(body: &[u8]) -> Result<Business, DecodeError> {
+        decode(body)
     }
 }

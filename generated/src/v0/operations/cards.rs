@@ -1,83 +1,60 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `cards`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /cards`
 ///
 /// Lists cards, filtered by holder, account, product, status and more.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCards {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub account_id: Vec<String>,
-    /// Text. Pattern `\d{20}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `\d{20}`.
     pub barcode: Option<String>,
-    /// Text. Pattern `^(\d{6}|\d{8})$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^(\d{6}|\d{8})$`.
     pub bin_prefix: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_brand: Option<CardBrand>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_status: Option<CardStatus>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_type: Option<CardType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<Date>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<Form>,
-    /// Text. Pattern `^\d{4}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\d{4}$`.
     pub last_four: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// List: one of 18 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<CardSortBy>,
 }
 
-redacted_debug!(ListCards {
-    show: [account_id, sort_by],
-    show_optional: [
-        bin_prefix,
-        card_brand,
-        card_product_id,
-        card_status,
-        card_type,
-        customer_id,
-        form,
-        limit,
-    ],
-    hide: [],
-    hide_optional: [barcode, emboss_name, expiration_date, last_four, page_token, postal_code]
-});
+record! { ListCards {
+    0 optional show account_id;
+    1 optional hide barcode;
+    2 optional show bin_prefix;
+    3 optional show card_brand;
+    4 optional show card_product_id;
+    5 optional show card_status;
+    6 optional show card_type;
+    7 optional show customer_id;
+    8 optional hide emboss_name;
+    9 optional hide expiration_date;
+    10 optional show form;
+    11 optional hide last_four;
+    12 optional show limit;
+    13 optional hide page_token;
+    14 optional hide postal_code;
+    15 optional show sort_by;
+} }
 
 impl ListCards {
     /// Nothing is required.
@@ -106,45 +83,57 @@ setters!(ListCards {
     list sort_by: CardSortBy,
 });
 
-impl Operation for ListCards {
-    type Client = Client;
-    type Output = CardList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listCards",
-        method: Method::Get,
-        path: "/cards",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("cards") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListCards {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardList>, SendError> {
+impl Operation for ListCards {
+    type Output = CardList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "listCards", Method::Get, "/cards")
+            .tier(Tier::Read).pages("cards");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = params::csv("account_id", &self.account_id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        client.list_cards(p_account_id.as_deref(), self.barcode.as_deref(), self.bin_prefix.as_deref(), self.card_brand.as_ref().map(|value| value.as_str()), self.card_product_id.as_deref(), self.card_status.as_ref().map(|value| value.as_str()), self.card_type.as_ref().map(|value| value.as_str()), self.customer_id.as_deref(), self.emboss_name.as_deref(), self.expiration_date.as_ref().map(|value| value.as_str()), self.form.as_ref().map(|value| value.as_str()), self.last_four.as_deref(), self.limit, self.page_token.as_deref(), self.postal_code.as_deref(), p_sort_by.as_deref()).await.map_err(SendError::from)
+        let built = client.list_cards(
+            p_account_id.as_deref(),
+            self.barcode.as_deref(),
+            self.bin_prefix.as_deref(),
+            self.card_brand.as_ref().map(|value| value.as_str()),
+            self.card_product_id.as_deref(),
+            self.card_status.as_ref().map(|value| value.as_str()),
+            self.card_type.as_ref().map(|value| value.as_str()),
+            self.customer_id.as_deref(),
+            self.emboss_name.as_deref(),
+            self.expiration_date.as_ref().map(|value| value.as_str()),
+            self.form.as_ref().map(|value| value.as_str()),
+            self.last_four.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.postal_code.as_deref(),
+            p_sort_by.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardList>(json))
+    fn decode(body: &[u8]) -> Result<CardList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /cards`
 ///
 /// Issues or reissues a card, physical or virtual, on an account; needs a card product.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueCard {
     /// What is sent, as JSON.
     pub body: CardCreate,
 }
+
+record! { IssueCard {
+    0 required show body;
+} }
 
 impl IssueCard {
     /// With what is required; setters add the rest.
@@ -156,43 +145,39 @@ impl IssueCard {
     }
 }
 
-impl Operation for IssueCard {
-    type Client = Client;
-    type Output = Card;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "issueCard",
-        method: Method::Post,
-        path: "/cards",
-        group: "cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for IssueCard {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Card>, SendError> {
-        client.issue_card(&self.body).await.map_err(SendError::from)
+impl Operation for IssueCard {
+    type Output = Card;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "issueCard", Method::Post, "/cards")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.issue_card(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Card>(json))
+    fn decode(body: &[u8]) -> Result<Card, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /cards/activate`
 ///
 /// Activates a card; needs the activation code that came with it and the holder's id.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActivateCard {
     /// What is sent, as JSON.
     pub body: CardActivationRequest,
 }
+
+record! { ActivateCard {
+    0 required show body;
+} }
 
 impl ActivateCard {
     /// With what is required; setters add the rest.
@@ -204,50 +189,47 @@ impl ActivateCard {
     }
 }
 
-impl Operation for ActivateCard {
-    type Client = Client;
-    type Output = Card;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "activateCard",
-        method: Method::Post,
-        path: "/cards/activate",
-        group: "cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ActivateCard {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Card>, SendError> {
-        client.activate_card(&self.body).await.map_err(SendError::from)
+impl Operation for ActivateCard {
+    type Output = Card;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "activateCard", Method::Post, "/cards/activate")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.activate_card(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Card>(json))
+    fn decode(body: &[u8]) -> Result<Card, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/card_widget_url`
 ///
 /// Fetches the address of a widget for activating a card or setting its PIN.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCardWidgetUrl {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// One of 2 values.
     pub widget_type: WidgetType,
 }
+
+record! { GetCardWidgetUrl {
+    0 required show account_id;
+    1 optional show card_id;
+    2 required show customer_id;
+    3 required show widget_type;
+} }
 
 impl GetCardWidgetUrl {
     /// With what is required; setters add the rest.
@@ -270,55 +252,46 @@ setters!(GetCardWidgetUrl {
     into card_id: String,
 });
 
-impl Operation for GetCardWidgetUrl {
-    type Client = Client;
-    type Output = CardWidgetUrl;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getCardWidgetURL",
-        method: Method::Get,
-        path: "/cards/card_widget_url",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetCardWidgetUrl {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardWidgetUrl>, SendError> {
-        client.get_card_widget_url(Some(self.account_id.as_str()), self.card_id.as_deref(), Some(self.customer_id.as_str()), Some(self.widget_type.as_str())).await.map_err(SendError::from)
+impl Operation for GetCardWidgetUrl {
+    type Output = CardWidgetUrl;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "getCardWidgetURL", Method::Get, "/cards/card_widget_url")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_card_widget_url(
+            Some(self.account_id.as_str()),
+            self.card_id.as_deref(),
+            Some(self.customer_id.as_str()),
+            Some(self.widget_type.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardWidgetUrl>(json))
+    fn decode(body: &[u8]) -> Result<CardWidgetUrl, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/gateways`
 ///
 /// Lists card authorization gateways.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListGateways {
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListGateways {
-    show: [],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListGateways {
+    0 optional show limit;
+    1 optional hide page_token;
+} }
 
 impl ListGateways {
     /// Nothing is required.
@@ -333,43 +306,38 @@ setters!(ListGateways {
     into page_token: String,
 });
 
-impl Operation for ListGateways {
-    type Client = Client;
-    type Output = GatewayList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listGateways",
-        method: Method::Get,
-        path: "/cards/gateways",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("gateways") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListGateways {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<GatewayList>, SendError> {
-        client.list_gateways(self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+impl Operation for ListGateways {
+    type Output = GatewayList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "listGateways", Method::Get, "/cards/gateways")
+            .tier(Tier::Read).pages("gateways").success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_gateways(self.limit, self.page_token.as_deref());
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<GatewayList>(json))
+    fn decode(body: &[u8]) -> Result<GatewayList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /cards/gateways`
 ///
 /// Sets up an endpoint that approves or declines card payments within 1.5 seconds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGateway {
     /// What is sent, as JSON.
     pub body: GatewayCreate,
 }
+
+record! { CreateGateway {
+    0 required show body;
+} }
 
 impl CreateGateway {
     /// With what is required; setters add the rest.
@@ -381,43 +349,39 @@ impl CreateGateway {
     }
 }
 
-impl Operation for CreateGateway {
-    type Client = Client;
-    type Output = Gateway;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createGateway",
-        method: Method::Post,
-        path: "/cards/gateways",
-        group: "cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateGateway {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Gateway>, SendError> {
-        client.create_gateway(&self.body).await.map_err(SendError::from)
+impl Operation for CreateGateway {
+    type Output = Gateway;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "createGateway", Method::Post, "/cards/gateways")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_gateway(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Gateway>(json))
+    fn decode(body: &[u8]) -> Result<Gateway, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/gateways/{gateway_id}`
 ///
 /// Fetches a card authorization gateway.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGateway {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub gateway_id: String,
 }
+
+record! { GetGateway {
+    0 required show gateway_id;
+} }
 
 impl GetGateway {
     /// With what is required; setters add the rest.
@@ -429,46 +393,42 @@ impl GetGateway {
     }
 }
 
-impl Operation for GetGateway {
-    type Client = Client;
-    type Output = Gateway;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getGateway",
-        method: Method::Get,
-        path: "/cards/gateways/{gateway_id}",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetGateway {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Gateway>, SendError> {
+impl Operation for GetGateway {
+    type Output = Gateway;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "getGateway", Method::Get, "/cards/gateways/{gateway_id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_gateway_id = &self.gateway_id;
-        client.get_gateway(params::path("gateway_id", p_gateway_id)?).await.map_err(SendError::from)
+        let built = client.get_gateway(params::path("gateway_id", p_gateway_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Gateway>(json))
+    fn decode(body: &[u8]) -> Result<Gateway, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /cards/gateways/{gateway_id}`
 ///
 /// Changes a card authorization gateway or switches it on or off.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGateway {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub gateway_id: String,
     /// What is sent, as JSON.
     pub body: GatewayUpdate,
 }
+
+record! { UpdateGateway {
+    0 required show gateway_id;
+    1 required show body;
+} }
 
 impl UpdateGateway {
     /// With what is required; setters add the rest.
@@ -481,50 +441,53 @@ impl UpdateGateway {
     }
 }
 
-impl Operation for UpdateGateway {
-    type Client = Client;
-    type Output = Gateway;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateGateway",
-        method: Method::Patch,
-        path: "/cards/gateways/{gateway_id}",
-        group: "cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateGateway {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Gateway>, SendError> {
+impl Operation for UpdateGateway {
+    type Output = Gateway;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cards",
+            "updateGateway",
+            Method::Patch,
+            "/cards/gateways/{gateway_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_gateway_id = &self.gateway_id;
-        client.update_gateway(params::path("gateway_id", p_gateway_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_gateway(
+            params::path("gateway_id", p_gateway_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Gateway>(json))
+    fn decode(body: &[u8]) -> Result<Gateway, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/images`
 ///
 /// Lists card images and their review status.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCardImageDetails {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+record! { ListCardImageDetails {
+    0 required show customer_id;
+    1 optional show limit;
+    2 optional show page_token;
+} }
 
 impl ListCardImageDetails {
     /// With what is required; setters add the rest.
@@ -543,43 +506,42 @@ setters!(ListCardImageDetails {
     into page_token: String,
 });
 
-impl Operation for ListCardImageDetails {
-    type Client = Client;
-    type Output = CardImageDetailsList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listCardImageDetails",
-        method: Method::Get,
-        path: "/cards/images",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("images") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListCardImageDetails {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardImageDetailsList>, SendError> {
-        client.list_card_image_details(Some(self.customer_id.as_str()), self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+impl Operation for ListCardImageDetails {
+    type Output = CardImageDetailsList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "listCardImageDetails", Method::Get, "/cards/images")
+            .tier(Tier::Read).pages("images");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_card_image_details(
+            Some(self.customer_id.as_str()),
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardImageDetailsList>(json))
+    fn decode(body: &[u8]) -> Result<CardImageDetailsList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /cards/images`
 ///
 /// Announces a card image for a customer; its JPEG is uploaded afterwards.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCardImage {
     /// What is sent, as JSON.
     pub body: CardImageCreate,
 }
+
+record! { CreateCardImage {
+    0 required show body;
+} }
 
 impl CreateCardImage {
     /// With what is required; setters add the rest.
@@ -591,43 +553,39 @@ impl CreateCardImage {
     }
 }
 
-impl Operation for CreateCardImage {
-    type Client = Client;
-    type Output = CardImageDetails;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createCardImage",
-        method: Method::Post,
-        path: "/cards/images",
-        group: "cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateCardImage {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardImageDetails>, SendError> {
-        client.create_card_image(&self.body).await.map_err(SendError::from)
+impl Operation for CreateCardImage {
+    type Output = CardImageDetails;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "createCardImage", Method::Post, "/cards/images")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_card_image(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardImageDetails>(json))
+    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/images/{card_image_id}`
 ///
 /// Fetches the review status of a card image.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCardImageDetails {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_image_id: String,
 }
+
+record! { GetCardImageDetails {
+    0 required show card_image_id;
+} }
 
 impl GetCardImageDetails {
     /// With what is required; setters add the rest.
@@ -639,46 +597,48 @@ impl GetCardImageDetails {
     }
 }
 
-impl Operation for GetCardImageDetails {
-    type Client = Client;
-    type Output = CardImageDetails;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getCardImageDetails",
-        method: Method::Get,
-        path: "/cards/images/{card_image_id}",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetCardImageDetails {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardImageDetails>, SendError> {
+impl Operation for GetCardImageDetails {
+    type Output = CardImageDetails;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cards",
+            "getCardImageDetails",
+            Method::Get,
+            "/cards/images/{card_image_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_image_id = &self.card_image_id;
-        client.get_card_image_details(params::path("card_image_id", p_card_image_id)?).await.map_err(SendError::from)
+        let built = client.get_card_image_details(params::path("card_image_id", p_card_image_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardImageDetails>(json))
+    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /cards/images/{card_image_id}`
 ///
 /// Approves or rejects a card image.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCardImageDetails {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_image_id: String,
     /// What is sent, as JSON.
     pub body: CardImageUpdate,
 }
+
+record! { UpdateCardImageDetails {
+    0 required show card_image_id;
+    1 required show body;
+} }
 
 impl UpdateCardImageDetails {
     /// With what is required; setters add the rest.
@@ -691,44 +651,49 @@ impl UpdateCardImageDetails {
     }
 }
 
-impl Operation for UpdateCardImageDetails {
-    type Client = Client;
-    type Output = CardImageDetails;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateCardImageDetails",
-        method: Method::Patch,
-        path: "/cards/images/{card_image_id}",
-        group: "cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateCardImageDetails {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardImageDetails>, SendError> {
+impl Operation for UpdateCardImageDetails {
+    type Output = CardImageDetails;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cards",
+            "updateCardImageDetails",
+            Method::Patch,
+            "/cards/images/{card_image_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_image_id = &self.card_image_id;
-        client.update_card_image_details(params::path("card_image_id", p_card_image_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_card_image_details(
+            params::path("card_image_id", p_card_image_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardImageDetails>(json))
+    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/images/{card_image_id}/data`
 ///
 /// Downloads the JPEG of a card image.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCardImageData {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_image_id: String,
 }
+
+record! { GetCardImageData {
+    0 required show card_image_id;
+} }
 
 impl GetCardImageData {
     /// With what is required; setters add the rest.
@@ -740,42 +705,52 @@ impl GetCardImageData {
     }
 }
 
-impl Operation for GetCardImageData {
-    type Client = Client;
-    type Output = ByteStream;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getCardImageData",
-        method: Method::Get,
-        path: "/cards/images/{card_image_id}/data",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Bytes,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetCardImageData {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ByteStream>, SendError> {
+impl Operation for GetCardImageData {
+    type Output = ByteStream;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cards",
+            "getCardImageData",
+            Method::Get,
+            "/cards/images/{card_image_id}/data",
+        )
+            .tier(Tier::Read).gives(ResponseKind::Stream);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_image_id = &self.card_image_id;
-        client.get_card_image_data(params::path("card_image_id", p_card_image_id)?).await.map_err(SendError::from)
+        let built = client.get_card_image_data(params::path("card_image_id", p_card_image_id)?);
+        request::finish(built, &Self::META, None)
+    }
+
+    fn decode(body: &[u8]) -> Result<ByteStream, DecodeError> {
+        Ok(ByteStream::from_bytes(Bytes::copy_from_slice(body)))
+    }
+
+    fn stream(content: ByteStream) -> Option<ByteStream> {
+        Some(content)
     }
 }
 
 /// `POST /cards/images/{card_image_id}/data`
 ///
 /// Uploads the JPEG of a card image; the image must have been created before.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadCardImageData {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_image_id: String,
     /// The file that is sent, as `image/jpeg`.
     pub body: File,
 }
+
+record! { UploadCardImageData {
+    0 required show card_image_id;
+    1 required show body;
+} }
 
 impl UploadCardImageData {
     /// With what is required; setters add the rest.
@@ -788,33 +763,33 @@ impl UploadCardImageData {
     }
 }
 
-impl Operation for UploadCardImageData {
-    type Client = Client;
-    type Output = CardImageDetails;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "uploadCardImageData",
-        method: Method::Post,
-        path: "/cards/images/{card_image_id}/data",
-        group: "cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Binary("image/jpeg"),
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UploadCardImageData {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardImageDetails>, SendError> {
+impl Operation for UploadCardImageData {
+    type Output = CardImageDetails;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cards",
+            "uploadCardImageData",
+            Method::Post,
+            "/cards/images/{card_image_id}/data",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Binary("image/jpeg"));
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_image_id = &self.card_image_id;
-        let client = &client.with_content_type(self.body.content_type())?;
-        client.upload_card_image_data(params::path("card_image_id", p_card_image_id)?, self.body.content().clone()).await.map_err(SendError::from)
+        let body = EncodedBody::file(&self.body)?;
+        let built = client.upload_card_image_data(
+            params::path("card_image_id", p_card_image_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardImageDetails>(json))
+    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+        decode(body)
     }
 
     fn upload(&self) -> Option<&File> {
@@ -825,27 +800,21 @@ impl Operation for UploadCardImageData {
 /// `GET /cards/products`
 ///
 /// Lists card products.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCardProducts {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<Form>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListCardProducts {
-    show: [],
-    show_optional: [form, limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListCardProducts {
+    0 optional show form;
+    1 optional show limit;
+    2 optional hide page_token;
+} }
 
 impl ListCardProducts {
     /// Nothing is required.
@@ -861,43 +830,42 @@ setters!(ListCardProducts {
     into page_token: String,
 });
 
-impl Operation for ListCardProducts {
-    type Client = Client;
-    type Output = CardProductList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listCardProducts",
-        method: Method::Get,
-        path: "/cards/products",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("card_products") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListCardProducts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardProductList>, SendError> {
-        client.list_card_products(self.form.as_ref().map(|value| value.as_str()), self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+impl Operation for ListCardProducts {
+    type Output = CardProductList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "listCardProducts", Method::Get, "/cards/products")
+            .tier(Tier::Read).pages("card_products");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_card_products(
+            self.form.as_ref().map(|value| value.as_str()),
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardProductList>(json))
+    fn decode(body: &[u8]) -> Result<CardProductList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /cards/single_use_token`
 ///
 /// Issues a token good for one request about one customer and account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetClientSingleUseToken {
     /// What is sent, as JSON.
     pub body: SingleUseTokenRequest,
 }
+
+record! { GetClientSingleUseToken {
+    0 required show body;
+} }
 
 impl GetClientSingleUseToken {
     /// With what is required; setters add the rest.
@@ -909,43 +877,45 @@ impl GetClientSingleUseToken {
     }
 }
 
-impl Operation for GetClientSingleUseToken {
-    type Client = Client;
-    type Output = SingleUseToken;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getClientSingleUseToken",
-        method: Method::Post,
-        path: "/cards/single_use_token",
-        group: "cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetClientSingleUseToken {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SingleUseToken>, SendError> {
-        client.get_client_single_use_token(&self.body).await.map_err(SendError::from)
+impl Operation for GetClientSingleUseToken {
+    type Output = SingleUseToken;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cards",
+            "getClientSingleUseToken",
+            Method::Post,
+            "/cards/single_use_token",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.get_client_single_use_token(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SingleUseToken>(json))
+    fn decode(body: &[u8]) -> Result<SingleUseToken, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/{card_id}`
 ///
 /// Fetches a card without its full number.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCard {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
 }
+
+record! { GetCard {
+    0 required show card_id;
+} }
 
 impl GetCard {
     /// With what is required; setters add the rest.
@@ -957,46 +927,42 @@ impl GetCard {
     }
 }
 
-impl Operation for GetCard {
-    type Client = Client;
-    type Output = Card;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getCard",
-        method: Method::Get,
-        path: "/cards/{card_id}",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetCard {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Card>, SendError> {
+impl Operation for GetCard {
+    type Output = Card;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "getCard", Method::Get, "/cards/{card_id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_id = &self.card_id;
-        client.get_card(params::path("card_id", p_card_id)?).await.map_err(SendError::from)
+        let built = client.get_card(params::path("card_id", p_card_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Card>(json))
+    fn decode(body: &[u8]) -> Result<Card, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /cards/{card_id}`
 ///
 /// Changes status, holder, embossing or metadata of a card.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCard {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
     /// What is sent, as JSON.
     pub body: CardUpdate,
 }
+
+record! { UpdateCard {
+    0 required show card_id;
+    1 required show body;
+} }
 
 impl UpdateCard {
     /// With what is required; setters add the rest.
@@ -1009,44 +975,40 @@ impl UpdateCard {
     }
 }
 
-impl Operation for UpdateCard {
-    type Client = Client;
-    type Output = Card;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateCard",
-        method: Method::Patch,
-        path: "/cards/{card_id}",
-        group: "cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateCard {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Card>, SendError> {
+impl Operation for UpdateCard {
+    type Output = Card;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "updateCard", Method::Patch, "/cards/{card_id}")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_id = &self.card_id;
-        client.update_card(params::path("card_id", p_card_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_card(params::path("card_id", p_card_id)?, body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Card>(json))
+    fn decode(body: &[u8]) -> Result<Card, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/{card_id}/barcodes`
 ///
 /// Fetches the barcode of a test card; meant for test environments.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCardBarcode {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
 }
+
+record! { GetCardBarcode {
+    0 required show card_id;
+} }
 
 impl GetCardBarcode {
     /// With what is required; setters add the rest.
@@ -1058,50 +1020,49 @@ impl GetCardBarcode {
     }
 }
 
-impl Operation for GetCardBarcode {
-    type Client = Client;
-    type Output = CardBarcode;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getCardBarcode",
-        method: Method::Get,
-        path: "/cards/{card_id}/barcodes",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetCardBarcode {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardBarcode>, SendError> {
+impl Operation for GetCardBarcode {
+    type Output = CardBarcode;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cards",
+            "getCardBarcode",
+            Method::Get,
+            "/cards/{card_id}/barcodes",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_id = &self.card_id;
-        client.get_card_barcode(params::path("card_id", p_card_id)?).await.map_err(SendError::from)
+        let built = client.get_card_barcode(params::path("card_id", p_card_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardBarcode>(json))
+    fn decode(body: &[u8]) -> Result<CardBarcode, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/{card_id}/changes`
 ///
 /// Lists what happened to a card and why.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChanges {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+record! { ListChanges {
+    0 required show card_id;
+    1 optional show limit;
+    2 optional show page_token;
+} }
 
 impl ListChanges {
     /// With what is required; setters add the rest.
@@ -1120,44 +1081,43 @@ setters!(ListChanges {
     into page_token: String,
 });
 
-impl Operation for ListChanges {
-    type Client = Client;
-    type Output = CardChangeList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listChanges",
-        method: Method::Get,
-        path: "/cards/{card_id}/changes",
-        group: "cards",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("changes") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListChanges {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CardChangeList>, SendError> {
+impl Operation for ListChanges {
+    type Output = CardChangeList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "cards", "listChanges", Method::Get, "/cards/{card_id}/changes")
+            .tier(Tier::Read).pages("changes");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_id = &self.card_id;
-        client.list_changes(params::path("card_id", p_card_id)?, self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.list_changes(
+            params::path("card_id", p_card_id)?,
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CardChangeList>(json))
+    fn decode(body: &[u8]) -> Result<CardChangeList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /cards/{card_id}/client_token`
 ///
 /// Issues a token with which an app shows card details or sets the PIN.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetClientAccessToken {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
 }
+
+record! { GetClientAccessToken {
+    0 required show card_id;
+} }
 
 impl GetClientAccessToken {
     /// With what is required; setters add the rest.
@@ -1169,31 +1129,28 @@ impl GetClientAccessToken {
     }
 }
 
-impl Operation for GetClientAccessToken {
-    type Client = Client;
-    type Output = ClientToken;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getClientAccessToken",
-        method: Method::Post,
-        path: "/cards/{card_id}/client_token",
-        group: "cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetClientAccessToken {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ClientToken>, SendError> {
+impl Operation for GetClientAccessToken {
+    type Output = ClientToken;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cards",
+            "getClientAccessToken",
+            Method::Post,
+            "/cards/{card_id}/client_token",
+        )
+            .tier(Tier::Cached).keyed().success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_id = &self.card_id;
-        client.get_client_access_token(params::path("card_id", p_card_id)?).await.map_err(SendError::from)
+        let built = client.get_client_access_token(params::path("card_id", p_card_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ClientToken>(json))
+    fn decode(body: &[u8]) -> Result<ClientToken, DecodeError> {
+        decode(body)
     }
 }

@@ -1,141 +1,81 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `cash_orders_and_deposits`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /cash`
 ///
 /// Lists cash orders and deposits (alpha).
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCashTransfers {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_owner_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_effective_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_posting_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_same_day: Option<bool>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub max_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub min_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_owner_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posting_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_effective_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_posting_date: Option<String>,
 }
 
-redacted_debug!(GetCashTransfers {
-    show: [],
-    show_optional: [
-        amount,
-        bank_id,
-        currency,
-        customer_id,
-        dc_sign,
-        destination_account_id,
-        effective_date,
-        from_effective_date,
-        from_posting_date,
-        id,
-        is_same_day,
-        limit,
-        max_amount,
-        min_amount,
-        network_status,
-        originating_account_id,
-        page_token,
-        partner_id,
-        posting_date,
-        reference_id,
-        status,
-        subtype,
-        to_effective_date,
-        to_posting_date,
-    ],
-    hide: [],
-    hide_optional: [
-        destination_account_number,
-        destination_account_owner_name,
-        originating_account_number,
-        originating_account_owner_name,
-    ]
-});
+record! { GetCashTransfers {
+    0 optional show amount;
+    1 optional show bank_id;
+    2 optional show currency;
+    3 optional show customer_id;
+    4 optional show dc_sign;
+    5 optional show destination_account_id;
+    6 optional hide destination_account_number;
+    7 optional hide destination_account_owner_name;
+    8 optional show effective_date;
+    9 optional show from_effective_date;
+    10 optional show from_posting_date;
+    11 optional show id;
+    12 optional show is_same_day;
+    13 optional show limit;
+    14 optional show max_amount;
+    15 optional show min_amount;
+    16 optional show network_status;
+    17 optional show originating_account_id;
+    18 optional hide originating_account_number;
+    19 optional hide originating_account_owner_name;
+    20 optional show page_token;
+    21 optional show partner_id;
+    22 optional show posting_date;
+    23 optional show reference_id;
+    24 optional show status;
+    25 optional show subtype;
+    26 optional show to_effective_date;
+    27 optional show to_posting_date;
+} }
 
 impl GetCashTransfers {
     /// Nothing is required.
@@ -176,31 +116,57 @@ setters!(GetCashTransfers {
     into to_posting_date: String,
 });
 
-impl Operation for GetCashTransfers {
-    type Client = Client;
-    type Output = CashList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getCashTransfers",
-        method: Method::Get,
-        path: "/cash",
-        group: "cash_orders_and_deposits",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("transfers") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetCashTransfers {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CashList>, SendError> {
-        client.get_cash_transfers(self.amount.as_deref(), self.bank_id.as_deref(), self.currency.as_deref(), self.customer_id.as_deref(), self.dc_sign.as_deref(), self.destination_account_id.as_deref(), self.destination_account_number.as_deref(), self.destination_account_owner_name.as_deref(), self.effective_date.as_deref(), self.from_effective_date.as_deref(), self.from_posting_date.as_deref(), self.id.as_deref(), self.is_same_day, self.limit, self.max_amount, self.min_amount, self.network_status.as_deref(), self.originating_account_id.as_deref(), self.originating_account_number.as_deref(), self.originating_account_owner_name.as_deref(), self.page_token.as_deref(), self.partner_id.as_deref(), self.posting_date.as_deref(), self.reference_id.as_deref(), self.status.as_deref(), self.subtype.as_deref(), self.to_effective_date.as_deref(), self.to_posting_date.as_deref()).await.map_err(SendError::from)
+impl Operation for GetCashTransfers {
+    type Output = CashList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cash_orders_and_deposits",
+            "getCashTransfers",
+            Method::Get,
+            "/cash",
+        )
+            .tier(Tier::Read).pages("transfers").stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_cash_transfers(
+            self.amount.as_deref(),
+            self.bank_id.as_deref(),
+            self.currency.as_deref(),
+            self.customer_id.as_deref(),
+            self.dc_sign.as_deref(),
+            self.destination_account_id.as_deref(),
+            self.destination_account_number.as_deref(),
+            self.destination_account_owner_name.as_deref(),
+            self.effective_date.as_deref(),
+            self.from_effective_date.as_deref(),
+            self.from_posting_date.as_deref(),
+            self.id.as_deref(),
+            self.is_same_day,
+            self.limit,
+            self.max_amount,
+            self.min_amount,
+            self.network_status.as_deref(),
+            self.originating_account_id.as_deref(),
+            self.originating_account_number.as_deref(),
+            self.originating_account_owner_name.as_deref(),
+            self.page_token.as_deref(),
+            self.partner_id.as_deref(),
+            self.posting_date.as_deref(),
+            self.reference_id.as_deref(),
+            self.status.as_deref(),
+            self.subtype.as_deref(),
+            self.to_effective_date.as_deref(),
+            self.to_posting_date.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CashList>(json))
+    fn decode(body: &[u8]) -> Result<CashList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -209,75 +175,45 @@ impl Operation for GetCashTransfers {
 /// Lists cash authorizations (alpha).
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCashAuthorizations {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_order_date: Option<Date>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub max_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub min_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_order_date: Option<Date>,
 }
 
-redacted_debug!(GetCashAuthorizations {
-    show: [id],
-    show_optional: [
-        amount,
-        bank_id,
-        destination_account_id,
-        from_order_date,
-        limit,
-        max_amount,
-        min_amount,
-        order_date,
-        originating_account_id,
-        page_token,
-        partner_id,
-        to_order_date,
-    ],
-    hide: [],
-    hide_optional: [account_number, client_name]
-});
+record! { GetCashAuthorizations {
+    0 optional hide account_number;
+    1 optional show amount;
+    2 optional show bank_id;
+    3 optional hide client_name;
+    4 optional show destination_account_id;
+    5 optional show from_order_date;
+    6 optional show id;
+    7 optional show limit;
+    8 optional show max_amount;
+    9 optional show min_amount;
+    10 optional show order_date;
+    11 optional show originating_account_id;
+    12 optional show page_token;
+    13 optional show partner_id;
+    14 optional show to_order_date;
+} }
 
 impl GetCashAuthorizations {
     /// Nothing is required.
@@ -305,32 +241,45 @@ setters!(GetCashAuthorizations {
     into to_order_date: Date,
 });
 
-impl Operation for GetCashAuthorizations {
-    type Client = Client;
-    type Output = CashAuthorizationList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getCashAuthorizations",
-        method: Method::Get,
-        path: "/cash/authorization",
-        group: "cash_orders_and_deposits",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("authorizations") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetCashAuthorizations {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CashAuthorizationList>, SendError> {
+impl Operation for GetCashAuthorizations {
+    type Output = CashAuthorizationList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cash_orders_and_deposits",
+            "getCashAuthorizations",
+            Method::Get,
+            "/cash/authorization",
+        )
+            .tier(Tier::Read).pages("authorizations").stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
-        client.get_cash_authorizations(self.account_number.as_deref(), self.amount.as_deref(), self.bank_id.as_deref(), self.client_name.as_deref(), self.destination_account_id.as_deref(), self.from_order_date.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.limit, self.max_amount, self.min_amount, self.order_date.as_ref().map(|value| value.as_str()), self.originating_account_id.as_deref(), self.page_token.as_deref(), self.partner_id.as_deref(), self.to_order_date.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.get_cash_authorizations(
+            self.account_number.as_deref(),
+            self.amount.as_deref(),
+            self.bank_id.as_deref(),
+            self.client_name.as_deref(),
+            self.destination_account_id.as_deref(),
+            self.from_order_date.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.limit,
+            self.max_amount,
+            self.min_amount,
+            self.order_date.as_ref().map(|value| value.as_str()),
+            self.originating_account_id.as_deref(),
+            self.page_token.as_deref(),
+            self.partner_id.as_deref(),
+            self.to_order_date.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CashAuthorizationList>(json))
+    fn decode(body: &[u8]) -> Result<CashAuthorizationList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -338,15 +287,17 @@ impl Operation for GetCashAuthorizations {
 ///
 /// Authorizes a cash order of a given amount ahead of its transfer (alpha). Commits money.
 ///
-/// Moves money.
-///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCashAuthorization {
     /// What is sent, as JSON.
     pub body: CashAuthorizationCreate,
 }
+
+record! { CreateCashAuthorization {
+    0 required show body;
+} }
 
 impl CreateCashAuthorization {
     /// With what is required; setters add the rest.
@@ -358,31 +309,30 @@ impl CreateCashAuthorization {
     }
 }
 
-impl Operation for CreateCashAuthorization {
-    type Client = Client;
-    type Output = CashAuthorization;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createCashAuthorization",
-        method: Method::Post,
-        path: "/cash/authorization",
-        group: "cash_orders_and_deposits",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for CreateCashAuthorization {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CashAuthorization>, SendError> {
-        client.create_cash_authorization(&self.body).await.map_err(SendError::from)
+impl Operation for CreateCashAuthorization {
+    type Output = CashAuthorization;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cash_orders_and_deposits",
+            "createCashAuthorization",
+            Method::Post,
+            "/cash/authorization",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_cash_authorization(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CashAuthorization>(json))
+    fn decode(body: &[u8]) -> Result<CashAuthorization, DecodeError> {
+        decode(body)
     }
 }
 
@@ -391,12 +341,16 @@ impl Operation for CreateCashAuthorization {
 /// Fetches a cash authorization (alpha).
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCashOrderAuthorization {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetCashOrderAuthorization {
+    0 required show id;
+} }
 
 impl GetCashOrderAuthorization {
     /// With what is required; setters add the rest.
@@ -408,32 +362,29 @@ impl GetCashOrderAuthorization {
     }
 }
 
-impl Operation for GetCashOrderAuthorization {
-    type Client = Client;
-    type Output = CashOrderAuthorization;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getCashOrderAuthorization",
-        method: Method::Get,
-        path: "/cash/authorization/{id}",
-        group: "cash_orders_and_deposits",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetCashOrderAuthorization {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CashOrderAuthorization>, SendError> {
+impl Operation for GetCashOrderAuthorization {
+    type Output = CashOrderAuthorization;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cash_orders_and_deposits",
+            "getCashOrderAuthorization",
+            Method::Get,
+            "/cash/authorization/{id}",
+        )
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_cash_order_authorization(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_cash_order_authorization(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CashOrderAuthorization>(json))
+    fn decode(body: &[u8]) -> Result<CashOrderAuthorization, DecodeError> {
+        decode(body)
     }
 }
 
@@ -441,17 +392,20 @@ impl Operation for GetCashOrderAuthorization {
 ///
 /// Corrects or cancels a cash authorization (alpha). Cancelling releases committed money.
 ///
-/// Moves money.
-///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchCashOrderAuthorization {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
     /// What is sent, as JSON.
     pub body: CashOrderAuthorizationUpdate,
 }
+
+record! { PatchCashOrderAuthorization {
+    0 required show id;
+    1 required show body;
+} }
 
 impl PatchCashOrderAuthorization {
     /// With what is required; setters add the rest.
@@ -464,32 +418,34 @@ impl PatchCashOrderAuthorization {
     }
 }
 
-impl Operation for PatchCashOrderAuthorization {
-    type Client = Client;
-    type Output = CashOrderAuthorization;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchCashOrderAuthorization",
-        method: Method::Patch,
-        path: "/cash/authorization/{id}",
-        group: "cash_orders_and_deposits",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for PatchCashOrderAuthorization {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CashOrderAuthorization>, SendError> {
+impl Operation for PatchCashOrderAuthorization {
+    type Output = CashOrderAuthorization;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cash_orders_and_deposits",
+            "patchCashOrderAuthorization",
+            Method::Patch,
+            "/cash/authorization/{id}",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json)
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.patch_cash_order_authorization(params::path("id", p_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_cash_order_authorization(
+            params::path("id", p_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CashOrderAuthorization>(json))
+    fn decode(body: &[u8]) -> Result<CashOrderAuthorization, DecodeError> {
+        decode(body)
     }
 }
 
@@ -498,12 +454,16 @@ impl Operation for PatchCashOrderAuthorization {
 /// Fetches a cash order or deposit (alpha).
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCashTransfer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetCashTransfer {
+    0 required show id;
+} }
 
 impl GetCashTransfer {
     /// With what is required; setters add the rest.
@@ -515,32 +475,29 @@ impl GetCashTransfer {
     }
 }
 
-impl Operation for GetCashTransfer {
-    type Client = Client;
-    type Output = Cash;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getCashTransfer",
-        method: Method::Get,
-        path: "/cash/{id}",
-        group: "cash_orders_and_deposits",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetCashTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Cash>, SendError> {
+impl Operation for GetCashTransfer {
+    type Output = Cash;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cash_orders_and_deposits",
+            "getCashTransfer",
+            Method::Get,
+            "/cash/{id}",
+        )
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_cash_transfer(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_cash_transfer(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Cash>(json))
+    fn decode(body: &[u8]) -> Result<Cash, DecodeError> {
+        decode(body)
     }
 }
 
@@ -548,17 +505,20 @@ impl Operation for GetCashTransfer {
 ///
 /// Cancels a cash transfer or redirects a suspended one (alpha). Releases or redirects money.
 ///
-/// Moves money.
-///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchCashTransfer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
     /// What is sent, as JSON.
     pub body: CashUpdate,
 }
+
+record! { PatchCashTransfer {
+    0 required show id;
+    1 required show body;
+} }
 
 impl PatchCashTransfer {
     /// With what is required; setters add the rest.
@@ -571,31 +531,30 @@ impl PatchCashTransfer {
     }
 }
 
-impl Operation for PatchCashTransfer {
-    type Client = Client;
-    type Output = Cash;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchCashTransfer",
-        method: Method::Patch,
-        path: "/cash/{id}",
-        group: "cash_orders_and_deposits",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for PatchCashTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Cash>, SendError> {
+impl Operation for PatchCashTransfer {
+    type Output = Cash;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "cash_orders_and_deposits",
+            "patchCashTransfer",
+            Method::Patch,
+            "/cash/{id}",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json)
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.patch_cash_transfer(params::path("id", p_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_cash_transfer(params::path("id", p_id)?, body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Cash>(json))
+    fn decode(body: &[u8]) -> Result<Cash, DecodeError> {
+        decode(body)
     }
 }

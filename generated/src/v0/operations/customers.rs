@@ -1,62 +1,48 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `customers`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /customers`
 ///
 /// Lists customers.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomers {
-    /// List: one of 4 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub classifications: Vec<Classification>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_accounts: Option<bool>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// List: one of 8 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<CustomerSortBy>,
-    /// Text. At least 4 characters. At most 4 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 4 characters. At most 4 characters.
     pub ssn_last_4: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CustomerStatus>,
 }
 
-redacted_debug!(ListCustomers {
-    show: [classifications, id, sort_by],
-    show_optional: [has_accounts, limit, status],
-    hide: [],
-    hide_optional: [email, first_name, last_name, page_token, phone_number, ssn_last_4]
-});
+record! { ListCustomers {
+    0 optional show classifications;
+    1 optional hide email;
+    2 optional hide first_name;
+    3 optional show has_accounts;
+    4 optional show id;
+    5 optional hide last_name;
+    6 optional show limit;
+    7 optional hide page_token;
+    8 optional hide phone_number;
+    9 optional show sort_by;
+    10 optional hide ssn_last_4;
+    11 optional show status;
+} }
 
 impl ListCustomers {
     /// Nothing is required.
@@ -81,46 +67,54 @@ setters!(ListCustomers {
     into status: CustomerStatus,
 });
 
-impl Operation for ListCustomers {
-    type Client = Client;
-    type Output = CustomerList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listCustomers",
-        method: Method::Get,
-        path: "/customers",
-        group: "customers",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("customers") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListCustomers {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CustomerList>, SendError> {
+impl Operation for ListCustomers {
+    type Output = CustomerList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "customers", "listCustomers", Method::Get, "/customers")
+            .tier(Tier::Read).pages("customers");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_classifications = params::csv("classifications", &self.classifications)?;
         let p_id = params::csv("id", &self.id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        client.list_customers(p_classifications.as_deref(), self.email.as_deref(), self.first_name.as_deref(), self.has_accounts, p_id.as_deref(), self.last_name.as_deref(), self.limit, self.page_token.as_deref(), self.phone_number.as_deref(), p_sort_by.as_deref(), self.ssn_last_4.as_deref(), self.status.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_customers(
+            p_classifications.as_deref(),
+            self.email.as_deref(),
+            self.first_name.as_deref(),
+            self.has_accounts,
+            p_id.as_deref(),
+            self.last_name.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.phone_number.as_deref(),
+            p_sort_by.as_deref(),
+            self.ssn_last_4.as_deref(),
+            self.status.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CustomerList>(json))
+    fn decode(body: &[u8]) -> Result<CustomerList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /customers`
 ///
 /// Records a personal customer; prefer \`persons\`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomer {
     /// What is sent, as JSON.
     pub body: CustomerCreate,
 }
+
+record! { CreateCustomer {
+    0 required show body;
+} }
 
 impl CreateCustomer {
     /// With what is required; setters add the rest.
@@ -132,43 +126,39 @@ impl CreateCustomer {
     }
 }
 
-impl Operation for CreateCustomer {
-    type Client = Client;
-    type Output = Customer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createCustomer",
-        method: Method::Post,
-        path: "/customers",
-        group: "customers",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateCustomer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Customer>, SendError> {
-        client.create_customer(&self.body).await.map_err(SendError::from)
+impl Operation for CreateCustomer {
+    type Output = Customer;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "customers", "createCustomer", Method::Post, "/customers")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_customer(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Customer>(json))
+    fn decode(body: &[u8]) -> Result<Customer, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /customers/{customer_id}`
 ///
 /// Fetches a customer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
 }
+
+record! { GetCustomer {
+    0 required show customer_id;
+} }
 
 impl GetCustomer {
     /// With what is required; setters add the rest.
@@ -180,46 +170,48 @@ impl GetCustomer {
     }
 }
 
-impl Operation for GetCustomer {
-    type Client = Client;
-    type Output = Customer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getCustomer",
-        method: Method::Get,
-        path: "/customers/{customer_id}",
-        group: "customers",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetCustomer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Customer>, SendError> {
+impl Operation for GetCustomer {
+    type Output = Customer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "customers",
+            "getCustomer",
+            Method::Get,
+            "/customers/{customer_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
-        client.get_customer(params::path("customer_id", p_customer_id)?).await.map_err(SendError::from)
+        let built = client.get_customer(params::path("customer_id", p_customer_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Customer>(json))
+    fn decode(body: &[u8]) -> Result<Customer, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PUT /customers/{customer_id}`
 ///
 /// Replaces a customer as a whole.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
     /// What is sent, as JSON.
     pub body: CustomerCreate,
 }
+
+record! { UpdateCustomer {
+    0 required show customer_id;
+    1 required show body;
+} }
 
 impl UpdateCustomer {
     /// With what is required; setters add the rest.
@@ -232,46 +224,52 @@ impl UpdateCustomer {
     }
 }
 
-impl Operation for UpdateCustomer {
-    type Client = Client;
-    type Output = Customer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateCustomer",
-        method: Method::Put,
-        path: "/customers/{customer_id}",
-        group: "customers",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateCustomer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Customer>, SendError> {
+impl Operation for UpdateCustomer {
+    type Output = Customer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "customers",
+            "updateCustomer",
+            Method::Put,
+            "/customers/{customer_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
-        client.update_customer(params::path("customer_id", p_customer_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_customer(
+            params::path("customer_id", p_customer_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Customer>(json))
+    fn decode(body: &[u8]) -> Result<Customer, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /customers/{customer_id}`
 ///
 /// Changes data or status of a customer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchCustomer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
     /// What is sent, as JSON.
     pub body: CustomerUpdate,
 }
+
+record! { PatchCustomer {
+    0 required show customer_id;
+    1 required show body;
+} }
 
 impl PatchCustomer {
     /// With what is required; setters add the rest.
@@ -284,31 +282,32 @@ impl PatchCustomer {
     }
 }
 
-impl Operation for PatchCustomer {
-    type Client = Client;
-    type Output = Customer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchCustomer",
-        method: Method::Patch,
-        path: "/customers/{customer_id}",
-        group: "customers",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for PatchCustomer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Customer>, SendError> {
+impl Operation for PatchCustomer {
+    type Output = Customer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "customers",
+            "patchCustomer",
+            Method::Patch,
+            "/customers/{customer_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
-        client.patch_customer(params::path("customer_id", p_customer_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_customer(
+            params::path("customer_id", p_customer_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Customer>(json))
+    fn decode(body: &[u8]) -> Result<Customer, DecodeError> {
+        decode(body)
     }
 }

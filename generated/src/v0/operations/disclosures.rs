@@ -1,36 +1,32 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `disclosures`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /customers/{customer_id}/disclosures`
 ///
 /// Lists the disclosures of a customer; deprecated.
 ///
 /// Deprecated.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerDisclosures {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListCustomerDisclosures {
-    show: [customer_id],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListCustomerDisclosures {
+    0 required show customer_id;
+    1 optional show limit;
+    2 optional hide page_token;
+} }
 
 impl ListCustomerDisclosures {
     /// With what is required; setters add the rest.
@@ -49,32 +45,33 @@ setters!(ListCustomerDisclosures {
     into page_token: String,
 });
 
-impl Operation for ListCustomerDisclosures {
-    type Client = Client;
-    type Output = DisclosureResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listDisclosures1",
-        method: Method::Get,
-        path: "/customers/{customer_id}/disclosures",
-        group: "disclosures",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: true,
-    };
+impl Sealed for ListCustomerDisclosures {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DisclosureResponse>, SendError> {
+impl Operation for ListCustomerDisclosures {
+    type Output = DisclosureResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "disclosures",
+            "listDisclosures1",
+            Method::Get,
+            "/customers/{customer_id}/disclosures",
+        )
+            .tier(Tier::Read).deprecated();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
-        client.list_disclosures1(params::path("customer_id", p_customer_id)?, self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.list_disclosures1(
+            params::path("customer_id", p_customer_id)?,
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DisclosureResponse>(json))
+    fn decode(body: &[u8]) -> Result<DisclosureResponse, DecodeError> {
+        decode(body)
     }
 }
 
@@ -83,14 +80,19 @@ impl Operation for ListCustomerDisclosures {
 /// Records a disclosure shown to a customer; deprecated.
 ///
 /// Deprecated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomerDisclosure {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
     /// What is sent, as JSON.
     pub body: CustomerDisclosureCreate,
 }
+
+record! { CreateCustomerDisclosure {
+    0 required show customer_id;
+    1 required show body;
+} }
 
 impl CreateCustomerDisclosure {
     /// With what is required; setters add the rest.
@@ -103,32 +105,33 @@ impl CreateCustomerDisclosure {
     }
 }
 
-impl Operation for CreateCustomerDisclosure {
-    type Client = Client;
-    type Output = DisclosureResponseDisclosure;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createDisclosure1",
-        method: Method::Post,
-        path: "/customers/{customer_id}/disclosures",
-        group: "disclosures",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: true,
-    };
+impl Sealed for CreateCustomerDisclosure {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DisclosureResponseDisclosure>, SendError> {
+impl Operation for CreateCustomerDisclosure {
+    type Output = DisclosureResponseDisclosure;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "disclosures",
+            "createDisclosure1",
+            Method::Post,
+            "/customers/{customer_id}/disclosures",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]).deprecated();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
-        client.create_disclosure1(params::path("customer_id", p_customer_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_disclosure1(
+            params::path("customer_id", p_customer_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DisclosureResponseDisclosure>(json))
+    fn decode(body: &[u8]) -> Result<DisclosureResponseDisclosure, DecodeError> {
+        decode(body)
     }
 }
 
@@ -137,36 +140,27 @@ impl Operation for CreateCustomerDisclosure {
 /// Lists disclosures of a person or business.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDisclosures {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub acknowledging_person_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub business_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub person_id: Vec<String>,
 }
 
-redacted_debug!(ListDisclosures {
-    show: [acknowledging_person_id, business_id, id, person_id],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListDisclosures {
+    0 optional show acknowledging_person_id;
+    1 optional show business_id;
+    2 optional show id;
+    3 optional show limit;
+    4 optional hide page_token;
+    5 optional show person_id;
+} }
 
 impl ListDisclosures {
     /// Nothing is required.
@@ -185,35 +179,33 @@ setters!(ListDisclosures {
     list person_id: String,
 });
 
-impl Operation for ListDisclosures {
-    type Client = Client;
-    type Output = DisclosureList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listDisclosures",
-        method: Method::Get,
-        path: "/disclosures",
-        group: "disclosures",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("disclosures") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for ListDisclosures {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DisclosureList>, SendError> {
+impl Operation for ListDisclosures {
+    type Output = DisclosureList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "disclosures", "listDisclosures", Method::Get, "/disclosures")
+            .tier(Tier::Read).pages("disclosures").stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_acknowledging_person_id = params::csv("acknowledging_person_id", &self.acknowledging_person_id)?;
         let p_business_id = params::csv("business_id", &self.business_id)?;
         let p_id = params::csv("id", &self.id)?;
         let p_person_id = params::csv("person_id", &self.person_id)?;
-        client.list_disclosures(p_acknowledging_person_id.as_deref(), p_business_id.as_deref(), p_id.as_deref(), self.limit, self.page_token.as_deref(), p_person_id.as_deref()).await.map_err(SendError::from)
+        let built = client.list_disclosures(
+            p_acknowledging_person_id.as_deref(),
+            p_business_id.as_deref(),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_person_id.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DisclosureList>(json))
+    fn decode(body: &[u8]) -> Result<DisclosureList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -222,12 +214,16 @@ impl Operation for ListDisclosures {
 /// Records that a document was shown or acknowledged; its type and version must exist already.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDisclosure {
     /// What is sent, as JSON.
     pub body: DisclosureCreate,
 }
+
+record! { CreateDisclosure {
+    0 required show body;
+} }
 
 impl CreateDisclosure {
     /// With what is required; setters add the rest.
@@ -239,31 +235,24 @@ impl CreateDisclosure {
     }
 }
 
-impl Operation for CreateDisclosure {
-    type Client = Client;
-    type Output = Disclosure;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createDisclosure",
-        method: Method::Post,
-        path: "/disclosures",
-        group: "disclosures",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for CreateDisclosure {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Disclosure>, SendError> {
-        client.create_disclosure(&self.body).await.map_err(SendError::from)
+impl Operation for CreateDisclosure {
+    type Output = Disclosure;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "disclosures", "createDisclosure", Method::Post, "/disclosures")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_disclosure(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Disclosure>(json))
+    fn decode(body: &[u8]) -> Result<Disclosure, DecodeError> {
+        decode(body)
     }
 }
 
@@ -272,12 +261,16 @@ impl Operation for CreateDisclosure {
 /// Fetches a disclosure record.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDisclosure {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub disclosure_id: String,
 }
+
+record! { GetDisclosure {
+    0 required show disclosure_id;
+} }
 
 impl GetDisclosure {
     /// With what is required; setters add the rest.
@@ -289,31 +282,28 @@ impl GetDisclosure {
     }
 }
 
-impl Operation for GetDisclosure {
-    type Client = Client;
-    type Output = Disclosure;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getDisclosure",
-        method: Method::Get,
-        path: "/disclosures/{disclosure_id}",
-        group: "disclosures",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetDisclosure {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Disclosure>, SendError> {
+impl Operation for GetDisclosure {
+    type Output = Disclosure;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "disclosures",
+            "getDisclosure",
+            Method::Get,
+            "/disclosures/{disclosure_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_disclosure_id = &self.disclosure_id;
-        client.get_disclosure(params::path("disclosure_id", p_disclosure_id)?).await.map_err(SendError::from)
+        let built = client.get_disclosure(params::path("disclosure_id", p_disclosure_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Disclosure>(json))
+    fn decode(body: &[u8]) -> Result<Disclosure, DecodeError> {
+        decode(body)
     }
 }

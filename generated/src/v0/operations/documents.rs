@@ -1,50 +1,40 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `documents`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /documents`
 ///
 /// Lists documents without their contents.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDocuments {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<DocumentEncryption>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub related_resource_id: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_resource_type: Option<RelatedResourceType>,
-    /// List: one of 14 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub r#type: Vec<DocumentType>,
 }
 
-redacted_debug!(ListDocuments {
-    show: [id, r#type],
-    show_optional: [batch_id, encryption, limit, related_resource_id, related_resource_type],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListDocuments {
+    0 optional show batch_id;
+    1 optional show encryption;
+    2 optional show id;
+    3 optional show limit;
+    4 optional hide page_token;
+    5 optional show related_resource_id;
+    6 optional show related_resource_type;
+    7 optional show r#type as "type";
+} }
 
 impl ListDocuments {
     /// Nothing is required.
@@ -65,45 +55,49 @@ setters!(ListDocuments {
     list r#type: DocumentType,
 });
 
-impl Operation for ListDocuments {
-    type Client = Client;
-    type Output = DocumentList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listDocuments",
-        method: Method::Get,
-        path: "/documents",
-        group: "documents",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("documents") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListDocuments {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DocumentList>, SendError> {
+impl Operation for ListDocuments {
+    type Output = DocumentList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "documents", "listDocuments", Method::Get, "/documents")
+            .tier(Tier::Read).pages("documents");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
         let p_type = params::csv("type", &self.r#type)?;
-        client.list_documents(self.batch_id.as_deref(), self.encryption.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.limit, self.page_token.as_deref(), self.related_resource_id.as_deref(), self.related_resource_type.as_ref().map(|value| value.as_str()), p_type.as_deref()).await.map_err(SendError::from)
+        let built = client.list_documents(
+            self.batch_id.as_deref(),
+            self.encryption.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.related_resource_id.as_deref(),
+            self.related_resource_type.as_ref().map(|value| value.as_str()),
+            p_type.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DocumentList>(json))
+    fn decode(body: &[u8]) -> Result<DocumentList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /documents`
 ///
 /// Uploads a document of up to 32 MB; personal data asks for encryption.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDocument {
     /// What is sent, as a form with files.
     pub body: DocumentCreate,
 }
+
+record! { CreateDocument {
+    0 required show body;
+} }
 
 impl CreateDocument {
     /// With what is required; setters add the rest.
@@ -115,27 +109,17 @@ impl CreateDocument {
     }
 }
 
+impl Sealed for CreateDocument {}
+
 impl Operation for CreateDocument {
-    type Client = Client;
     type Output = Document;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createDocument",
-        method: Method::Post,
-        path: "/documents",
-        group: "documents",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Multipart,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+    const META: OperationMeta =
+        OperationMeta::new("v0", "documents", "createDocument", Method::Post, "/documents")
+            .tier(Tier::Cached).sends(BodyKind::Multipart).success(&[201]);
     const UPLOAD_LIMIT: Option<u64> = Some(32000000);
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Document>, SendError> {
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let mut form = Multipart::new();
         if let Some(value) = &self.body.batch_id {
             form = form.text("batch_id", value);
@@ -162,13 +146,13 @@ impl Operation for CreateDocument {
         if let Some(value) = &self.body.r#type {
             form = form.text("type", value.as_str());
         }
-        let (kind, content) = form.encode();
-        let client = &client.with_content_type(&kind)?;
-        client.create_document(content).await.map_err(SendError::from)
+        let body = EncodedBody::form(&form)?;
+        let built = client.create_document(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Document>(json))
+    fn decode(body: &[u8]) -> Result<Document, DecodeError> {
+        decode(body)
     }
 
     fn upload(&self) -> Option<&File> {
@@ -179,12 +163,16 @@ impl Operation for CreateDocument {
 /// `GET /documents/{document_id}`
 ///
 /// Fetches a document's attributes, not its contents.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDocument {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub document_id: String,
 }
+
+record! { GetDocument {
+    0 required show document_id;
+} }
 
 impl GetDocument {
     /// With what is required; setters add the rest.
@@ -196,46 +184,48 @@ impl GetDocument {
     }
 }
 
-impl Operation for GetDocument {
-    type Client = Client;
-    type Output = Document;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getDocument",
-        method: Method::Get,
-        path: "/documents/{document_id}",
-        group: "documents",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetDocument {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Document>, SendError> {
+impl Operation for GetDocument {
+    type Output = Document;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "documents",
+            "getDocument",
+            Method::Get,
+            "/documents/{document_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_document_id = &self.document_id;
-        client.get_document(params::path("document_id", p_document_id)?).await.map_err(SendError::from)
+        let built = client.get_document(params::path("document_id", p_document_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Document>(json))
+    fn decode(body: &[u8]) -> Result<Document, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /documents/{document_id}`
 ///
 /// Changes attributes of the latest version, such as the reason for deleting it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDocument {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub document_id: String,
     /// What is sent, as JSON.
     pub body: DocumentUpdate,
 }
+
+record! { UpdateDocument {
+    0 required show document_id;
+    1 required show body;
+} }
 
 impl UpdateDocument {
     /// With what is required; setters add the rest.
@@ -248,44 +238,49 @@ impl UpdateDocument {
     }
 }
 
-impl Operation for UpdateDocument {
-    type Client = Client;
-    type Output = Document;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateDocument",
-        method: Method::Patch,
-        path: "/documents/{document_id}",
-        group: "documents",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateDocument {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Document>, SendError> {
+impl Operation for UpdateDocument {
+    type Output = Document;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "documents",
+            "updateDocument",
+            Method::Patch,
+            "/documents/{document_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_document_id = &self.document_id;
-        client.update_document(params::path("document_id", p_document_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_document(
+            params::path("document_id", p_document_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Document>(json))
+    fn decode(body: &[u8]) -> Result<Document, DecodeError> {
+        decode(body)
     }
 }
 
 /// `DELETE /documents/{document_id}`
 ///
 /// Deletes a document; a deletion reason must have been set before.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDocument {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub document_id: String,
 }
+
+record! { DeleteDocument {
+    0 required show document_id;
+} }
 
 impl DeleteDocument {
     /// With what is required; setters add the rest.
@@ -297,44 +292,45 @@ impl DeleteDocument {
     }
 }
 
-impl Operation for DeleteDocument {
-    type Client = Client;
-    type Output = DeleteResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "deleteDocument",
-        method: Method::Delete,
-        path: "/documents/{document_id}",
-        group: "documents",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for DeleteDocument {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DeleteResponse>, SendError> {
+impl Operation for DeleteDocument {
+    type Output = DeleteResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "documents",
+            "deleteDocument",
+            Method::Delete,
+            "/documents/{document_id}",
+        )
+            .tier(Tier::Cached);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_document_id = &self.document_id;
-        client.delete_document(params::path("document_id", p_document_id)?).await.map_err(SendError::from)
+        let built = client.delete_document(params::path("document_id", p_document_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DeleteResponse>(json))
+    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /documents/{document_id}/contents`
 ///
 /// Downloads the latest version.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDocumentContents {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub document_id: String,
 }
+
+record! { GetDocumentContents {
+    0 required show document_id;
+} }
 
 impl GetDocumentContents {
     /// With what is required; setters add the rest.
@@ -346,42 +342,52 @@ impl GetDocumentContents {
     }
 }
 
-impl Operation for GetDocumentContents {
-    type Client = Client;
-    type Output = ByteStream;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getDocumentContents",
-        method: Method::Get,
-        path: "/documents/{document_id}/contents",
-        group: "documents",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Bytes,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetDocumentContents {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ByteStream>, SendError> {
+impl Operation for GetDocumentContents {
+    type Output = ByteStream;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "documents",
+            "getDocumentContents",
+            Method::Get,
+            "/documents/{document_id}/contents",
+        )
+            .tier(Tier::Read).gives(ResponseKind::Stream);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_document_id = &self.document_id;
-        client.get_document_contents(params::path("document_id", p_document_id)?).await.map_err(SendError::from)
+        let built = client.get_document_contents(params::path("document_id", p_document_id)?);
+        request::finish(built, &Self::META, None)
+    }
+
+    fn decode(body: &[u8]) -> Result<ByteStream, DecodeError> {
+        Ok(ByteStream::from_bytes(Bytes::copy_from_slice(body)))
+    }
+
+    fn stream(content: ByteStream) -> Option<ByteStream> {
+        Some(content)
     }
 }
 
 /// `POST /documents/{document_id}/versions`
 ///
 /// Uploads a new version of a document, of up to 32 MB.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDocumentVersion {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub document_id: String,
     /// What is sent, as a form with files.
     pub body: DocumentVersionCreate,
 }
+
+record! { CreateDocumentVersion {
+    0 required show document_id;
+    1 required show body;
+} }
 
 impl CreateDocumentVersion {
     /// With what is required; setters add the rest.
@@ -394,27 +400,23 @@ impl CreateDocumentVersion {
     }
 }
 
+impl Sealed for CreateDocumentVersion {}
+
 impl Operation for CreateDocumentVersion {
-    type Client = Client;
     type Output = Document;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createDocumentVersion",
-        method: Method::Post,
-        path: "/documents/{document_id}/versions",
-        group: "documents",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Multipart,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "documents",
+            "createDocumentVersion",
+            Method::Post,
+            "/documents/{document_id}/versions",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Multipart).success(&[201]);
     const UPLOAD_LIMIT: Option<u64> = Some(32000000);
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Document>, SendError> {
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_document_id = &self.document_id;
         let mut form = Multipart::new();
         if let Some(value) = &self.body.description {
@@ -430,13 +432,16 @@ impl Operation for CreateDocumentVersion {
         if let Some(value) = &self.body.r#type {
             form = form.text("type", value.as_str());
         }
-        let (kind, content) = form.encode();
-        let client = &client.with_content_type(&kind)?;
-        client.create_document_version(params::path("document_id", p_document_id)?, content).await.map_err(SendError::from)
+        let body = EncodedBody::form(&form)?;
+        let built = client.create_document_version(
+            params::path("document_id", p_document_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Document>(json))
+    fn decode(body: &[u8]) -> Result<Document, DecodeError> {
+        decode(body)
     }
 
     fn upload(&self) -> Option<&File> {
@@ -447,14 +452,18 @@ impl Operation for CreateDocumentVersion {
 /// `GET /documents/{document_id}/versions/{document_version}`
 ///
 /// Fetches the attributes of one version.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDocumentVersion {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub document_id: String,
-    /// Whole number.
     pub document_version: i64,
 }
+
+record! { GetDocumentVersion {
+    0 required show document_id;
+    1 required show document_version;
+} }
 
 impl GetDocumentVersion {
     /// With what is required; setters add the rest.
@@ -467,47 +476,51 @@ impl GetDocumentVersion {
     }
 }
 
-impl Operation for GetDocumentVersion {
-    type Client = Client;
-    type Output = Document;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getDocumentVersion",
-        method: Method::Get,
-        path: "/documents/{document_id}/versions/{document_version}",
-        group: "documents",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetDocumentVersion {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Document>, SendError> {
+impl Operation for GetDocumentVersion {
+    type Output = Document;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "documents",
+            "getDocumentVersion",
+            Method::Get,
+            "/documents/{document_id}/versions/{document_version}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_document_id = &self.document_id;
         let p_document_version = &self.document_version.to_string();
-        client.get_document_version(params::path("document_id", p_document_id)?, params::path("document_version", p_document_version)?).await.map_err(SendError::from)
+        let built = client.get_document_version(
+            params::path("document_id", p_document_id)?,
+            params::path("document_version", p_document_version)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Document>(json))
+    fn decode(body: &[u8]) -> Result<Document, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /documents/{document_id}/versions/{document_version}/contents`
 ///
 /// Downloads one version.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDocumentVersionContents {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub document_id: String,
-    /// Whole number.
     pub document_version: i64,
 }
+
+record! { GetDocumentVersionContents {
+    0 required show document_id;
+    1 required show document_version;
+} }
 
 impl GetDocumentVersionContents {
     /// With what is required; setters add the rest.
@@ -520,28 +533,36 @@ impl GetDocumentVersionContents {
     }
 }
 
-impl Operation for GetDocumentVersionContents {
-    type Client = Client;
-    type Output = ByteStream;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getDocumentVersionContents",
-        method: Method::Get,
-        path: "/documents/{document_id}/versions/{document_version}/contents",
-        group: "documents",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Bytes,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetDocumentVersionContents {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ByteStream>, SendError> {
+impl Operation for GetDocumentVersionContents {
+    type Output = ByteStream;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "documents",
+            "getDocumentVersionContents",
+            Method::Get,
+            "/documents/{document_id}/versions/{document_version}/contents",
+        )
+            .tier(Tier::Read).gives(ResponseKind::Stream);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_document_id = &self.document_id;
         let p_document_version = &self.document_version.to_string();
-        client.get_document_version_contents(params::path("document_id", p_document_id)?, params::path("document_version", p_document_version)?).await.map_err(SendError::from)
+        let built = client.get_document_version_contents(
+            params::path("document_id", p_document_id)?,
+            params::path("document_version", p_document_version)?,
+        );
+        request::finish(built, &Self::META, None)
+    }
+
+    fn decode(body: &[u8]) -> Result<ByteStream, DecodeError> {
+        Ok(ByteStream::from_bytes(Bytes::copy_from_slice(body)))
+    }
+
+    fn stream(content: ByteStream) -> Option<ByteStream> {
+        Some(content)
     }
 }

@@ -1,39 +1,33 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `edd`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /edd`
 ///
 /// Lists due diligence reports.
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEdd {
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related_resource_id: Vec<String>,
-    /// List: one of 4 values.
     pub related_resource_type: Vec<EddRelatedResourceType>,
 }
 
-redacted_debug!(ListEdd {
-    show: [related_resource_id, related_resource_type],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListEdd {
+    0 optional show limit;
+    1 optional hide page_token;
+    2 optional show related_resource_id;
+    3 required show related_resource_type;
+} }
 
 impl ListEdd {
     /// With what is required; setters add the rest.
@@ -54,33 +48,29 @@ setters!(ListEdd {
     list related_resource_id: String,
 });
 
-impl Operation for ListEdd {
-    type Client = Client;
-    type Output = EddList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listEDD",
-        method: Method::Get,
-        path: "/edd",
-        group: "edd",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("edd_reports") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListEdd {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<EddList>, SendError> {
+impl Operation for ListEdd {
+    type Output = EddList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "edd", "listEDD", Method::Get, "/edd")
+            .tier(Tier::Read).pages("edd_reports").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_related_resource_id = params::csv("related_resource_id", &self.related_resource_id)?;
         let p_related_resource_type = params::csv("related_resource_type", &self.related_resource_type)?;
-        client.list_edd(self.limit, self.page_token.as_deref(), p_related_resource_id.as_deref(), p_related_resource_type.as_deref()).await.map_err(SendError::from)
+        let built = client.list_edd(
+            self.limit,
+            self.page_token.as_deref(),
+            p_related_resource_id.as_deref(),
+            p_related_resource_type.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<EddList>(json))
+    fn decode(body: &[u8]) -> Result<EddList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -89,12 +79,16 @@ impl Operation for ListEdd {
 /// Files a due diligence report.
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEdd {
     /// What is sent, as JSON.
     pub body: EddCreate,
 }
+
+record! { CreateEdd {
+    0 required show body;
+} }
 
 impl CreateEdd {
     /// With what is required; setters add the rest.
@@ -106,31 +100,23 @@ impl CreateEdd {
     }
 }
 
-impl Operation for CreateEdd {
-    type Client = Client;
-    type Output = Edd;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createEDD",
-        method: Method::Post,
-        path: "/edd",
-        group: "edd",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateEdd {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Edd>, SendError> {
-        client.create_edd(&self.body).await.map_err(SendError::from)
+impl Operation for CreateEdd {
+    type Output = Edd;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "edd", "createEDD", Method::Post, "/edd")
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_edd(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Edd>(json))
+    fn decode(body: &[u8]) -> Result<Edd, DecodeError> {
+        decode(body)
     }
 }
 
@@ -139,12 +125,16 @@ impl Operation for CreateEdd {
 /// Fetches a due diligence report.
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetEdd {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub edd_id: String,
 }
+
+record! { GetEdd {
+    0 required show edd_id;
+} }
 
 impl GetEdd {
     /// With what is required; setters add the rest.
@@ -156,32 +146,23 @@ impl GetEdd {
     }
 }
 
-impl Operation for GetEdd {
-    type Client = Client;
-    type Output = Edd;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getEDD",
-        method: Method::Get,
-        path: "/edd/{edd_id}",
-        group: "edd",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetEdd {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Edd>, SendError> {
+impl Operation for GetEdd {
+    type Output = Edd;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "edd", "getEDD", Method::Get, "/edd/{edd_id}")
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_edd_id = &self.edd_id;
-        client.get_edd(params::path("edd_id", p_edd_id)?).await.map_err(SendError::from)
+        let built = client.get_edd(params::path("edd_id", p_edd_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Edd>(json))
+    fn decode(body: &[u8]) -> Result<Edd, DecodeError> {
+        decode(body)
     }
 }
 
@@ -190,12 +171,16 @@ impl Operation for GetEdd {
 /// Deletes a due diligence report.
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEdd {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub edd_id: String,
 }
+
+record! { DeleteEdd {
+    0 required show edd_id;
+} }
 
 impl DeleteEdd {
     /// With what is required; setters add the rest.
@@ -207,31 +192,22 @@ impl DeleteEdd {
     }
 }
 
-impl Operation for DeleteEdd {
-    type Client = Client;
-    type Output = DeleteResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "deleteEDD",
-        method: Method::Delete,
-        path: "/edd/{edd_id}",
-        group: "edd",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for DeleteEdd {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DeleteResponse>, SendError> {
+impl Operation for DeleteEdd {
+    type Output = DeleteResponse;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "edd", "deleteEDD", Method::Delete, "/edd/{edd_id}")
+            .tier(Tier::Cached).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_edd_id = &self.edd_id;
-        client.delete_edd(params::path("edd_id", p_edd_id)?).await.map_err(SendError::from)
+        let built = client.delete_edd(params::path("edd_id", p_edd_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DeleteResponse>(json))
+    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+        decode(body)
     }
 }

@@ -1,141 +1,81 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `eft_canada`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /eft_ca`
 ///
 /// Lists Canadian transfers (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEftCaTransfers {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_owner_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_effective_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_posting_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_same_day: Option<bool>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub max_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub min_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_owner_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posting_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_effective_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_posting_date: Option<String>,
 }
 
-redacted_debug!(GetEftCaTransfers {
-    show: [],
-    show_optional: [
-        amount,
-        bank_id,
-        currency,
-        customer_id,
-        dc_sign,
-        destination_account_id,
-        effective_date,
-        from_effective_date,
-        from_posting_date,
-        id,
-        is_same_day,
-        limit,
-        max_amount,
-        min_amount,
-        network_status,
-        originating_account_id,
-        page_token,
-        partner_id,
-        posting_date,
-        reference_id,
-        status,
-        subtype,
-        to_effective_date,
-        to_posting_date,
-    ],
-    hide: [],
-    hide_optional: [
-        destination_account_number,
-        destination_account_owner_name,
-        originating_account_number,
-        originating_account_owner_name,
-    ]
-});
+record! { GetEftCaTransfers {
+    0 optional show amount;
+    1 optional show bank_id;
+    2 optional show currency;
+    3 optional show customer_id;
+    4 optional show dc_sign;
+    5 optional show destination_account_id;
+    6 optional hide destination_account_number;
+    7 optional hide destination_account_owner_name;
+    8 optional show effective_date;
+    9 optional show from_effective_date;
+    10 optional show from_posting_date;
+    11 optional show id;
+    12 optional show is_same_day;
+    13 optional show limit;
+    14 optional show max_amount;
+    15 optional show min_amount;
+    16 optional show network_status;
+    17 optional show originating_account_id;
+    18 optional hide originating_account_number;
+    19 optional hide originating_account_owner_name;
+    20 optional show page_token;
+    21 optional show partner_id;
+    22 optional show posting_date;
+    23 optional show reference_id;
+    24 optional show status;
+    25 optional show subtype;
+    26 optional show to_effective_date;
+    27 optional show to_posting_date;
+} }
 
 impl GetEftCaTransfers {
     /// Nothing is required.
@@ -176,31 +116,51 @@ setters!(GetEftCaTransfers {
     into to_posting_date: String,
 });
 
-impl Operation for GetEftCaTransfers {
-    type Client = Client;
-    type Output = EftCaList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getEFTCATransfers",
-        method: Method::Get,
-        path: "/eft_ca",
-        group: "eft_canada",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("transfers") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetEftCaTransfers {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<EftCaList>, SendError> {
-        client.get_eftca_transfers(self.amount.as_deref(), self.bank_id.as_deref(), self.currency.as_deref(), self.customer_id.as_deref(), self.dc_sign.as_deref(), self.destination_account_id.as_deref(), self.destination_account_number.as_deref(), self.destination_account_owner_name.as_deref(), self.effective_date.as_deref(), self.from_effective_date.as_deref(), self.from_posting_date.as_deref(), self.id.as_deref(), self.is_same_day, self.limit, self.max_amount, self.min_amount, self.network_status.as_deref(), self.originating_account_id.as_deref(), self.originating_account_number.as_deref(), self.originating_account_owner_name.as_deref(), self.page_token.as_deref(), self.partner_id.as_deref(), self.posting_date.as_deref(), self.reference_id.as_deref(), self.status.as_deref(), self.subtype.as_deref(), self.to_effective_date.as_deref(), self.to_posting_date.as_deref()).await.map_err(SendError::from)
+impl Operation for GetEftCaTransfers {
+    type Output = EftCaList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "eft_canada", "getEFTCATransfers", Method::Get, "/eft_ca")
+            .tier(Tier::Read).pages("transfers").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_eftca_transfers(
+            self.amount.as_deref(),
+            self.bank_id.as_deref(),
+            self.currency.as_deref(),
+            self.customer_id.as_deref(),
+            self.dc_sign.as_deref(),
+            self.destination_account_id.as_deref(),
+            self.destination_account_number.as_deref(),
+            self.destination_account_owner_name.as_deref(),
+            self.effective_date.as_deref(),
+            self.from_effective_date.as_deref(),
+            self.from_posting_date.as_deref(),
+            self.id.as_deref(),
+            self.is_same_day,
+            self.limit,
+            self.max_amount,
+            self.min_amount,
+            self.network_status.as_deref(),
+            self.originating_account_id.as_deref(),
+            self.originating_account_number.as_deref(),
+            self.originating_account_owner_name.as_deref(),
+            self.page_token.as_deref(),
+            self.partner_id.as_deref(),
+            self.posting_date.as_deref(),
+            self.reference_id.as_deref(),
+            self.status.as_deref(),
+            self.subtype.as_deref(),
+            self.to_effective_date.as_deref(),
+            self.to_posting_date.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<EftCaList>(json))
+    fn decode(body: &[u8]) -> Result<EftCaList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -208,15 +168,17 @@ impl Operation for GetEftCaTransfers {
 ///
 /// Sends or pulls a Canadian transfer between an account and an external account (beta). Moves money.
 ///
-/// Moves money.
-///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEftCaTransfer {
     /// What is sent, as JSON.
     pub body: EftCaCreate,
 }
+
+record! { CreateEftCaTransfer {
+    0 required show body;
+} }
 
 impl CreateEftCaTransfer {
     /// With what is required; setters add the rest.
@@ -228,31 +190,24 @@ impl CreateEftCaTransfer {
     }
 }
 
-impl Operation for CreateEftCaTransfer {
-    type Client = Client;
-    type Output = EftCa;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createEFTCATransfer",
-        method: Method::Post,
-        path: "/eft_ca",
-        group: "eft_canada",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateEftCaTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<EftCa>, SendError> {
-        client.create_eftca_transfer(&self.body).await.map_err(SendError::from)
+impl Operation for CreateEftCaTransfer {
+    type Output = EftCa;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "eft_canada", "createEFTCATransfer", Method::Post, "/eft_ca")
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_eftca_transfer(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<EftCa>(json))
+    fn decode(body: &[u8]) -> Result<EftCa, DecodeError> {
+        decode(body)
     }
 }
 
@@ -261,12 +216,16 @@ impl Operation for CreateEftCaTransfer {
 /// Fetches a Canadian transfer (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetEftCaTransfer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetEftCaTransfer {
+    0 required show id;
+} }
 
 impl GetEftCaTransfer {
     /// With what is required; setters add the rest.
@@ -278,32 +237,23 @@ impl GetEftCaTransfer {
     }
 }
 
-impl Operation for GetEftCaTransfer {
-    type Client = Client;
-    type Output = EftCa;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getEFTCATransfer",
-        method: Method::Get,
-        path: "/eft_ca/{id}",
-        group: "eft_canada",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetEftCaTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<EftCa>, SendError> {
+impl Operation for GetEftCaTransfer {
+    type Output = EftCa;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "eft_canada", "getEFTCATransfer", Method::Get, "/eft_ca/{id}")
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_eftca_transfer(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_eftca_transfer(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<EftCa>(json))
+    fn decode(body: &[u8]) -> Result<EftCa, DecodeError> {
+        decode(body)
     }
 }
 
@@ -311,17 +261,20 @@ impl Operation for GetEftCaTransfer {
 ///
 /// Cancels a Canadian transfer not yet posted, or adds data to it (beta). Cancelling releases money.
 ///
-/// Moves money.
-///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchEftCaTransfer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
     /// What is sent, as JSON.
     pub body: EftCaUpdate,
 }
+
+record! { PatchEftCaTransfer {
+    0 required show id;
+    1 required show body;
+} }
 
 impl PatchEftCaTransfer {
     /// With what is required; setters add the rest.
@@ -334,31 +287,24 @@ impl PatchEftCaTransfer {
     }
 }
 
-impl Operation for PatchEftCaTransfer {
-    type Client = Client;
-    type Output = EftCa;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchEFTCATransfer",
-        method: Method::Patch,
-        path: "/eft_ca/{id}",
-        group: "eft_canada",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for PatchEftCaTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<EftCa>, SendError> {
+impl Operation for PatchEftCaTransfer {
+    type Output = EftCa;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "eft_canada", "patchEFTCATransfer", Method::Patch, "/eft_ca/{id}")
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json)
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.patch_eftca_transfer(params::path("id", p_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_eftca_transfer(params::path("id", p_id)?, body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<EftCa>(json))
+    fn decode(body: &[u8]) -> Result<EftCa, DecodeError> {
+        decode(body)
     }
 }

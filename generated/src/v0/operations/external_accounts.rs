@@ -1,48 +1,38 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `external_accounts`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /external_accounts`
 ///
 /// Lists external accounts.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalAccounts {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub business_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub customer_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_history: Option<bool>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListExternalAccounts {
-    show: [business_id, customer_id, id],
-    show_optional: [include_history, limit],
-    hide: [],
-    hide_optional: [nickname, page_token]
-});
+record! { ListExternalAccounts {
+    0 optional show business_id;
+    1 optional show customer_id;
+    2 optional show id;
+    3 optional show include_history;
+    4 optional show limit;
+    5 optional hide nickname;
+    6 optional hide page_token;
+} }
 
 impl ListExternalAccounts {
     /// Nothing is required.
@@ -62,46 +52,55 @@ setters!(ListExternalAccounts {
     into page_token: String,
 });
 
-impl Operation for ListExternalAccounts {
-    type Client = Client;
-    type Output = ExternalAccountList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listExternalAccounts",
-        method: Method::Get,
-        path: "/external_accounts",
-        group: "external_accounts",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("external_accounts") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListExternalAccounts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalAccountList>, SendError> {
+impl Operation for ListExternalAccounts {
+    type Output = ExternalAccountList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "listExternalAccounts",
+            Method::Get,
+            "/external_accounts",
+        )
+            .tier(Tier::Read).pages("external_accounts");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_business_id = params::csv("business_id", &self.business_id)?;
         let p_customer_id = params::csv("customer_id", &self.customer_id)?;
         let p_id = params::csv("id", &self.id)?;
-        client.list_external_accounts(p_business_id.as_deref(), p_customer_id.as_deref(), p_id.as_deref(), self.include_history, self.limit, self.nickname.as_deref(), self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.list_external_accounts(
+            p_business_id.as_deref(),
+            p_customer_id.as_deref(),
+            p_id.as_deref(),
+            self.include_history,
+            self.limit,
+            self.nickname.as_deref(),
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalAccountList>(json))
+    fn decode(body: &[u8]) -> Result<ExternalAccountList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_accounts`
 ///
 /// Adds an account at another bank by its numbers; it starts unverified.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalAccounts {
     /// What is sent, as JSON.
     pub body: AddAccountsRequest,
 }
+
+record! { AddExternalAccounts {
+    0 required show body;
+} }
 
 impl AddExternalAccounts {
     /// With what is required; setters add the rest.
@@ -113,43 +112,45 @@ impl AddExternalAccounts {
     }
 }
 
-impl Operation for AddExternalAccounts {
-    type Client = Client;
-    type Output = ExternalAccount;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "addExternalAccounts",
-        method: Method::Post,
-        path: "/external_accounts",
-        group: "external_accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for AddExternalAccounts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalAccount>, SendError> {
-        client.add_external_accounts(&self.body).await.map_err(SendError::from)
+impl Operation for AddExternalAccounts {
+    type Output = ExternalAccount;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "addExternalAccounts",
+            Method::Post,
+            "/external_accounts",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.add_external_accounts(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalAccount>(json))
+    fn decode(body: &[u8]) -> Result<ExternalAccount, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_accounts/access_tokens`
 ///
 /// Trades the public token of a link session for a lasting access token.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessToken {
     /// What is sent, as JSON.
     pub body: ExternalAccountAccessTokenCreate,
 }
+
+record! { CreateAccessToken {
+    0 required show body;
+} }
 
 impl CreateAccessToken {
     /// With what is required; setters add the rest.
@@ -161,43 +162,45 @@ impl CreateAccessToken {
     }
 }
 
-impl Operation for CreateAccessToken {
-    type Client = Client;
-    type Output = ExternalAccountAccessToken;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createAccessToken",
-        method: Method::Post,
-        path: "/external_accounts/access_tokens",
-        group: "external_accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateAccessToken {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalAccountAccessToken>, SendError> {
-        client.create_access_token(&self.body).await.map_err(SendError::from)
+impl Operation for CreateAccessToken {
+    type Output = ExternalAccountAccessToken;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "createAccessToken",
+            Method::Post,
+            "/external_accounts/access_tokens",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_access_token(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalAccountAccessToken>(json))
+    fn decode(body: &[u8]) -> Result<ExternalAccountAccessToken, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_accounts/add_vendor_accounts`
 ///
 /// Adds the accounts behind an access token; look for failures of single accounts in the answer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddVendorExternalAccounts {
     /// What is sent, as JSON.
     pub body: AddVendorAccountsRequest,
 }
+
+record! { AddVendorExternalAccounts {
+    0 required show body;
+} }
 
 impl AddVendorExternalAccounts {
     /// With what is required; setters add the rest.
@@ -209,43 +212,45 @@ impl AddVendorExternalAccounts {
     }
 }
 
-impl Operation for AddVendorExternalAccounts {
-    type Client = Client;
-    type Output = AddVendorAccountsResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "addVendorExternalAccounts",
-        method: Method::Post,
-        path: "/external_accounts/add_vendor_accounts",
-        group: "external_accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for AddVendorExternalAccounts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AddVendorAccountsResponse>, SendError> {
-        client.add_vendor_external_accounts(&self.body).await.map_err(SendError::from)
+impl Operation for AddVendorExternalAccounts {
+    type Output = AddVendorAccountsResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "addVendorExternalAccounts",
+            Method::Post,
+            "/external_accounts/add_vendor_accounts",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.add_vendor_external_accounts(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AddVendorAccountsResponse>(json))
+    fn decode(body: &[u8]) -> Result<AddVendorAccountsResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_accounts/link_tokens`
 ///
 /// Issues a token that starts a link session at the vendor.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVerificationLinkToken {
     /// What is sent, as JSON.
     pub body: ExternalAccountLinkTokenCreate,
 }
+
+record! { CreateVerificationLinkToken {
+    0 required show body;
+} }
 
 impl CreateVerificationLinkToken {
     /// With what is required; setters add the rest.
@@ -257,43 +262,45 @@ impl CreateVerificationLinkToken {
     }
 }
 
-impl Operation for CreateVerificationLinkToken {
-    type Client = Client;
-    type Output = ExternalAccountLinkToken;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createVerificationLinkToken",
-        method: Method::Post,
-        path: "/external_accounts/link_tokens",
-        group: "external_accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateVerificationLinkToken {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalAccountLinkToken>, SendError> {
-        client.create_verification_link_token(&self.body).await.map_err(SendError::from)
+impl Operation for CreateVerificationLinkToken {
+    type Output = ExternalAccountLinkToken;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "createVerificationLinkToken",
+            Method::Post,
+            "/external_accounts/link_tokens",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_verification_link_token(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalAccountLinkToken>(json))
+    fn decode(body: &[u8]) -> Result<ExternalAccountLinkToken, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_accounts/sync_vendor_accounts`
 ///
 /// Brings the accounts behind an access token up to date, deletions included.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncVendorExternalAccounts {
     /// What is sent, as JSON.
     pub body: AddVendorAccountsRequest,
 }
+
+record! { SyncVendorExternalAccounts {
+    0 required show body;
+} }
 
 impl SyncVendorExternalAccounts {
     /// With what is required; setters add the rest.
@@ -305,43 +312,45 @@ impl SyncVendorExternalAccounts {
     }
 }
 
-impl Operation for SyncVendorExternalAccounts {
-    type Client = Client;
-    type Output = AddVendorAccountsResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "syncVendorExternalAccounts",
-        method: Method::Post,
-        path: "/external_accounts/sync_vendor_accounts",
-        group: "external_accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SyncVendorExternalAccounts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AddVendorAccountsResponse>, SendError> {
-        client.sync_vendor_external_accounts(&self.body).await.map_err(SendError::from)
+impl Operation for SyncVendorExternalAccounts {
+    type Output = AddVendorAccountsResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "syncVendorExternalAccounts",
+            Method::Post,
+            "/external_accounts/sync_vendor_accounts",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.sync_vendor_external_accounts(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AddVendorAccountsResponse>(json))
+    fn decode(body: &[u8]) -> Result<AddVendorAccountsResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /external_accounts/{external_account_id}`
 ///
 /// Fetches an external account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalAccount {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_account_id: String,
 }
+
+record! { GetExternalAccount {
+    0 required show external_account_id;
+} }
 
 impl GetExternalAccount {
     /// With what is required; setters add the rest.
@@ -353,46 +362,50 @@ impl GetExternalAccount {
     }
 }
 
-impl Operation for GetExternalAccount {
-    type Client = Client;
-    type Output = ExternalAccount;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getExternalAccount",
-        method: Method::Get,
-        path: "/external_accounts/{external_account_id}",
-        group: "external_accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetExternalAccount {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalAccount>, SendError> {
+impl Operation for GetExternalAccount {
+    type Output = ExternalAccount;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "getExternalAccount",
+            Method::Get,
+            "/external_accounts/{external_account_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_external_account_id = &self.external_account_id;
-        client.get_external_account(params::path("external_account_id", p_external_account_id)?).await.map_err(SendError::from)
+        let built = client.get_external_account(
+            params::path("external_account_id", p_external_account_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalAccount>(json))
+    fn decode(body: &[u8]) -> Result<ExternalAccount, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /external_accounts/{external_account_id}`
 ///
 /// Changes an external account that is not yet verified.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalAccount {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_account_id: String,
     /// What is sent, as JSON.
     pub body: ExternalAccountUpdate,
 }
+
+record! { UpdateExternalAccount {
+    0 required show external_account_id;
+    1 required show body;
+} }
 
 impl UpdateExternalAccount {
     /// With what is required; setters add the rest.
@@ -405,44 +418,49 @@ impl UpdateExternalAccount {
     }
 }
 
-impl Operation for UpdateExternalAccount {
-    type Client = Client;
-    type Output = ExternalAccount;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateExternalAccount",
-        method: Method::Patch,
-        path: "/external_accounts/{external_account_id}",
-        group: "external_accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateExternalAccount {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalAccount>, SendError> {
+impl Operation for UpdateExternalAccount {
+    type Output = ExternalAccount;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "updateExternalAccount",
+            Method::Patch,
+            "/external_accounts/{external_account_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_external_account_id = &self.external_account_id;
-        client.update_external_account(params::path("external_account_id", p_external_account_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_external_account(
+            params::path("external_account_id", p_external_account_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalAccount>(json))
+    fn decode(body: &[u8]) -> Result<ExternalAccount, DecodeError> {
+        decode(body)
     }
 }
 
 /// `DELETE /external_accounts/{external_account_id}`
 ///
 /// Deletes an external account; with the last of a link its access token goes, too.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalAccount {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_account_id: String,
 }
+
+record! { DeleteExternalAccount {
+    0 required show external_account_id;
+} }
 
 impl DeleteExternalAccount {
     /// With what is required; setters add the rest.
@@ -454,47 +472,50 @@ impl DeleteExternalAccount {
     }
 }
 
-impl Operation for DeleteExternalAccount {
-    type Client = Client;
-    type Output = DeleteResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "deleteExternalAccount",
-        method: Method::Delete,
-        path: "/external_accounts/{external_account_id}",
-        group: "external_accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for DeleteExternalAccount {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DeleteResponse>, SendError> {
+impl Operation for DeleteExternalAccount {
+    type Output = DeleteResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "deleteExternalAccount",
+            Method::Delete,
+            "/external_accounts/{external_account_id}",
+        )
+            .tier(Tier::Cached);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_external_account_id = &self.external_account_id;
-        client.delete_external_account(params::path("external_account_id", p_external_account_id)?).await.map_err(SendError::from)
+        let built = client.delete_external_account(
+            params::path("external_account_id", p_external_account_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DeleteResponse>(json))
+    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /external_accounts/{external_account_id}/balance`
 ///
 /// Fetches the balance from the other bank, live and therefore slowly.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalAccountBalance {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_account_id: String,
-    /// Whole number. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0.
     pub max_age: Option<i64>,
 }
+
+record! { GetExternalAccountBalance {
+    0 required show external_account_id;
+    1 optional show max_age;
+} }
 
 impl GetExternalAccountBalance {
     /// With what is required; setters add the rest.
@@ -511,50 +532,52 @@ setters!(GetExternalAccountBalance {
     value max_age: i64,
 });
 
-impl Operation for GetExternalAccountBalance {
-    type Client = Client;
-    type Output = ExternalAccountBalance;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getExternalAccountBalance",
-        method: Method::Get,
-        path: "/external_accounts/{external_account_id}/balance",
-        group: "external_accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetExternalAccountBalance {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalAccountBalance>, SendError> {
+impl Operation for GetExternalAccountBalance {
+    type Output = ExternalAccountBalance;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "getExternalAccountBalance",
+            Method::Get,
+            "/external_accounts/{external_account_id}/balance",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_external_account_id = &self.external_account_id;
-        client.get_external_account_balance(params::path("external_account_id", p_external_account_id)?, self.max_age).await.map_err(SendError::from)
+        let built = client.get_external_account_balance(
+            params::path("external_account_id", p_external_account_id)?,
+            self.max_age,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalAccountBalance>(json))
+    fn decode(body: &[u8]) -> Result<ExternalAccountBalance, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_accounts/{external_account_id}/refresh_transactions`
 ///
 /// Asks the vendor for new transactions of all accounts of the same link.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountRefreshTransactions {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_account_id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_vendor_refresh: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub restricted: Option<bool>,
 }
+
+record! { ExternalAccountRefreshTransactions {
+    0 required show external_account_id;
+    1 optional show force_vendor_refresh;
+    2 optional show restricted;
+} }
 
 impl ExternalAccountRefreshTransactions {
     /// With what is required; setters add the rest.
@@ -573,48 +596,53 @@ setters!(ExternalAccountRefreshTransactions {
     value restricted: bool,
 });
 
-impl Operation for ExternalAccountRefreshTransactions {
-    type Client = Client;
-    type Output = ExternalAccountTransactionRefresh;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "externalAccountRefreshTransactions",
-        method: Method::Post,
-        path: "/external_accounts/{external_account_id}/refresh_transactions",
-        group: "external_accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ExternalAccountRefreshTransactions {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalAccountTransactionRefresh>, SendError> {
+impl Operation for ExternalAccountRefreshTransactions {
+    type Output = ExternalAccountTransactionRefresh;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "externalAccountRefreshTransactions",
+            Method::Post,
+            "/external_accounts/{external_account_id}/refresh_transactions",
+        )
+            .tier(Tier::Cached);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_external_account_id = &self.external_account_id;
-        client.external_account_refresh_transactions(params::path("external_account_id", p_external_account_id)?, self.force_vendor_refresh, self.restricted).await.map_err(SendError::from)
+        let built = client.external_account_refresh_transactions(
+            params::path("external_account_id", p_external_account_id)?,
+            self.force_vendor_refresh,
+            self.restricted,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalAccountTransactionRefresh>(json))
+    fn decode(body: &[u8]) -> Result<ExternalAccountTransactionRefresh, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /external_accounts/{external_account_id}/transactions`
 ///
 /// Lists up to 500 transactions of an external account; there are no further pages.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalAccountTransactions {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_account_id: String,
-    /// Day.
     pub end_date: Date,
-    /// Day.
     pub start_date: Date,
 }
+
+record! { GetExternalAccountTransactions {
+    0 required show external_account_id;
+    1 required show end_date;
+    2 required show start_date;
+} }
 
 impl GetExternalAccountTransactions {
     /// With what is required; setters add the rest.
@@ -632,31 +660,32 @@ impl GetExternalAccountTransactions {
     }
 }
 
-impl Operation for GetExternalAccountTransactions {
-    type Client = Client;
-    type Output = ExternalAccountsTransactionList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getExternalAccountTransactions",
-        method: Method::Get,
-        path: "/external_accounts/{external_account_id}/transactions",
-        group: "external_accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetExternalAccountTransactions {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalAccountsTransactionList>, SendError> {
+impl Operation for GetExternalAccountTransactions {
+    type Output = ExternalAccountsTransactionList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_accounts",
+            "getExternalAccountTransactions",
+            Method::Get,
+            "/external_accounts/{external_account_id}/transactions",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_external_account_id = &self.external_account_id;
-        client.get_external_account_transactions(params::path("external_account_id", p_external_account_id)?, Some(self.end_date.as_str()), Some(self.start_date.as_str())).await.map_err(SendError::from)
+        let built = client.get_external_account_transactions(
+            params::path("external_account_id", p_external_account_id)?,
+            Some(self.end_date.as_str()),
+            Some(self.start_date.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalAccountsTransactionList>(json))
+    fn decode(body: &[u8]) -> Result<ExternalAccountsTransactionList, DecodeError> {
+        decode(body)
     }
 }

@@ -1,41 +1,35 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `external_cards`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /external_cards`
 ///
 /// Lists external cards.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalCards {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalCardStatus>,
 }
 
-redacted_debug!(ListExternalCards {
-    show: [],
-    show_optional: [business_id, customer_id, limit, status],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListExternalCards {
+    0 optional show business_id;
+    1 optional show customer_id;
+    2 optional show limit;
+    3 optional hide page_token;
+    4 optional show status;
+} }
 
 impl ListExternalCards {
     /// Nothing is required.
@@ -53,43 +47,50 @@ setters!(ListExternalCards {
     into status: ExternalCardStatus,
 });
 
-impl Operation for ListExternalCards {
-    type Client = Client;
-    type Output = ExternalCardList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listExternalCards",
-        method: Method::Get,
-        path: "/external_cards",
-        group: "external_cards",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("external_cards") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListExternalCards {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalCardList>, SendError> {
-        client.list_external_cards(self.business_id.as_deref(), self.customer_id.as_deref(), self.limit, self.page_token.as_deref(), self.status.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+impl Operation for ListExternalCards {
+    type Output = ExternalCardList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "listExternalCards",
+            Method::Get,
+            "/external_cards",
+        )
+            .tier(Tier::Read).pages("external_cards");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_external_cards(
+            self.business_id.as_deref(),
+            self.customer_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.status.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalCardList>(json))
+    fn decode(body: &[u8]) -> Result<ExternalCardList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_cards/authenticate_3ds`
 ///
 /// Checks the outcome of a 3-D Secure challenge; the transfer then names the check.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Authenticate3Ds {
     /// What is sent, as JSON.
     pub body: Authenticate3dsRequest,
 }
+
+record! { Authenticate3Ds {
+    0 required show body;
+} }
 
 impl Authenticate3Ds {
     /// With what is required; setters add the rest.
@@ -101,43 +102,45 @@ impl Authenticate3Ds {
     }
 }
 
-impl Operation for Authenticate3Ds {
-    type Client = Client;
-    type Output = Authenticate3dsResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "authenticate3DS",
-        method: Method::Post,
-        path: "/external_cards/authenticate_3ds",
-        group: "external_cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for Authenticate3Ds {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Authenticate3dsResponse>, SendError> {
-        client.authenticate3_ds(&self.body).await.map_err(SendError::from)
+impl Operation for Authenticate3Ds {
+    type Output = Authenticate3dsResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "authenticate3DS",
+            Method::Post,
+            "/external_cards/authenticate_3ds",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.authenticate3_ds(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Authenticate3dsResponse>(json))
+    fn decode(body: &[u8]) -> Result<Authenticate3dsResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_cards/initialize_3ds`
 ///
 /// Starts a 3-D Secure check for an amount and a card; the transfer itself follows later.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Initialize3Ds {
     /// What is sent, as JSON.
     pub body: Initialize3dsRequest,
 }
+
+record! { Initialize3Ds {
+    0 required show body;
+} }
 
 impl Initialize3Ds {
     /// With what is required; setters add the rest.
@@ -149,43 +152,45 @@ impl Initialize3Ds {
     }
 }
 
-impl Operation for Initialize3Ds {
-    type Client = Client;
-    type Output = Initialize3dsResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "initialize3DS",
-        method: Method::Post,
-        path: "/external_cards/initialize_3ds",
-        group: "external_cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for Initialize3Ds {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Initialize3dsResponse>, SendError> {
-        client.initialize3_ds(&self.body).await.map_err(SendError::from)
+impl Operation for Initialize3Ds {
+    type Output = Initialize3dsResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "initialize3DS",
+            Method::Post,
+            "/external_cards/initialize_3ds",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.initialize3_ds(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Initialize3dsResponse>(json))
+    fn decode(body: &[u8]) -> Result<Initialize3dsResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_cards/lookup_3ds`
 ///
 /// Tells from device data whether a 3-D Secure check passes or needs a challenge.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup3Ds {
     /// What is sent, as JSON.
     pub body: Lookup3dsRequest,
 }
+
+record! { Lookup3Ds {
+    0 required show body;
+} }
 
 impl Lookup3Ds {
     /// With what is required; setters add the rest.
@@ -197,43 +202,45 @@ impl Lookup3Ds {
     }
 }
 
-impl Operation for Lookup3Ds {
-    type Client = Client;
-    type Output = Lookup3dsResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "lookup3DS",
-        method: Method::Post,
-        path: "/external_cards/lookup_3ds",
-        group: "external_cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for Lookup3Ds {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Lookup3dsResponse>, SendError> {
-        client.lookup3_ds(&self.body).await.map_err(SendError::from)
+impl Operation for Lookup3Ds {
+    type Output = Lookup3dsResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "lookup3DS",
+            Method::Post,
+            "/external_cards/lookup_3ds",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.lookup3_ds(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Lookup3dsResponse>(json))
+    fn decode(body: &[u8]) -> Result<Lookup3dsResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_cards/tokens`
 ///
 /// Adds an external card from a widget's token within five minutes; a card serves one customer only.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalCardFromToken {
     /// What is sent, as JSON.
     pub body: ExternalCardCreate,
 }
+
+record! { CreateExternalCardFromToken {
+    0 required show body;
+} }
 
 impl CreateExternalCardFromToken {
     /// With what is required; setters add the rest.
@@ -245,137 +252,90 @@ impl CreateExternalCardFromToken {
     }
 }
 
-impl Operation for CreateExternalCardFromToken {
-    type Client = Client;
-    type Output = ExternalCard;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createExternalCardFromToken",
-        method: Method::Post,
-        path: "/external_cards/tokens",
-        group: "external_cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateExternalCardFromToken {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalCard>, SendError> {
-        client.create_external_card_from_token(&self.body).await.map_err(SendError::from)
+impl Operation for CreateExternalCardFromToken {
+    type Output = ExternalCard;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "createExternalCardFromToken",
+            Method::Post,
+            "/external_cards/tokens",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_external_card_from_token(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalCard>(json))
+    fn decode(body: &[u8]) -> Result<ExternalCard, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /external_cards/transfers`
 ///
 /// Lists external card transfers.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalCardTransfers {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub account_id: Vec<String>,
-    /// List: whole number.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amount: Vec<i64>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub customer_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub external_card_id: Vec<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub from_amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_last_updated_time: Option<Timestamp>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub original_transfer_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub originating_account_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub originating_customer_id: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_account_reference: Option<String>,
-    /// List: one of 5 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub status: Vec<TransferStatus>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tenant: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub three_ds_id: Vec<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub to_amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_last_updated_time: Option<Timestamp>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transaction_id: Vec<String>,
-    /// List: one of 3 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub r#type: Vec<TransferType>,
 }
 
-redacted_debug!(ListExternalCardTransfers {
-    show: [
-        account_id,
-        amount,
-        customer_id,
-        external_card_id,
-        id,
-        original_transfer_id,
-        originating_account_id,
-        originating_customer_id,
-        status,
-        tenant,
-        three_ds_id,
-        transaction_id,
-        r#type,
-    ],
-    show_optional: [
-        from_amount,
-        from_creation_time,
-        from_last_updated_time,
-        limit,
-        to_amount,
-        to_creation_time,
-        to_last_updated_time,
-    ],
-    hide: [],
-    hide_optional: [page_token, payment_account_reference]
-});
+record! { ListExternalCardTransfers {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show customer_id;
+    3 optional show external_card_id;
+    4 optional show from_amount;
+    5 optional show from_creation_time;
+    6 optional show from_last_updated_time;
+    7 optional show id;
+    8 optional show limit;
+    9 optional show original_transfer_id;
+    10 optional show originating_account_id;
+    11 optional show originating_customer_id;
+    12 optional hide page_token;
+    13 optional hide payment_account_reference;
+    14 optional show status;
+    15 optional show tenant;
+    16 optional show three_ds_id;
+    17 optional show to_amount;
+    18 optional show to_creation_time;
+    19 optional show to_last_updated_time;
+    20 optional show transaction_id;
+    21 optional show r#type as "type";
+} }
 
 impl ListExternalCardTransfers {
     /// Nothing is required.
@@ -410,26 +370,22 @@ setters!(ListExternalCardTransfers {
     list r#type: TransferType,
 });
 
-impl Operation for ListExternalCardTransfers {
-    type Client = Client;
-    type Output = TransferList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listExternalCardTransfers",
-        method: Method::Get,
-        path: "/external_cards/transfers",
-        group: "external_cards",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("external_transfers") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListExternalCardTransfers {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<TransferList>, SendError> {
+impl Operation for ListExternalCardTransfers {
+    type Output = TransferList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "listExternalCardTransfers",
+            Method::Get,
+            "/external_cards/transfers",
+        )
+            .tier(Tier::Read).pages("external_transfers");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = params::csv("account_id", &self.account_id)?;
         let p_amount = params::csv("amount", &self.amount)?;
         let p_customer_id = params::csv("customer_id", &self.customer_id)?;
@@ -443,25 +399,51 @@ impl Operation for ListExternalCardTransfers {
         let p_three_ds_id = params::csv("three_ds_id", &self.three_ds_id)?;
         let p_transaction_id = params::csv("transaction_id", &self.transaction_id)?;
         let p_type = params::csv("type", &self.r#type)?;
-        client.list_external_card_transfers(p_account_id.as_deref(), p_amount.as_deref(), p_customer_id.as_deref(), p_external_card_id.as_deref(), self.from_amount, self.from_creation_time.as_ref().map(|value| value.as_str()), self.from_last_updated_time.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.limit, p_original_transfer_id.as_deref(), p_originating_account_id.as_deref(), p_originating_customer_id.as_deref(), self.page_token.as_deref(), self.payment_account_reference.as_deref(), p_status.as_deref(), p_tenant.as_deref(), p_three_ds_id.as_deref(), self.to_amount, self.to_creation_time.as_ref().map(|value| value.as_str()), self.to_last_updated_time.as_ref().map(|value| value.as_str()), p_transaction_id.as_deref(), p_type.as_deref()).await.map_err(SendError::from)
+        let built = client.list_external_card_transfers(
+            p_account_id.as_deref(),
+            p_amount.as_deref(),
+            p_customer_id.as_deref(),
+            p_external_card_id.as_deref(),
+            self.from_amount,
+            self.from_creation_time.as_ref().map(|value| value.as_str()),
+            self.from_last_updated_time.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.limit,
+            p_original_transfer_id.as_deref(),
+            p_originating_account_id.as_deref(),
+            p_originating_customer_id.as_deref(),
+            self.page_token.as_deref(),
+            self.payment_account_reference.as_deref(),
+            p_status.as_deref(),
+            p_tenant.as_deref(),
+            p_three_ds_id.as_deref(),
+            self.to_amount,
+            self.to_creation_time.as_ref().map(|value| value.as_str()),
+            self.to_last_updated_time.as_ref().map(|value| value.as_str()),
+            p_transaction_id.as_deref(),
+            p_type.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<TransferList>(json))
+    fn decode(body: &[u8]) -> Result<TransferList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_cards/transfers`
 ///
 /// Pushes money to an external card or pulls it; pulls may need a 3-D Secure check. Moves money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalCardTransfer {
     /// What is sent, as JSON.
     pub body: TransferCreate,
 }
+
+record! { CreateExternalCardTransfer {
+    0 required show body;
+} }
 
 impl CreateExternalCardTransfer {
     /// With what is required; setters add the rest.
@@ -473,43 +455,45 @@ impl CreateExternalCardTransfer {
     }
 }
 
-impl Operation for CreateExternalCardTransfer {
-    type Client = Client;
-    type Output = Transfer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createExternalCardTransfer",
-        method: Method::Post,
-        path: "/external_cards/transfers",
-        group: "external_cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateExternalCardTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Transfer>, SendError> {
-        client.create_external_card_transfer(&self.body).await.map_err(SendError::from)
+impl Operation for CreateExternalCardTransfer {
+    type Output = Transfer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "createExternalCardTransfer",
+            Method::Post,
+            "/external_cards/transfers",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_external_card_transfer(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Transfer>(json))
+    fn decode(body: &[u8]) -> Result<Transfer, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /external_cards/transfers/{transfer_id}`
 ///
 /// Fetches an external card transfer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalCardTransfer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub transfer_id: String,
 }
+
+record! { GetExternalCardTransfer {
+    0 required show transfer_id;
+} }
 
 impl GetExternalCardTransfer {
     /// With what is required; setters add the rest.
@@ -521,48 +505,48 @@ impl GetExternalCardTransfer {
     }
 }
 
-impl Operation for GetExternalCardTransfer {
-    type Client = Client;
-    type Output = Transfer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getExternalCardTransfer",
-        method: Method::Get,
-        path: "/external_cards/transfers/{transfer_id}",
-        group: "external_cards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetExternalCardTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Transfer>, SendError> {
+impl Operation for GetExternalCardTransfer {
+    type Output = Transfer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "getExternalCardTransfer",
+            Method::Get,
+            "/external_cards/transfers/{transfer_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_transfer_id = &self.transfer_id;
-        client.get_external_card_transfer(params::path("transfer_id", p_transfer_id)?).await.map_err(SendError::from)
+        let built = client.get_external_card_transfer(params::path("transfer_id", p_transfer_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Transfer>(json))
+    fn decode(body: &[u8]) -> Result<Transfer, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /external_cards/transfers/{transfer_id}/reversals`
 ///
 /// Gives back a pulled transfer, in whole or once in part. Moves money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalCardTransferReversal {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub transfer_id: String,
     /// What is sent, as JSON.
     pub body: TransferReversalCreate,
 }
+
+record! { CreateExternalCardTransferReversal {
+    0 required show transfer_id;
+    1 required show body;
+} }
 
 impl CreateExternalCardTransferReversal {
     /// With what is required; setters add the rest.
@@ -575,44 +559,49 @@ impl CreateExternalCardTransferReversal {
     }
 }
 
-impl Operation for CreateExternalCardTransferReversal {
-    type Client = Client;
-    type Output = Transfer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createExternalCardTransferReversal",
-        method: Method::Post,
-        path: "/external_cards/transfers/{transfer_id}/reversals",
-        group: "external_cards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateExternalCardTransferReversal {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Transfer>, SendError> {
+impl Operation for CreateExternalCardTransferReversal {
+    type Output = Transfer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "createExternalCardTransferReversal",
+            Method::Post,
+            "/external_cards/transfers/{transfer_id}/reversals",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_transfer_id = &self.transfer_id;
-        client.create_external_card_transfer_reversal(params::path("transfer_id", p_transfer_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_external_card_transfer_reversal(
+            params::path("transfer_id", p_transfer_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Transfer>(json))
+    fn decode(body: &[u8]) -> Result<Transfer, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /external_cards/{external_card_id}`
 ///
 /// Fetches an external card without its full number.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalCard {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_card_id: String,
 }
+
+record! { GetExternalCard {
+    0 required show external_card_id;
+} }
 
 impl GetExternalCard {
     /// With what is required; setters add the rest.
@@ -624,46 +613,48 @@ impl GetExternalCard {
     }
 }
 
-impl Operation for GetExternalCard {
-    type Client = Client;
-    type Output = ExternalCard;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getExternalCard",
-        method: Method::Get,
-        path: "/external_cards/{external_card_id}",
-        group: "external_cards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetExternalCard {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalCard>, SendError> {
+impl Operation for GetExternalCard {
+    type Output = ExternalCard;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "getExternalCard",
+            Method::Get,
+            "/external_cards/{external_card_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_external_card_id = &self.external_card_id;
-        client.get_external_card(params::path("external_card_id", p_external_card_id)?).await.map_err(SendError::from)
+        let built = client.get_external_card(params::path("external_card_id", p_external_card_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalCard>(json))
+    fn decode(body: &[u8]) -> Result<ExternalCard, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /external_cards/{external_card_id}`
 ///
 /// Suspends or resumes an external card.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalCard {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_card_id: String,
     /// What is sent, as JSON.
     pub body: ExternalCardUpdate,
 }
+
+record! { UpdateExternalCard {
+    0 required show external_card_id;
+    1 required show body;
+} }
 
 impl UpdateExternalCard {
     /// With what is required; setters add the rest.
@@ -676,44 +667,49 @@ impl UpdateExternalCard {
     }
 }
 
-impl Operation for UpdateExternalCard {
-    type Client = Client;
-    type Output = ExternalCard;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateExternalCard",
-        method: Method::Patch,
-        path: "/external_cards/{external_card_id}",
-        group: "external_cards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateExternalCard {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ExternalCard>, SendError> {
+impl Operation for UpdateExternalCard {
+    type Output = ExternalCard;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "updateExternalCard",
+            Method::Patch,
+            "/external_cards/{external_card_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_external_card_id = &self.external_card_id;
-        client.update_external_card(params::path("external_card_id", p_external_card_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_external_card(
+            params::path("external_card_id", p_external_card_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ExternalCard>(json))
+    fn decode(body: &[u8]) -> Result<ExternalCard, DecodeError> {
+        decode(body)
     }
 }
 
 /// `DELETE /external_cards/{external_card_id}`
 ///
 /// Deletes an external card; no other customer can use it afterwards.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalCard {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_card_id: String,
 }
+
+record! { DeleteExternalCard {
+    0 required show external_card_id;
+} }
 
 impl DeleteExternalCard {
     /// With what is required; setters add the rest.
@@ -725,31 +721,30 @@ impl DeleteExternalCard {
     }
 }
 
-impl Operation for DeleteExternalCard {
-    type Client = Client;
-    type Output = DeleteResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "deleteExternalCard",
-        method: Method::Delete,
-        path: "/external_cards/{external_card_id}",
-        group: "external_cards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for DeleteExternalCard {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DeleteResponse>, SendError> {
+impl Operation for DeleteExternalCard {
+    type Output = DeleteResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "external_cards",
+            "deleteExternalCard",
+            Method::Delete,
+            "/external_cards/{external_card_id}",
+        )
+            .tier(Tier::Cached);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_external_card_id = &self.external_card_id;
-        client.delete_external_card(params::path("external_card_id", p_external_card_id)?).await.map_err(SendError::from)
+        let built = client.delete_external_card(
+            params::path("external_card_id", p_external_card_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DeleteResponse>(json))
+    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+        decode(body)
     }
 }

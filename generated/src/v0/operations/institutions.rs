@@ -1,37 +1,33 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `institutions`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /institutions`
 ///
 /// Lists banks by routing number and country (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetInstitutions {
-    /// List: one of 2 values. At least 1 items.
+    /// At least 1 items.
     pub country_codes: Vec<InstitutionCountryCode>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text. At least 1 items.
+    /// At least 1 items.
     pub routing_numbers: Vec<String>,
 }
 
-redacted_debug!(GetInstitutions {
-    show: [country_codes],
-    show_optional: [limit],
-    hide: [routing_numbers],
-    hide_optional: [page_token]
-});
+record! { GetInstitutions {
+    0 required show country_codes;
+    1 optional show limit;
+    2 optional hide page_token;
+    3 required hide routing_numbers;
+} }
 
 impl GetInstitutions {
     /// With what is required; setters add the rest.
@@ -54,32 +50,28 @@ setters!(GetInstitutions {
     into page_token: String,
 });
 
-impl Operation for GetInstitutions {
-    type Client = Client;
-    type Output = InstitutionList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getInstitutions",
-        method: Method::Get,
-        path: "/institutions",
-        group: "institutions",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("institutions") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetInstitutions {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<InstitutionList>, SendError> {
+impl Operation for GetInstitutions {
+    type Output = InstitutionList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "institutions", "getInstitutions", Method::Get, "/institutions")
+            .tier(Tier::Read).pages("institutions").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_country_codes = params::csv("country_codes", &self.country_codes)?;
         let p_routing_numbers = params::csv("routing_numbers", &self.routing_numbers)?;
-        client.get_institutions(p_country_codes.as_deref(), self.limit, self.page_token.as_deref(), p_routing_numbers.as_deref()).await.map_err(SendError::from)
+        let built = client.get_institutions(
+            p_country_codes.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_routing_numbers.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<InstitutionList>(json))
+    fn decode(body: &[u8]) -> Result<InstitutionList, DecodeError> {
+        decode(body)
     }
 }

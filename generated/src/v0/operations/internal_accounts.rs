@@ -1,38 +1,31 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `internal_accounts`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /internal_accounts`
 ///
 /// Lists internal accounts.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalAccounts {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by: Option<String>,
 }
 
-redacted_debug!(ListInternalAccounts {
-    show: [id],
-    show_optional: [limit, sort_by],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListInternalAccounts {
+    0 optional show id;
+    1 optional show limit;
+    2 optional hide page_token;
+    3 optional show sort_by;
+} }
 
 impl ListInternalAccounts {
     /// Nothing is required.
@@ -49,44 +42,50 @@ setters!(ListInternalAccounts {
     into sort_by: String,
 });
 
-impl Operation for ListInternalAccounts {
-    type Client = Client;
-    type Output = InternalAccountList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listInternalAccounts",
-        method: Method::Get,
-        path: "/internal_accounts",
-        group: "internal_accounts",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("internal_accounts") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListInternalAccounts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<InternalAccountList>, SendError> {
+impl Operation for ListInternalAccounts {
+    type Output = InternalAccountList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "internal_accounts",
+            "listInternalAccounts",
+            Method::Get,
+            "/internal_accounts",
+        )
+            .tier(Tier::Read).pages("internal_accounts");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
-        client.list_internal_accounts(p_id.as_deref(), self.limit, self.page_token.as_deref(), self.sort_by.as_deref()).await.map_err(SendError::from)
+        let built = client.list_internal_accounts(
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.sort_by.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<InternalAccountList>(json))
+    fn decode(body: &[u8]) -> Result<InternalAccountList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /internal_accounts`
 ///
 /// Opens an internal account; in production only Synctera may do so.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddInternalAccounts {
     /// What is sent, as JSON.
     pub body: InternalAccountCreate,
 }
+
+record! { AddInternalAccounts {
+    0 required show body;
+} }
 
 impl AddInternalAccounts {
     /// With what is required; setters add the rest.
@@ -98,43 +97,45 @@ impl AddInternalAccounts {
     }
 }
 
-impl Operation for AddInternalAccounts {
-    type Client = Client;
-    type Output = InternalAccount;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "addInternalAccounts",
-        method: Method::Post,
-        path: "/internal_accounts",
-        group: "internal_accounts",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for AddInternalAccounts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<InternalAccount>, SendError> {
-        client.add_internal_accounts(&self.body).await.map_err(SendError::from)
+impl Operation for AddInternalAccounts {
+    type Output = InternalAccount;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "internal_accounts",
+            "addInternalAccounts",
+            Method::Post,
+            "/internal_accounts",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.add_internal_accounts(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<InternalAccount>(json))
+    fn decode(body: &[u8]) -> Result<InternalAccount, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /internal_accounts/{internal_account_id}`
 ///
 /// Fetches an internal account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetInternalAccounts {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub internal_account_id: String,
 }
+
+record! { GetInternalAccounts {
+    0 required show internal_account_id;
+} }
 
 impl GetInternalAccounts {
     /// With what is required; setters add the rest.
@@ -146,46 +147,50 @@ impl GetInternalAccounts {
     }
 }
 
-impl Operation for GetInternalAccounts {
-    type Client = Client;
-    type Output = InternalAccount;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getInternalAccounts",
-        method: Method::Get,
-        path: "/internal_accounts/{internal_account_id}",
-        group: "internal_accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetInternalAccounts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<InternalAccount>, SendError> {
+impl Operation for GetInternalAccounts {
+    type Output = InternalAccount;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "internal_accounts",
+            "getInternalAccounts",
+            Method::Get,
+            "/internal_accounts/{internal_account_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_internal_account_id = &self.internal_account_id;
-        client.get_internal_accounts(params::path("internal_account_id", p_internal_account_id)?).await.map_err(SendError::from)
+        let built = client.get_internal_accounts(
+            params::path("internal_account_id", p_internal_account_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<InternalAccount>(json))
+    fn decode(body: &[u8]) -> Result<InternalAccount, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /internal_accounts/{internal_account_id}`
 ///
 /// Changes an internal account; in production only Synctera may do so.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchInternalAccount {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub internal_account_id: String,
     /// What is sent, as JSON.
     pub body: InternalAccountUpdate,
 }
+
+record! { PatchInternalAccount {
+    0 required show internal_account_id;
+    1 required show body;
+} }
 
 impl PatchInternalAccount {
     /// With what is required; setters add the rest.
@@ -198,31 +203,32 @@ impl PatchInternalAccount {
     }
 }
 
-impl Operation for PatchInternalAccount {
-    type Client = Client;
-    type Output = InternalAccount;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchInternalAccount",
-        method: Method::Patch,
-        path: "/internal_accounts/{internal_account_id}",
-        group: "internal_accounts",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for PatchInternalAccount {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<InternalAccount>, SendError> {
+impl Operation for PatchInternalAccount {
+    type Output = InternalAccount;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "internal_accounts",
+            "patchInternalAccount",
+            Method::Patch,
+            "/internal_accounts/{internal_account_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_internal_account_id = &self.internal_account_id;
-        client.patch_internal_account(params::path("internal_account_id", p_internal_account_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_internal_account(
+            params::path("internal_account_id", p_internal_account_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<InternalAccount>(json))
+    fn decode(body: &[u8]) -> Result<InternalAccount, DecodeError> {
+        decode(body)
     }
 }

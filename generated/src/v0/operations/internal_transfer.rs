@@ -1,22 +1,24 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `internal_transfer`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `POST /transactions/internal_transfer`
 ///
 /// Moves money between two accounts at once, or holds it with manual capture. Moves money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalTransfer {
     /// What is sent, as JSON.
     pub body: InternalTransferCreate,
 }
+
+record! { CreateInternalTransfer {
+    0 required show body;
+} }
 
 impl CreateInternalTransfer {
     /// With what is required; setters add the rest.
@@ -28,43 +30,45 @@ impl CreateInternalTransfer {
     }
 }
 
-impl Operation for CreateInternalTransfer {
-    type Client = Client;
-    type Output = InternalTransfer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createInternalTransfer",
-        method: Method::Post,
-        path: "/transactions/internal_transfer",
-        group: "internal_transfer",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateInternalTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<InternalTransfer>, SendError> {
-        client.create_internal_transfer(&self.body).await.map_err(SendError::from)
+impl Operation for CreateInternalTransfer {
+    type Output = InternalTransfer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "internal_transfer",
+            "createInternalTransfer",
+            Method::Post,
+            "/transactions/internal_transfer",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_internal_transfer(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<InternalTransfer>(json))
+    fn decode(body: &[u8]) -> Result<InternalTransfer, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /transactions/internal_transfer/{id}`
 ///
 /// Fetches an internal transfer that was authorized.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetInternalTransferById {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetInternalTransferById {
+    0 required show id;
+} }
 
 impl GetInternalTransferById {
     /// With what is required; setters add the rest.
@@ -76,48 +80,48 @@ impl GetInternalTransferById {
     }
 }
 
-impl Operation for GetInternalTransferById {
-    type Client = Client;
-    type Output = InternalTransfer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getInternalTransferByID",
-        method: Method::Get,
-        path: "/transactions/internal_transfer/{id}",
-        group: "internal_transfer",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetInternalTransferById {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<InternalTransfer>, SendError> {
+impl Operation for GetInternalTransferById {
+    type Output = InternalTransfer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "internal_transfer",
+            "getInternalTransferByID",
+            Method::Get,
+            "/transactions/internal_transfer/{id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_internal_transfer_by_id(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_internal_transfer_by_id(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<InternalTransfer>(json))
+    fn decode(body: &[u8]) -> Result<InternalTransfer, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /transactions/internal_transfer/{id}`
 ///
 /// Completes or cancels a transfer held with manual capture. Moves or releases money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalTransferById {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
     /// What is sent, as JSON.
     pub body: InternalTransferUpdate,
 }
+
+record! { UpdateInternalTransferById {
+    0 required show id;
+    1 required show body;
+} }
 
 impl UpdateInternalTransferById {
     /// With what is required; setters add the rest.
@@ -130,31 +134,32 @@ impl UpdateInternalTransferById {
     }
 }
 
-impl Operation for UpdateInternalTransferById {
-    type Client = Client;
-    type Output = InternalTransfer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateInternalTransferByID",
-        method: Method::Patch,
-        path: "/transactions/internal_transfer/{id}",
-        group: "internal_transfer",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateInternalTransferById {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<InternalTransfer>, SendError> {
+impl Operation for UpdateInternalTransferById {
+    type Output = InternalTransfer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "internal_transfer",
+            "updateInternalTransferByID",
+            Method::Patch,
+            "/transactions/internal_transfer/{id}",
+        )
+            .tier(Tier::Ledger).moves_money().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.update_internal_transfer_by_id(params::path("id", p_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_internal_transfer_by_id(
+            params::path("id", p_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<InternalTransfer>(json))
+    fn decode(body: &[u8]) -> Result<InternalTransfer, DecodeError> {
+        decode(body)
     }
 }

@@ -1,53 +1,42 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `kyc_kyb_verifications`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /verifications`
 ///
 /// Lists results of checks.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVerificationVerifications {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub business_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_history: Option<bool>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub person_id: Vec<String>,
-    /// List: one of 7 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub result: Vec<VerificationResult>,
-    /// List: one of 6 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub verification_type: Vec<VerificationType>,
 }
 
-redacted_debug!(ListVerificationVerifications {
-    show: [business_id, id, person_id, result, verification_type],
-    show_optional: [include_history, limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListVerificationVerifications {
+    0 optional show business_id;
+    1 optional show id;
+    2 optional show include_history;
+    3 optional show limit;
+    4 optional hide page_token;
+    5 optional show person_id;
+    6 optional show result;
+    7 optional show verification_type;
+} }
 
 impl ListVerificationVerifications {
     /// Nothing is required.
@@ -68,36 +57,42 @@ setters!(ListVerificationVerifications {
     list verification_type: VerificationType,
 });
 
-impl Operation for ListVerificationVerifications {
-    type Client = Client;
-    type Output = VerificationList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listVerifications1",
-        method: Method::Get,
-        path: "/verifications",
-        group: "kyc_kyb_verifications",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("verifications") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for ListVerificationVerifications {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<VerificationList>, SendError> {
+impl Operation for ListVerificationVerifications {
+    type Output = VerificationList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "kyc_kyb_verifications",
+            "listVerifications1",
+            Method::Get,
+            "/verifications",
+        )
+            .tier(Tier::Read).pages("verifications").stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_business_id = params::csv("business_id", &self.business_id)?;
         let p_id = params::csv("id", &self.id)?;
         let p_person_id = params::csv("person_id", &self.person_id)?;
         let p_result = params::csv("result", &self.result)?;
         let p_verification_type = params::csv("verification_type", &self.verification_type)?;
-        client.list_verifications1(p_business_id.as_deref(), p_id.as_deref(), self.include_history, self.limit, self.page_token.as_deref(), p_person_id.as_deref(), p_result.as_deref(), p_verification_type.as_deref()).await.map_err(SendError::from)
+        let built = client.list_verifications1(
+            p_business_id.as_deref(),
+            p_id.as_deref(),
+            self.include_history,
+            self.limit,
+            self.page_token.as_deref(),
+            p_person_id.as_deref(),
+            p_result.as_deref(),
+            p_verification_type.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<VerificationList>(json))
+    fn decode(body: &[u8]) -> Result<VerificationList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -106,12 +101,16 @@ impl Operation for ListVerificationVerifications {
 /// Records checks done by your own provider, with evidence; needs complete customer data.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVerification {
     /// What is sent, as JSON.
     pub body: VerificationCreate,
 }
+
+record! { CreateVerification {
+    0 required show body;
+} }
 
 impl CreateVerification {
     /// With what is required; setters add the rest.
@@ -123,43 +122,46 @@ impl CreateVerification {
     }
 }
 
-impl Operation for CreateVerification {
-    type Client = Client;
-    type Output = Verification;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createVerification",
-        method: Method::Post,
-        path: "/verifications",
-        group: "kyc_kyb_verifications",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for CreateVerification {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Verification>, SendError> {
-        client.create_verification(&self.body).await.map_err(SendError::from)
+impl Operation for CreateVerification {
+    type Output = Verification;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "kyc_kyb_verifications",
+            "createVerification",
+            Method::Post,
+            "/verifications",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_verification(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Verification>(json))
+    fn decode(body: &[u8]) -> Result<Verification, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /verifications/adhoc`
 ///
 /// Looks a payee who is no customer up on watchlists before a customer pays them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyAdHoc {
     /// What is sent, as JSON.
     pub body: AdhocVerificationRequest,
 }
+
+record! { VerifyAdHoc {
+    0 required show body;
+} }
 
 impl VerifyAdHoc {
     /// With what is required; setters add the rest.
@@ -171,43 +173,45 @@ impl VerifyAdHoc {
     }
 }
 
-impl Operation for VerifyAdHoc {
-    type Client = Client;
-    type Output = AdhocVerification;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "verifyAdHoc",
-        method: Method::Post,
-        path: "/verifications/adhoc",
-        group: "kyc_kyb_verifications",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for VerifyAdHoc {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AdhocVerification>, SendError> {
-        client.verify_ad_hoc(&self.body).await.map_err(SendError::from)
+impl Operation for VerifyAdHoc {
+    type Output = AdhocVerification;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "kyc_kyb_verifications",
+            "verifyAdHoc",
+            Method::Post,
+            "/verifications/adhoc",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.verify_ad_hoc(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AdhocVerification>(json))
+    fn decode(body: &[u8]) -> Result<AdhocVerification, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /verifications/docv_session`
 ///
 /// Starts a session in which a person photographs an identity document, for use in \`verify\`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitiateDocumentVerificationSession {
     /// What is sent, as JSON.
     pub body: DocumentVerificationSessionRequest,
 }
+
+record! { InitiateDocumentVerificationSession {
+    0 required show body;
+} }
 
 impl InitiateDocumentVerificationSession {
     /// With what is required; setters add the rest.
@@ -219,31 +223,29 @@ impl InitiateDocumentVerificationSession {
     }
 }
 
-impl Operation for InitiateDocumentVerificationSession {
-    type Client = Client;
-    type Output = DocumentVerificationSession;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "initiateDocumentVerificationSession",
-        method: Method::Post,
-        path: "/verifications/docv_session",
-        group: "kyc_kyb_verifications",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for InitiateDocumentVerificationSession {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DocumentVerificationSession>, SendError> {
-        client.initiate_document_verification_session(&self.body).await.map_err(SendError::from)
+impl Operation for InitiateDocumentVerificationSession {
+    type Output = DocumentVerificationSession;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "kyc_kyb_verifications",
+            "initiateDocumentVerificationSession",
+            Method::Post,
+            "/verifications/docv_session",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.initiate_document_verification_session(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DocumentVerificationSession>(json))
+    fn decode(body: &[u8]) -> Result<DocumentVerificationSession, DecodeError> {
+        decode(body)
     }
 }
 
@@ -252,12 +254,16 @@ impl Operation for InitiateDocumentVerificationSession {
 /// Runs identity checks; needs consent, complete data and an acknowledged KYC disclosure.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Verify {
     /// What is sent, as JSON.
     pub body: VerificationRequest,
 }
+
+record! { Verify {
+    0 required show body;
+} }
 
 impl Verify {
     /// With what is required; setters add the rest.
@@ -269,31 +275,30 @@ impl Verify {
     }
 }
 
-impl Operation for Verify {
-    type Client = Client;
-    type Output = VerifyResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "verify",
-        method: Method::Post,
-        path: "/verifications/verify",
-        group: "kyc_kyb_verifications",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for Verify {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<VerifyResponse>, SendError> {
-        client.verify(&self.body).await.map_err(SendError::from)
+impl Operation for Verify {
+    type Output = VerifyResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "kyc_kyb_verifications",
+            "verify",
+            Method::Post,
+            "/verifications/verify",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.verify(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<VerifyResponse>(json))
+    fn decode(body: &[u8]) -> Result<VerifyResponse, DecodeError> {
+        decode(body)
     }
 }
 
@@ -302,12 +307,16 @@ impl Operation for Verify {
 /// Fetches the result of a check.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetVerification {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub verification_id: String,
 }
+
+record! { GetVerification {
+    0 required show verification_id;
+} }
 
 impl GetVerification {
     /// With what is required; setters add the rest.
@@ -319,31 +328,28 @@ impl GetVerification {
     }
 }
 
-impl Operation for GetVerification {
-    type Client = Client;
-    type Output = Verification;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getVerification1",
-        method: Method::Get,
-        path: "/verifications/{verification_id}",
-        group: "kyc_kyb_verifications",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetVerification {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Verification>, SendError> {
+impl Operation for GetVerification {
+    type Output = Verification;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "kyc_kyb_verifications",
+            "getVerification1",
+            Method::Get,
+            "/verifications/{verification_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_verification_id = &self.verification_id;
-        client.get_verification1(params::path("verification_id", p_verification_id)?).await.map_err(SendError::from)
+        let built = client.get_verification1(params::path("verification_id", p_verification_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Verification>(json))
+    fn decode(body: &[u8]) -> Result<Verification, DecodeError> {
+        decode(body)
     }
 }

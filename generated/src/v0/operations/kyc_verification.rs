@@ -1,40 +1,35 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `kyc_verification`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /customers/{customer_id}/verifications`
 ///
 /// Lists results of checks on a customer; deprecated.
 ///
 /// Deprecated.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerVerifications {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_history: Option<bool>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListCustomerVerifications {
-    show: [customer_id],
-    show_optional: [include_history, limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListCustomerVerifications {
+    0 required show customer_id;
+    1 optional show include_history;
+    2 optional show limit;
+    3 optional hide page_token;
+} }
 
 impl ListCustomerVerifications {
     /// With what is required; setters add the rest.
@@ -55,32 +50,34 @@ setters!(ListCustomerVerifications {
     into page_token: String,
 });
 
-impl Operation for ListCustomerVerifications {
-    type Client = Client;
-    type Output = CustomerVerificationResultList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listVerifications",
-        method: Method::Get,
-        path: "/customers/{customer_id}/verifications",
-        group: "kyc_verification",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("verifications") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: true,
-    };
+impl Sealed for ListCustomerVerifications {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CustomerVerificationResultList>, SendError> {
+impl Operation for ListCustomerVerifications {
+    type Output = CustomerVerificationResultList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "kyc_verification",
+            "listVerifications",
+            Method::Get,
+            "/customers/{customer_id}/verifications",
+        )
+            .tier(Tier::Read).pages("verifications").deprecated();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
-        client.list_verifications(params::path("customer_id", p_customer_id)?, self.include_history, self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.list_verifications(
+            params::path("customer_id", p_customer_id)?,
+            self.include_history,
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CustomerVerificationResultList>(json))
+    fn decode(body: &[u8]) -> Result<CustomerVerificationResultList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -89,14 +86,19 @@ impl Operation for ListCustomerVerifications {
 /// Records the result of a check done elsewhere; deprecated.
 ///
 /// Deprecated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomerVerificationResult {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
     /// What is sent, as JSON.
     pub body: CustomerVerificationResultCreate,
 }
+
+record! { CreateCustomerVerificationResult {
+    0 required show customer_id;
+    1 required show body;
+} }
 
 impl CreateCustomerVerificationResult {
     /// With what is required; setters add the rest.
@@ -109,32 +111,33 @@ impl CreateCustomerVerificationResult {
     }
 }
 
-impl Operation for CreateCustomerVerificationResult {
-    type Client = Client;
-    type Output = CustomerVerificationResult;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createCustomerVerificationResult",
-        method: Method::Post,
-        path: "/customers/{customer_id}/verifications",
-        group: "kyc_verification",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: true,
-    };
+impl Sealed for CreateCustomerVerificationResult {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CustomerVerificationResult>, SendError> {
+impl Operation for CreateCustomerVerificationResult {
+    type Output = CustomerVerificationResult;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "kyc_verification",
+            "createCustomerVerificationResult",
+            Method::Post,
+            "/customers/{customer_id}/verifications",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]).deprecated();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
-        client.create_customer_verification_result(params::path("customer_id", p_customer_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_customer_verification_result(
+            params::path("customer_id", p_customer_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CustomerVerificationResult>(json))
+    fn decode(body: &[u8]) -> Result<CustomerVerificationResult, DecodeError> {
+        decode(body)
     }
 }
 
@@ -143,14 +146,19 @@ impl Operation for CreateCustomerVerificationResult {
 /// Fetches the result of a check; deprecated.
 ///
 /// Deprecated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerVerification {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub verification_id: String,
 }
+
+record! { GetCustomerVerification {
+    0 required show customer_id;
+    1 required show verification_id;
+} }
 
 impl GetCustomerVerification {
     /// With what is required; setters add the rest.
@@ -163,33 +171,33 @@ impl GetCustomerVerification {
     }
 }
 
-impl Operation for GetCustomerVerification {
-    type Client = Client;
-    type Output = CustomerVerificationResult;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getVerification",
-        method: Method::Get,
-        path: "/customers/{customer_id}/verifications/{verification_id}",
-        group: "kyc_verification",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: true,
-    };
+impl Sealed for GetCustomerVerification {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CustomerVerificationResult>, SendError> {
+impl Operation for GetCustomerVerification {
+    type Output = CustomerVerificationResult;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "kyc_verification",
+            "getVerification",
+            Method::Get,
+            "/customers/{customer_id}/verifications/{verification_id}",
+        )
+            .tier(Tier::Read).deprecated();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
         let p_verification_id = &self.verification_id;
-        client.get_verification(params::path("customer_id", p_customer_id)?, params::path("verification_id", p_verification_id)?).await.map_err(SendError::from)
+        let built = client.get_verification(
+            params::path("customer_id", p_customer_id)?,
+            params::path("verification_id", p_verification_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CustomerVerificationResult>(json))
+    fn decode(body: &[u8]) -> Result<CustomerVerificationResult, DecodeError> {
+        decode(body)
     }
 }
 
@@ -198,14 +206,19 @@ impl Operation for GetCustomerVerification {
 /// Runs identity checks on a customer with complete data; deprecated, prefer \`verifications\`.
 ///
 /// Deprecated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyCustomer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
     /// What is sent, as JSON.
     pub body: CustomerVerificationRequest,
 }
+
+record! { VerifyCustomer {
+    0 required show customer_id;
+    1 required show body;
+} }
 
 impl VerifyCustomer {
     /// With what is required; setters add the rest.
@@ -218,31 +231,32 @@ impl VerifyCustomer {
     }
 }
 
-impl Operation for VerifyCustomer {
-    type Client = Client;
-    type Output = CustomerVerify;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "verifyCustomer",
-        method: Method::Post,
-        path: "/customers/{customer_id}/verify",
-        group: "kyc_verification",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: true,
-    };
+impl Sealed for VerifyCustomer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CustomerVerify>, SendError> {
+impl Operation for VerifyCustomer {
+    type Output = CustomerVerify;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "kyc_verification",
+            "verifyCustomer",
+            Method::Post,
+            "/customers/{customer_id}/verify",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).deprecated();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
-        client.verify_customer(params::path("customer_id", p_customer_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.verify_customer(
+            params::path("customer_id", p_customer_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CustomerVerify>(json))
+    fn decode(body: &[u8]) -> Result<CustomerVerify, DecodeError> {
+        decode(body)
     }
 }

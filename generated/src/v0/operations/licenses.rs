@@ -1,31 +1,31 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `licenses`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /licenses`
 ///
 /// Lists licences of businesses.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLicenses {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub business_id: Vec<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+record! { ListLicenses {
+    0 optional show business_id;
+    1 optional show customer_id;
+    2 optional show limit;
+    3 optional show page_token;
+} }
 
 impl ListLicenses {
     /// Nothing is required.
@@ -42,44 +42,44 @@ setters!(ListLicenses {
     into page_token: String,
 });
 
-impl Operation for ListLicenses {
-    type Client = Client;
-    type Output = LicenseList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listLicenses",
-        method: Method::Get,
-        path: "/licenses",
-        group: "licenses",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("licenses") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListLicenses {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<LicenseList>, SendError> {
+impl Operation for ListLicenses {
+    type Output = LicenseList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "licenses", "listLicenses", Method::Get, "/licenses")
+            .tier(Tier::Read).pages("licenses").success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_business_id = params::csv("business_id", &self.business_id)?;
-        client.list_licenses(p_business_id.as_deref(), self.customer_id.as_deref(), self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.list_licenses(
+            p_business_id.as_deref(),
+            self.customer_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<LicenseList>(json))
+    fn decode(body: &[u8]) -> Result<LicenseList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /licenses`
 ///
 /// Records a licence of a business.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLicenses {
     /// What is sent, as JSON.
     pub body: LicenseCreate,
 }
+
+record! { CreateLicenses {
+    0 required show body;
+} }
 
 impl CreateLicenses {
     /// With what is required; setters add the rest.
@@ -91,43 +91,39 @@ impl CreateLicenses {
     }
 }
 
-impl Operation for CreateLicenses {
-    type Client = Client;
-    type Output = License;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createLicenses",
-        method: Method::Post,
-        path: "/licenses",
-        group: "licenses",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateLicenses {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<License>, SendError> {
-        client.create_licenses(&self.body).await.map_err(SendError::from)
+impl Operation for CreateLicenses {
+    type Output = License;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "licenses", "createLicenses", Method::Post, "/licenses")
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_licenses(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<License>(json))
+    fn decode(body: &[u8]) -> Result<License, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /licenses/{license_id}`
 ///
 /// Fetches a licence.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetLicense {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub license_id: String,
 }
+
+record! { GetLicense {
+    0 required show license_id;
+} }
 
 impl GetLicense {
     /// With what is required; setters add the rest.
@@ -139,46 +135,42 @@ impl GetLicense {
     }
 }
 
-impl Operation for GetLicense {
-    type Client = Client;
-    type Output = License;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getLicense",
-        method: Method::Get,
-        path: "/licenses/{license_id}",
-        group: "licenses",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetLicense {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<License>, SendError> {
+impl Operation for GetLicense {
+    type Output = License;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "licenses", "getLicense", Method::Get, "/licenses/{license_id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_license_id = &self.license_id;
-        client.get_license(params::path("license_id", p_license_id)?).await.map_err(SendError::from)
+        let built = client.get_license(params::path("license_id", p_license_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<License>(json))
+    fn decode(body: &[u8]) -> Result<License, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /licenses/{license_id}`
 ///
 /// Changes the number of a licence.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchLicense {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub license_id: String,
     /// What is sent, as JSON.
     pub body: LicenseUpdate,
 }
+
+record! { PatchLicense {
+    0 required show license_id;
+    1 required show body;
+} }
 
 impl PatchLicense {
     /// With what is required; setters add the rest.
@@ -191,31 +183,32 @@ impl PatchLicense {
     }
 }
 
-impl Operation for PatchLicense {
-    type Client = Client;
-    type Output = License;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchLicense",
-        method: Method::Patch,
-        path: "/licenses/{license_id}",
-        group: "licenses",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for PatchLicense {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<License>, SendError> {
+impl Operation for PatchLicense {
+    type Output = License;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "licenses",
+            "patchLicense",
+            Method::Patch,
+            "/licenses/{license_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_license_id = &self.license_id;
-        client.patch_license(params::path("license_id", p_license_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_license(
+            params::path("license_id", p_license_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<License>(json))
+    fn decode(body: &[u8]) -> Result<License, DecodeError> {
+        decode(body)
     }
 }

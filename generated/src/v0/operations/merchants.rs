@@ -1,20 +1,23 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `merchants`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /mx/merchants/{merchant_guid}`
 ///
 /// Fetches name, logo and website of a merchant from MX.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MxReadMerchant {
-    /// Text.
     pub merchant_guid: String,
 }
+
+record! { MxReadMerchant {
+    0 required show merchant_guid;
+} }
 
 impl MxReadMerchant {
     /// With what is required; setters add the rest.
@@ -26,31 +29,28 @@ impl MxReadMerchant {
     }
 }
 
-impl Operation for MxReadMerchant {
-    type Client = Client;
-    type Output = Merchant;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "mxReadMerchant",
-        method: Method::Get,
-        path: "/mx/merchants/{merchant_guid}",
-        group: "merchants",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for MxReadMerchant {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Merchant>, SendError> {
+impl Operation for MxReadMerchant {
+    type Output = Merchant;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "merchants",
+            "mxReadMerchant",
+            Method::Get,
+            "/mx/merchants/{merchant_guid}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_merchant_guid = &self.merchant_guid;
-        client.mx_read_merchant(params::path("merchant_guid", p_merchant_guid)?).await.map_err(SendError::from)
+        let built = client.mx_read_merchant(params::path("merchant_guid", p_merchant_guid)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Merchant>(json))
+    fn decode(body: &[u8]) -> Result<Merchant, DecodeError> {
+        decode(body)
     }
 }

@@ -1,43 +1,35 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `monitoring`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /monitoring/alerts`
 ///
 /// Lists monitoring alerts.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAlerts {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub business_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub person_id: Vec<String>,
 }
 
-redacted_debug!(ListAlerts {
-    show: [business_id, id, person_id],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListAlerts {
+    0 optional show business_id;
+    1 optional show id;
+    2 optional show limit;
+    3 optional hide page_token;
+    4 optional show person_id;
+} }
 
 impl ListAlerts {
     /// Nothing is required.
@@ -55,34 +47,31 @@ setters!(ListAlerts {
     list person_id: String,
 });
 
-impl Operation for ListAlerts {
-    type Client = Client;
-    type Output = MonitoringAlertList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listAlerts",
-        method: Method::Get,
-        path: "/monitoring/alerts",
-        group: "monitoring",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("alerts") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for ListAlerts {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<MonitoringAlertList>, SendError> {
+impl Operation for ListAlerts {
+    type Output = MonitoringAlertList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "monitoring", "listAlerts", Method::Get, "/monitoring/alerts")
+            .tier(Tier::Read).pages("alerts").stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_business_id = params::csv("business_id", &self.business_id)?;
         let p_id = params::csv("id", &self.id)?;
         let p_person_id = params::csv("person_id", &self.person_id)?;
-        client.list_alerts(p_business_id.as_deref(), p_id.as_deref(), self.limit, self.page_token.as_deref(), p_person_id.as_deref()).await.map_err(SendError::from)
+        let built = client.list_alerts(
+            p_business_id.as_deref(),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_person_id.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<MonitoringAlertList>(json))
+    fn decode(body: &[u8]) -> Result<MonitoringAlertList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -91,12 +80,16 @@ impl Operation for ListAlerts {
 /// Fetches a monitoring alert.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAlert {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub alert_id: String,
 }
+
+record! { GetAlert {
+    0 required show alert_id;
+} }
 
 impl GetAlert {
     /// With what is required; setters add the rest.
@@ -108,32 +101,29 @@ impl GetAlert {
     }
 }
 
-impl Operation for GetAlert {
-    type Client = Client;
-    type Output = MonitoringAlert;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getAlert",
-        method: Method::Get,
-        path: "/monitoring/alerts/{alert_id}",
-        group: "monitoring",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetAlert {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<MonitoringAlert>, SendError> {
+impl Operation for GetAlert {
+    type Output = MonitoringAlert;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "monitoring",
+            "getAlert",
+            Method::Get,
+            "/monitoring/alerts/{alert_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_alert_id = &self.alert_id;
-        client.get_alert(params::path("alert_id", p_alert_id)?).await.map_err(SendError::from)
+        let built = client.get_alert(params::path("alert_id", p_alert_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<MonitoringAlert>(json))
+    fn decode(body: &[u8]) -> Result<MonitoringAlert, DecodeError> {
+        decode(body)
     }
 }
 
@@ -142,14 +132,19 @@ impl Operation for GetAlert {
 /// Sets the status of a monitoring alert.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAlert {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub alert_id: String,
     /// What is sent, as JSON.
     pub body: MonitoringAlertUpdate,
 }
+
+record! { UpdateAlert {
+    0 required show alert_id;
+    1 required show body;
+} }
 
 impl UpdateAlert {
     /// With what is required; setters add the rest.
@@ -162,28 +157,34 @@ impl UpdateAlert {
     }
 }
 
-impl Operation for UpdateAlert {
-    type Client = Client;
-    type Output = ();
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateAlert",
-        method: Method::Patch,
-        path: "/monitoring/alerts/{alert_id}",
-        group: "monitoring",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Empty,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for UpdateAlert {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<()>, SendError> {
+impl Operation for UpdateAlert {
+    type Output = ();
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "monitoring",
+            "updateAlert",
+            Method::Patch,
+            "/monitoring/alerts/{alert_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).gives(ResponseKind::Empty)
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_alert_id = &self.alert_id;
-        client.update_alert(params::path("alert_id", p_alert_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_alert(
+            params::path("alert_id", p_alert_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
+    }
+
+    fn decode(_: &[u8]) -> Result<(), DecodeError> {
+        Ok(())
     }
 }
 
@@ -192,33 +193,25 @@ impl Operation for UpdateAlert {
 /// Lists monitoring subscriptions.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptions {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub business_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub person_id: Vec<String>,
 }
 
-redacted_debug!(ListSubscriptions {
-    show: [business_id, id, person_id],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListSubscriptions {
+    0 optional show business_id;
+    1 optional show id;
+    2 optional show limit;
+    3 optional hide page_token;
+    4 optional show person_id;
+} }
 
 impl ListSubscriptions {
     /// Nothing is required.
@@ -236,34 +229,37 @@ setters!(ListSubscriptions {
     list person_id: String,
 });
 
-impl Operation for ListSubscriptions {
-    type Client = Client;
-    type Output = MonitoringSubscriptionList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listSubscriptions",
-        method: Method::Get,
-        path: "/monitoring/subscriptions",
-        group: "monitoring",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("subscriptions") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for ListSubscriptions {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<MonitoringSubscriptionList>, SendError> {
+impl Operation for ListSubscriptions {
+    type Output = MonitoringSubscriptionList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "monitoring",
+            "listSubscriptions",
+            Method::Get,
+            "/monitoring/subscriptions",
+        )
+            .tier(Tier::Read).pages("subscriptions").stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_business_id = params::csv("business_id", &self.business_id)?;
         let p_id = params::csv("id", &self.id)?;
         let p_person_id = params::csv("person_id", &self.person_id)?;
-        client.list_subscriptions(p_business_id.as_deref(), p_id.as_deref(), self.limit, self.page_token.as_deref(), p_person_id.as_deref()).await.map_err(SendError::from)
+        let built = client.list_subscriptions(
+            p_business_id.as_deref(),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_person_id.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<MonitoringSubscriptionList>(json))
+    fn decode(body: &[u8]) -> Result<MonitoringSubscriptionList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -272,12 +268,16 @@ impl Operation for ListSubscriptions {
 /// Enrols a person or business by hand; rarely needed.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSubscription {
     /// What is sent, as JSON.
     pub body: MonitoringSubscriptionCreate,
 }
+
+record! { CreateSubscription {
+    0 required show body;
+} }
 
 impl CreateSubscription {
     /// With what is required; setters add the rest.
@@ -289,31 +289,29 @@ impl CreateSubscription {
     }
 }
 
-impl Operation for CreateSubscription {
-    type Client = Client;
-    type Output = MonitoringSubscription;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createSubscription",
-        method: Method::Post,
-        path: "/monitoring/subscriptions",
-        group: "monitoring",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for CreateSubscription {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<MonitoringSubscription>, SendError> {
-        client.create_subscription(&self.body).await.map_err(SendError::from)
+impl Operation for CreateSubscription {
+    type Output = MonitoringSubscription;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "monitoring",
+            "createSubscription",
+            Method::Post,
+            "/monitoring/subscriptions",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_subscription(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<MonitoringSubscription>(json))
+    fn decode(body: &[u8]) -> Result<MonitoringSubscription, DecodeError> {
+        decode(body)
     }
 }
 
@@ -322,12 +320,16 @@ impl Operation for CreateSubscription {
 /// Fetches a monitoring subscription.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscription {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub subscription_id: String,
 }
+
+record! { GetSubscription {
+    0 required show subscription_id;
+} }
 
 impl GetSubscription {
     /// With what is required; setters add the rest.
@@ -339,32 +341,29 @@ impl GetSubscription {
     }
 }
 
-impl Operation for GetSubscription {
-    type Client = Client;
-    type Output = MonitoringSubscription;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getSubscription",
-        method: Method::Get,
-        path: "/monitoring/subscriptions/{subscription_id}",
-        group: "monitoring",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetSubscription {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<MonitoringSubscription>, SendError> {
+impl Operation for GetSubscription {
+    type Output = MonitoringSubscription;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "monitoring",
+            "getSubscription",
+            Method::Get,
+            "/monitoring/subscriptions/{subscription_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_subscription_id = &self.subscription_id;
-        client.get_subscription(params::path("subscription_id", p_subscription_id)?).await.map_err(SendError::from)
+        let built = client.get_subscription(params::path("subscription_id", p_subscription_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<MonitoringSubscription>(json))
+    fn decode(body: &[u8]) -> Result<MonitoringSubscription, DecodeError> {
+        decode(body)
     }
 }
 
@@ -373,12 +372,16 @@ impl Operation for GetSubscription {
 /// Ends the monitoring of a person or business.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSubscription {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub subscription_id: String,
 }
+
+record! { DeleteSubscription {
+    0 required show subscription_id;
+} }
 
 impl DeleteSubscription {
     /// With what is required; setters add the rest.
@@ -390,31 +393,28 @@ impl DeleteSubscription {
     }
 }
 
-impl Operation for DeleteSubscription {
-    type Client = Client;
-    type Output = DeleteResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "deleteSubscription",
-        method: Method::Delete,
-        path: "/monitoring/subscriptions/{subscription_id}",
-        group: "monitoring",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for DeleteSubscription {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DeleteResponse>, SendError> {
+impl Operation for DeleteSubscription {
+    type Output = DeleteResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "monitoring",
+            "deleteSubscription",
+            Method::Delete,
+            "/monitoring/subscriptions/{subscription_id}",
+        )
+            .tier(Tier::Cached).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_subscription_id = &self.subscription_id;
-        client.delete_subscription(params::path("subscription_id", p_subscription_id)?).await.map_err(SendError::from)
+        let built = client.delete_subscription(params::path("subscription_id", p_subscription_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DeleteResponse>(json))
+    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+        decode(body)
     }
 }

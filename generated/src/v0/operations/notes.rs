@@ -1,47 +1,38 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `notes`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /notes`
 ///
 /// Lists notes.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub author_user_id: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related_resource_id: Vec<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_resource_type: Option<NoteRelatedResourceType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(ListNotes {
-    show: [id, related_resource_id],
-    show_optional: [author_user_id, limit, related_resource_type, tenant],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListNotes {
+    0 optional show author_user_id;
+    1 optional show id;
+    2 optional show limit;
+    3 optional hide page_token;
+    4 optional show related_resource_id;
+    5 optional show related_resource_type;
+    6 optional show tenant;
+} }
 
 impl ListNotes {
     /// Nothing is required.
@@ -61,45 +52,48 @@ setters!(ListNotes {
     into tenant: String,
 });
 
-impl Operation for ListNotes {
-    type Client = Client;
-    type Output = NoteList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listNotes",
-        method: Method::Get,
-        path: "/notes",
-        group: "notes",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("notes") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListNotes {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<NoteList>, SendError> {
+impl Operation for ListNotes {
+    type Output = NoteList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "notes", "listNotes", Method::Get, "/notes")
+            .tier(Tier::Read).pages("notes");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
         let p_related_resource_id = params::csv("related_resource_id", &self.related_resource_id)?;
-        client.list_notes(self.author_user_id.as_deref(), p_id.as_deref(), self.limit, self.page_token.as_deref(), p_related_resource_id.as_deref(), self.related_resource_type.as_ref().map(|value| value.as_str()), self.tenant.as_deref()).await.map_err(SendError::from)
+        let built = client.list_notes(
+            self.author_user_id.as_deref(),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_related_resource_id.as_deref(),
+            self.related_resource_type.as_ref().map(|value| value.as_str()),
+            self.tenant.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<NoteList>(json))
+    fn decode(body: &[u8]) -> Result<NoteList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /notes`
 ///
 /// Leaves a note on a resource.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
     /// What is sent, as JSON.
     pub body: NoteCreate,
 }
+
+record! { CreateNote {
+    0 required show body;
+} }
 
 impl CreateNote {
     /// With what is required; setters add the rest.
@@ -111,48 +105,44 @@ impl CreateNote {
     }
 }
 
-impl Operation for CreateNote {
-    type Client = Client;
-    type Output = Note;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createNote",
-        method: Method::Post,
-        path: "/notes",
-        group: "notes",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateNote {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Note>, SendError> {
-        client.create_note(&self.body).await.map_err(SendError::from)
+impl Operation for CreateNote {
+    type Output = Note;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "notes", "createNote", Method::Post, "/notes")
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_note(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Note>(json))
+    fn decode(body: &[u8]) -> Result<Note, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /notes/{note_id}`
 ///
 /// Changes a note.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchNote {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub note_id: String,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_resource_type: Option<NoteRelatedResourceType>,
     /// What is sent, as JSON.
     pub body: NoteUpdate,
 }
+
+record! { PatchNote {
+    0 required show note_id;
+    1 optional show related_resource_type;
+    2 required show body;
+} }
 
 impl PatchNote {
     /// With what is required; setters add the rest.
@@ -170,31 +160,27 @@ setters!(PatchNote {
     into related_resource_type: NoteRelatedResourceType,
 });
 
-impl Operation for PatchNote {
-    type Client = Client;
-    type Output = Note;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchNote",
-        method: Method::Patch,
-        path: "/notes/{note_id}",
-        group: "notes",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for PatchNote {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Note>, SendError> {
+impl Operation for PatchNote {
+    type Output = Note;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "notes", "patchNote", Method::Patch, "/notes/{note_id}")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_note_id = &self.note_id;
-        client.patch_note(params::path("note_id", p_note_id)?, self.related_resource_type.as_ref().map(|value| value.as_str()), &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_note(
+            params::path("note_id", p_note_id)?,
+            self.related_resource_type.as_ref().map(|value| value.as_str()),
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Note>(json))
+    fn decode(body: &[u8]) -> Result<Note, DecodeError> {
+        decode(body)
     }
 }

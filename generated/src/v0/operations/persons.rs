@@ -1,79 +1,60 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `persons`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /persons`
 ///
 /// Lists people.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPersons {
-    /// List: one of 3 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ban_status: Vec<BanStatus>,
-    /// List: one of 4 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub classifications: Vec<Classification>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_accounts: Option<bool>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_console_users: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_customer: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// List: one of 10 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<PersonSortBy>,
-    /// Text. At least 4 characters. At most 4 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 4 characters. At most 4 characters.
     pub ssn_last_4: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PersonStatus>,
-    /// List: one of 6 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub verification_status: Vec<VerificationStatus>,
 }
 
-redacted_debug!(ListPersons {
-    show: [ban_status, classifications, id, sort_by, verification_status],
-    show_optional: [has_accounts, include_console_users, is_customer, limit, status],
-    hide: [],
-    hide_optional: [dob, email, first_name, last_name, page_token, phone_number, ssn_last_4]
-});
+record! { ListPersons {
+    0 optional show ban_status;
+    1 optional show classifications;
+    2 optional hide dob;
+    3 optional hide email;
+    4 optional hide first_name;
+    5 optional show has_accounts;
+    6 optional show id;
+    7 optional show include_console_users;
+    8 optional show is_customer;
+    9 optional hide last_name;
+    10 optional show limit;
+    11 optional hide page_token;
+    12 optional hide phone_number;
+    13 optional show sort_by;
+    14 optional hide ssn_last_4;
+    15 optional show status;
+    16 optional show verification_status;
+} }
 
 impl ListPersons {
     /// Nothing is required.
@@ -103,36 +84,45 @@ setters!(ListPersons {
     list verification_status: VerificationStatus,
 });
 
-impl Operation for ListPersons {
-    type Client = Client;
-    type Output = PersonList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listPersons",
-        method: Method::Get,
-        path: "/persons",
-        group: "persons",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("persons") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for ListPersons {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<PersonList>, SendError> {
+impl Operation for ListPersons {
+    type Output = PersonList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "persons", "listPersons", Method::Get, "/persons")
+            .tier(Tier::Read).pages("persons").stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_ban_status = params::csv("ban_status", &self.ban_status)?;
         let p_classifications = params::csv("classifications", &self.classifications)?;
         let p_id = params::csv("id", &self.id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
         let p_verification_status = params::csv("verification_status", &self.verification_status)?;
-        client.list_persons(p_ban_status.as_deref(), p_classifications.as_deref(), self.dob.as_ref().map(|value| value.as_str()), self.email.as_deref(), self.first_name.as_deref(), self.has_accounts, p_id.as_deref(), self.include_console_users, self.is_customer, self.last_name.as_deref(), self.limit, self.page_token.as_deref(), self.phone_number.as_deref(), p_sort_by.as_deref(), self.ssn_last_4.as_deref(), self.status.as_ref().map(|value| value.as_str()), p_verification_status.as_deref()).await.map_err(SendError::from)
+        let built = client.list_persons(
+            p_ban_status.as_deref(),
+            p_classifications.as_deref(),
+            self.dob.as_ref().map(|value| value.as_str()),
+            self.email.as_deref(),
+            self.first_name.as_deref(),
+            self.has_accounts,
+            p_id.as_deref(),
+            self.include_console_users,
+            self.is_customer,
+            self.last_name.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.phone_number.as_deref(),
+            p_sort_by.as_deref(),
+            self.ssn_last_4.as_deref(),
+            self.status.as_ref().map(|value| value.as_str()),
+            p_verification_status.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<PersonList>(json))
+    fn decode(body: &[u8]) -> Result<PersonList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -141,12 +131,16 @@ impl Operation for ListPersons {
 /// Records a person, as prospect or customer; an active one needs first and last name.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePerson {
     /// What is sent, as JSON.
     pub body: PersonCreate,
 }
+
+record! { CreatePerson {
+    0 required show body;
+} }
 
 impl CreatePerson {
     /// With what is required; setters add the rest.
@@ -158,43 +152,40 @@ impl CreatePerson {
     }
 }
 
-impl Operation for CreatePerson {
-    type Client = Client;
-    type Output = Person;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createPerson",
-        method: Method::Post,
-        path: "/persons",
-        group: "persons",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for CreatePerson {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Person>, SendError> {
-        client.create_person(&self.body).await.map_err(SendError::from)
+impl Operation for CreatePerson {
+    type Output = Person;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "persons", "createPerson", Method::Post, "/persons")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_person(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Person>(json))
+    fn decode(body: &[u8]) -> Result<Person, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /persons/personal_ids`
 ///
 /// Adds an identity number to a person.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonalId {
     /// What is sent, as JSON.
     pub body: PersonalIdWithCustomerCreate,
 }
+
+record! { CreatePersonalId {
+    0 required show body;
+} }
 
 impl CreatePersonalId {
     /// With what is required; setters add the rest.
@@ -206,45 +197,48 @@ impl CreatePersonalId {
     }
 }
 
-impl Operation for CreatePersonalId {
-    type Client = Client;
-    type Output = PersonalIdWithCustomer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createPersonalId",
-        method: Method::Post,
-        path: "/persons/personal_ids",
-        group: "persons",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreatePersonalId {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<PersonalIdWithCustomer>, SendError> {
-        client.create_personal_id(&self.body).await.map_err(SendError::from)
+impl Operation for CreatePersonalId {
+    type Output = PersonalIdWithCustomer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "persons",
+            "createPersonalId",
+            Method::Post,
+            "/persons/personal_ids",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_personal_id(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<PersonalIdWithCustomer>(json))
+    fn decode(body: &[u8]) -> Result<PersonalIdWithCustomer, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /persons/personal_ids/{personal_id_id}`
 ///
 /// Changes an identity number.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePersonalId {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub personal_id_id: String,
     /// What is sent, as JSON.
     pub body: PersonalIdUpdate,
 }
+
+record! { UpdatePersonalId {
+    0 required show personal_id_id;
+    1 required show body;
+} }
 
 impl UpdatePersonalId {
     /// With what is required; setters add the rest.
@@ -257,44 +251,49 @@ impl UpdatePersonalId {
     }
 }
 
-impl Operation for UpdatePersonalId {
-    type Client = Client;
-    type Output = PersonalIdWithCustomer;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updatePersonalId",
-        method: Method::Patch,
-        path: "/persons/personal_ids/{personal_id_id}",
-        group: "persons",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdatePersonalId {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<PersonalIdWithCustomer>, SendError> {
+impl Operation for UpdatePersonalId {
+    type Output = PersonalIdWithCustomer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "persons",
+            "updatePersonalId",
+            Method::Patch,
+            "/persons/personal_ids/{personal_id_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_personal_id_id = &self.personal_id_id;
-        client.update_personal_id(params::path("personal_id_id", p_personal_id_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_personal_id(
+            params::path("personal_id_id", p_personal_id_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<PersonalIdWithCustomer>(json))
+    fn decode(body: &[u8]) -> Result<PersonalIdWithCustomer, DecodeError> {
+        decode(body)
     }
 }
 
 /// `DELETE /persons/personal_ids/{personal_id_id}`
 ///
 /// Deletes an identity number.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePersonalId {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub personal_id_id: String,
 }
+
+record! { DeletePersonalId {
+    0 required show personal_id_id;
+} }
 
 impl DeletePersonalId {
     /// With what is required; setters add the rest.
@@ -306,32 +305,29 @@ impl DeletePersonalId {
     }
 }
 
-impl Operation for DeletePersonalId {
-    type Client = Client;
-    type Output = DeleteResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "DeletePersonalId",
-        method: Method::Delete,
-        path: "/persons/personal_ids/{personal_id_id}",
-        group: "persons",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for DeletePersonalId {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DeleteResponse>, SendError> {
+impl Operation for DeletePersonalId {
+    type Output = DeleteResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "persons",
+            "DeletePersonalId",
+            Method::Delete,
+            "/persons/personal_ids/{personal_id_id}",
+        )
+            .tier(Tier::Cached);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_personal_id_id = &self.personal_id_id;
-        client.delete_personal_id(params::path("personal_id_id", p_personal_id_id)?).await.map_err(SendError::from)
+        let built = client.delete_personal_id(params::path("personal_id_id", p_personal_id_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DeleteResponse>(json))
+    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+        decode(body)
     }
 }
 
@@ -340,12 +336,16 @@ impl Operation for DeletePersonalId {
 /// Fetches a person; identity numbers come back shortened.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPerson {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub person_id: String,
 }
+
+record! { GetPerson {
+    0 required show person_id;
+} }
 
 impl GetPerson {
     /// With what is required; setters add the rest.
@@ -357,32 +357,23 @@ impl GetPerson {
     }
 }
 
-impl Operation for GetPerson {
-    type Client = Client;
-    type Output = Person;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getPerson",
-        method: Method::Get,
-        path: "/persons/{person_id}",
-        group: "persons",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetPerson {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Person>, SendError> {
+impl Operation for GetPerson {
+    type Output = Person;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "persons", "getPerson", Method::Get, "/persons/{person_id}")
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_person_id = &self.person_id;
-        client.get_person(params::path("person_id", p_person_id)?).await.map_err(SendError::from)
+        let built = client.get_person(params::path("person_id", p_person_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Person>(json))
+    fn decode(body: &[u8]) -> Result<Person, DecodeError> {
+        decode(body)
     }
 }
 
@@ -391,14 +382,19 @@ impl Operation for GetPerson {
 /// Changes data or status of a person; an empty shipping address may follow the legal one.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePerson {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub person_id: String,
     /// What is sent, as JSON.
     pub body: PersonUpdate,
 }
+
+record! { UpdatePerson {
+    0 required show person_id;
+    1 required show body;
+} }
 
 impl UpdatePerson {
     /// With what is required; setters add the rest.
@@ -411,31 +407,26 @@ impl UpdatePerson {
     }
 }
 
-impl Operation for UpdatePerson {
-    type Client = Client;
-    type Output = Person;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updatePerson",
-        method: Method::Patch,
-        path: "/persons/{person_id}",
-        group: "persons",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for UpdatePerson {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Person>, SendError> {
+impl Operation for UpdatePerson {
+    type Output = Person;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "persons", "updatePerson", Method::Patch, "/persons/{person_id}")
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_person_id = &self.person_id;
-        client.update_person(params::path("person_id", p_person_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_person(
+            params::path("person_id", p_person_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Person>(json))
+    fn decode(body: &[u8]) -> Result<Person, DecodeError> {
+        decode(body)
     }
 }

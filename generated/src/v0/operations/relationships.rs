@@ -1,49 +1,39 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `relationships`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /relationships`
 ///
 /// Lists links between people and businesses.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRelationships {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub from_business_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub from_person_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: one of 4 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub relationship_type: Vec<RelationshipType>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub to_business_id: Vec<String>,
 }
 
-redacted_debug!(ListRelationships {
-    show: [from_business_id, from_person_id, id, relationship_type, to_business_id],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListRelationships {
+    0 optional show from_business_id;
+    1 optional show from_person_id;
+    2 optional show id;
+    3 optional show limit;
+    4 optional hide page_token;
+    5 optional show relationship_type;
+    6 optional show to_business_id;
+} }
 
 impl ListRelationships {
     /// Nothing is required.
@@ -63,36 +53,41 @@ setters!(ListRelationships {
     list to_business_id: String,
 });
 
-impl Operation for ListRelationships {
-    type Client = Client;
-    type Output = RelationshipsList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listRelationships",
-        method: Method::Get,
-        path: "/relationships",
-        group: "relationships",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("relationships") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for ListRelationships {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<RelationshipsList>, SendError> {
+impl Operation for ListRelationships {
+    type Output = RelationshipsList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "relationships",
+            "listRelationships",
+            Method::Get,
+            "/relationships",
+        )
+            .tier(Tier::Read).pages("relationships").stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_from_business_id = params::csv("from_business_id", &self.from_business_id)?;
         let p_from_person_id = params::csv("from_person_id", &self.from_person_id)?;
         let p_id = params::csv("id", &self.id)?;
         let p_relationship_type = params::csv("relationship_type", &self.relationship_type)?;
         let p_to_business_id = params::csv("to_business_id", &self.to_business_id)?;
-        client.list_relationships(p_from_business_id.as_deref(), p_from_person_id.as_deref(), p_id.as_deref(), self.limit, self.page_token.as_deref(), p_relationship_type.as_deref(), p_to_business_id.as_deref()).await.map_err(SendError::from)
+        let built = client.list_relationships(
+            p_from_business_id.as_deref(),
+            p_from_person_id.as_deref(),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_relationship_type.as_deref(),
+            p_to_business_id.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<RelationshipsList>(json))
+    fn decode(body: &[u8]) -> Result<RelationshipsList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -101,12 +96,16 @@ impl Operation for ListRelationships {
 /// Links two parties; owners come with a share above 0 and up to 100 percent.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRelationship {
     /// What is sent, as JSON.
     pub body: RelationshipCreate,
 }
+
+record! { CreateRelationship {
+    0 required show body;
+} }
 
 impl CreateRelationship {
     /// With what is required; setters add the rest.
@@ -118,31 +117,30 @@ impl CreateRelationship {
     }
 }
 
-impl Operation for CreateRelationship {
-    type Client = Client;
-    type Output = Relationship;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createRelationship",
-        method: Method::Post,
-        path: "/relationships",
-        group: "relationships",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for CreateRelationship {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Relationship>, SendError> {
-        client.create_relationship(&self.body).await.map_err(SendError::from)
+impl Operation for CreateRelationship {
+    type Output = Relationship;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "relationships",
+            "createRelationship",
+            Method::Post,
+            "/relationships",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_relationship(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Relationship>(json))
+    fn decode(body: &[u8]) -> Result<Relationship, DecodeError> {
+        decode(body)
     }
 }
 
@@ -151,12 +149,16 @@ impl Operation for CreateRelationship {
 /// Fetches a link between two parties.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRelationship {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub relationship_id: String,
 }
+
+record! { GetRelationship {
+    0 required show relationship_id;
+} }
 
 impl GetRelationship {
     /// With what is required; setters add the rest.
@@ -168,32 +170,29 @@ impl GetRelationship {
     }
 }
 
-impl Operation for GetRelationship {
-    type Client = Client;
-    type Output = Relationship;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getRelationship",
-        method: Method::Get,
-        path: "/relationships/{relationship_id}",
-        group: "relationships",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetRelationship {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Relationship>, SendError> {
+impl Operation for GetRelationship {
+    type Output = Relationship;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "relationships",
+            "getRelationship",
+            Method::Get,
+            "/relationships/{relationship_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_relationship_id = &self.relationship_id;
-        client.get_relationship(params::path("relationship_id", p_relationship_id)?).await.map_err(SendError::from)
+        let built = client.get_relationship(params::path("relationship_id", p_relationship_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Relationship>(json))
+    fn decode(body: &[u8]) -> Result<Relationship, DecodeError> {
+        decode(body)
     }
 }
 
@@ -202,14 +201,19 @@ impl Operation for GetRelationship {
 /// Changes a link between two parties.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRelationship {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub relationship_id: String,
     /// What is sent, as JSON.
     pub body: RelationshipUpdate,
 }
+
+record! { UpdateRelationship {
+    0 required show relationship_id;
+    1 required show body;
+} }
 
 impl UpdateRelationship {
     /// With what is required; setters add the rest.
@@ -222,32 +226,33 @@ impl UpdateRelationship {
     }
 }
 
-impl Operation for UpdateRelationship {
-    type Client = Client;
-    type Output = Relationship;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateRelationship",
-        method: Method::Patch,
-        path: "/relationships/{relationship_id}",
-        group: "relationships",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for UpdateRelationship {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Relationship>, SendError> {
+impl Operation for UpdateRelationship {
+    type Output = Relationship;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "relationships",
+            "updateRelationship",
+            Method::Patch,
+            "/relationships/{relationship_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_relationship_id = &self.relationship_id;
-        client.update_relationship(params::path("relationship_id", p_relationship_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_relationship(
+            params::path("relationship_id", p_relationship_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Relationship>(json))
+    fn decode(body: &[u8]) -> Result<Relationship, DecodeError> {
+        decode(body)
     }
 }
 
@@ -256,12 +261,16 @@ impl Operation for UpdateRelationship {
 /// Deletes a link between two parties.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRelationship {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub relationship_id: String,
 }
+
+record! { DeleteRelationship {
+    0 required show relationship_id;
+} }
 
 impl DeleteRelationship {
     /// With what is required; setters add the rest.
@@ -273,31 +282,28 @@ impl DeleteRelationship {
     }
 }
 
-impl Operation for DeleteRelationship {
-    type Client = Client;
-    type Output = DeleteResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "deleteRelationship",
-        method: Method::Delete,
-        path: "/relationships/{relationship_id}",
-        group: "relationships",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for DeleteRelationship {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DeleteResponse>, SendError> {
+impl Operation for DeleteRelationship {
+    type Output = DeleteResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "relationships",
+            "deleteRelationship",
+            Method::Delete,
+            "/relationships/{relationship_id}",
+        )
+            .tier(Tier::Cached).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_relationship_id = &self.relationship_id;
-        client.delete_relationship(params::path("relationship_id", p_relationship_id)?).await.map_err(SendError::from)
+        let built = client.delete_relationship(params::path("relationship_id", p_relationship_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DeleteResponse>(json))
+    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+        decode(body)
     }
 }

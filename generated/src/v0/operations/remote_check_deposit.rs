@@ -1,61 +1,51 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `remote_check_deposit`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /rdc/deposits`
 ///
 /// Lists cheque deposits (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRdcDeposits {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// List: whole number.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deposit_amount: Vec<i64>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deposit_check_number: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deposit_currency: Vec<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub from_deposit_amount: Option<i64>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tenant: Vec<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub to_deposit_amount: Option<i64>,
 }
 
-redacted_debug!(ListRdcDeposits {
-    show: [deposit_amount, deposit_currency, id, tenant],
-    show_optional: [business_id, from_deposit_amount, limit, person_id, to_deposit_amount],
-    hide: [deposit_check_number],
-    hide_optional: [page_token]
-});
+record! { ListRdcDeposits {
+    0 optional show business_id;
+    1 optional show deposit_amount;
+    2 optional hide deposit_check_number;
+    3 optional show deposit_currency;
+    4 optional show from_deposit_amount;
+    5 optional show id;
+    6 optional show limit;
+    7 optional hide page_token;
+    8 optional show person_id;
+    9 optional show tenant;
+    10 optional show to_deposit_amount;
+} }
 
 impl ListRdcDeposits {
     /// Nothing is required.
@@ -79,36 +69,45 @@ setters!(ListRdcDeposits {
     value to_deposit_amount: i64,
 });
 
-impl Operation for ListRdcDeposits {
-    type Client = Client;
-    type Output = DepositList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listRdcDeposits",
-        method: Method::Get,
-        path: "/rdc/deposits",
-        group: "remote_check_deposit",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("deposits") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListRdcDeposits {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DepositList>, SendError> {
+impl Operation for ListRdcDeposits {
+    type Output = DepositList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "remote_check_deposit",
+            "listRdcDeposits",
+            Method::Get,
+            "/rdc/deposits",
+        )
+            .tier(Tier::Read).pages("deposits").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_deposit_amount = params::csv("deposit_amount", &self.deposit_amount)?;
         let p_deposit_check_number = params::csv("deposit_check_number", &self.deposit_check_number)?;
         let p_deposit_currency = params::csv("deposit_currency", &self.deposit_currency)?;
         let p_id = params::csv("id", &self.id)?;
         let p_tenant = params::csv("tenant", &self.tenant)?;
-        client.list_rdc_deposits(self.business_id.as_deref(), p_deposit_amount.as_deref(), p_deposit_check_number.as_deref(), p_deposit_currency.as_deref(), self.from_deposit_amount, p_id.as_deref(), self.limit, self.page_token.as_deref(), self.person_id.as_deref(), p_tenant.as_deref(), self.to_deposit_amount).await.map_err(SendError::from)
+        let built = client.list_rdc_deposits(
+            self.business_id.as_deref(),
+            p_deposit_amount.as_deref(),
+            p_deposit_check_number.as_deref(),
+            p_deposit_currency.as_deref(),
+            self.from_deposit_amount,
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.person_id.as_deref(),
+            p_tenant.as_deref(),
+            self.to_deposit_amount,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DepositList>(json))
+    fn decode(body: &[u8]) -> Result<DepositList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -116,15 +115,17 @@ impl Operation for ListRdcDeposits {
 ///
 /// Deposits a cheque into an account; needs documents with its front and back (beta). Moves money.
 ///
-/// Moves money.
-///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRdcDeposit {
     /// What is sent, as JSON.
     pub body: DepositCreate,
 }
+
+record! { CreateRdcDeposit {
+    0 required show body;
+} }
 
 impl CreateRdcDeposit {
     /// With what is required; setters add the rest.
@@ -136,31 +137,30 @@ impl CreateRdcDeposit {
     }
 }
 
-impl Operation for CreateRdcDeposit {
-    type Client = Client;
-    type Output = Deposit;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createRdcDeposit",
-        method: Method::Post,
-        path: "/rdc/deposits",
-        group: "remote_check_deposit",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateRdcDeposit {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Deposit>, SendError> {
-        client.create_rdc_deposit(&self.body).await.map_err(SendError::from)
+impl Operation for CreateRdcDeposit {
+    type Output = Deposit;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "remote_check_deposit",
+            "createRdcDeposit",
+            Method::Post,
+            "/rdc/deposits",
+        )
+            .tier(Tier::Ledger).moves_money().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_rdc_deposit(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Deposit>(json))
+    fn decode(body: &[u8]) -> Result<Deposit, DecodeError> {
+        decode(body)
     }
 }
 
@@ -169,12 +169,16 @@ impl Operation for CreateRdcDeposit {
 /// Fetches a cheque deposit (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRdcDeposit {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub deposit_id: String,
 }
+
+record! { GetRdcDeposit {
+    0 required show deposit_id;
+} }
 
 impl GetRdcDeposit {
     /// With what is required; setters add the rest.
@@ -186,31 +190,28 @@ impl GetRdcDeposit {
     }
 }
 
-impl Operation for GetRdcDeposit {
-    type Client = Client;
-    type Output = Deposit;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getRdcDeposit",
-        method: Method::Get,
-        path: "/rdc/deposits/{deposit_id}",
-        group: "remote_check_deposit",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetRdcDeposit {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Deposit>, SendError> {
+impl Operation for GetRdcDeposit {
+    type Output = Deposit;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "remote_check_deposit",
+            "getRdcDeposit",
+            Method::Get,
+            "/rdc/deposits/{deposit_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_deposit_id = &self.deposit_id;
-        client.get_rdc_deposit(params::path("deposit_id", p_deposit_id)?).await.map_err(SendError::from)
+        let built = client.get_rdc_deposit(params::path("deposit_id", p_deposit_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Deposit>(json))
+    fn decode(body: &[u8]) -> Result<Deposit, DecodeError> {
+        decode(body)
     }
 }

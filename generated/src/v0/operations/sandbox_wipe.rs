@@ -1,19 +1,21 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `sandbox_wipe`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `POST /wipe`
 ///
 /// Deletes customers, accounts, cards and transactions of a test workspace; keeps its configuration.
 ///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WipeWorkspace {}
+
+record! { WipeWorkspace {} }
 
 impl WipeWorkspace {
     /// Nothing is required.
@@ -23,26 +25,21 @@ impl WipeWorkspace {
     }
 }
 
-impl Operation for WipeWorkspace {
-    type Client = Client;
-    type Output = ();
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "wipeWorkspace",
-        method: Method::Post,
-        path: "/wipe",
-        group: "sandbox_wipe",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Empty,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: true },
-        success: &[204],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for WipeWorkspace {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<()>, SendError> {
-        client.wipe_workspace().await.map_err(SendError::from)
+impl Operation for WipeWorkspace {
+    type Output = ();
+    const META: OperationMeta =
+        OperationMeta::new("v0", "sandbox_wipe", "wipeWorkspace", Method::Post, "/wipe")
+            .tier(Tier::Cached).sandbox_only().gives(ResponseKind::Empty).success(&[204]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.wipe_workspace();
+        request::finish(built, &Self::META, None)
+    }
+
+    fn decode(_: &[u8]) -> Result<(), DecodeError> {
+        Ok(())
     }
 }

@@ -1,26 +1,32 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `watchlist`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `PUT /customers/{customer_id}/watchlists/alerts/{alert_id}`
 ///
 /// Sets the status of a watchlist hit; deprecated.
 ///
 /// Deprecated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWatchlistAlert {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub alert_id: String,
     /// What is sent, as JSON.
     pub body: WatchlistAlertUpdate,
 }
+
+record! { UpdateWatchlistAlert {
+    0 required show customer_id;
+    1 required show alert_id;
+    2 required show body;
+} }
 
 impl UpdateWatchlistAlert {
     /// With what is required; setters add the rest.
@@ -38,29 +44,35 @@ impl UpdateWatchlistAlert {
     }
 }
 
-impl Operation for UpdateWatchlistAlert {
-    type Client = Client;
-    type Output = ();
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateWatchlistAlert",
-        method: Method::Put,
-        path: "/customers/{customer_id}/watchlists/alerts/{alert_id}",
-        group: "watchlist",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Empty,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: true,
-    };
+impl Sealed for UpdateWatchlistAlert {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<()>, SendError> {
+impl Operation for UpdateWatchlistAlert {
+    type Output = ();
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "watchlist",
+            "updateWatchlistAlert",
+            Method::Put,
+            "/customers/{customer_id}/watchlists/alerts/{alert_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).gives(ResponseKind::Empty).deprecated();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
         let p_alert_id = &self.alert_id;
-        client.update_watchlist_alert(params::path("customer_id", p_customer_id)?, params::path("alert_id", p_alert_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_watchlist_alert(
+            params::path("customer_id", p_customer_id)?,
+            params::path("alert_id", p_alert_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
+    }
+
+    fn decode(_: &[u8]) -> Result<(), DecodeError> {
+        Ok(())
     }
 }
 
@@ -69,18 +81,20 @@ impl Operation for UpdateWatchlistAlert {
 /// Lists watchlist subscriptions of a customer; deprecated.
 ///
 /// Deprecated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWatchlistSubscriptions {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
+
+record! { ListWatchlistSubscriptions {
+    0 required show customer_id;
+    1 optional show limit;
+    2 optional show page_token;
+} }
 
 impl ListWatchlistSubscriptions {
     /// With what is required; setters add the rest.
@@ -99,32 +113,33 @@ setters!(ListWatchlistSubscriptions {
     into page_token: String,
 });
 
-impl Operation for ListWatchlistSubscriptions {
-    type Client = Client;
-    type Output = WatchlistSubscriptionList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listWatchlistSubscriptions",
-        method: Method::Get,
-        path: "/customers/{customer_id}/watchlists/subscriptions",
-        group: "watchlist",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("subscriptions") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: true,
-    };
+impl Sealed for ListWatchlistSubscriptions {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<WatchlistSubscriptionList>, SendError> {
+impl Operation for ListWatchlistSubscriptions {
+    type Output = WatchlistSubscriptionList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "watchlist",
+            "listWatchlistSubscriptions",
+            Method::Get,
+            "/customers/{customer_id}/watchlists/subscriptions",
+        )
+            .tier(Tier::Read).pages("subscriptions").deprecated();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
-        client.list_watchlist_subscriptions(params::path("customer_id", p_customer_id)?, self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.list_watchlist_subscriptions(
+            params::path("customer_id", p_customer_id)?,
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<WatchlistSubscriptionList>(json))
+    fn decode(body: &[u8]) -> Result<WatchlistSubscriptionList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -133,16 +148,22 @@ impl Operation for ListWatchlistSubscriptions {
 /// Changes a watchlist subscription; deprecated.
 ///
 /// Deprecated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWatchlistSubscription {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub subscription_id: String,
     /// What is sent, as JSON.
     pub body: WatchlistSubscriptionUpdate,
 }
+
+record! { UpdateWatchlistSubscription {
+    0 required show customer_id;
+    1 required show subscription_id;
+    2 required show body;
+} }
 
 impl UpdateWatchlistSubscription {
     /// With what is required; setters add the rest.
@@ -160,32 +181,34 @@ impl UpdateWatchlistSubscription {
     }
 }
 
-impl Operation for UpdateWatchlistSubscription {
-    type Client = Client;
-    type Output = WatchlistSubscription;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "updateWatchlistSubscription",
-        method: Method::Put,
-        path: "/customers/{customer_id}/watchlists/subscriptions/{subscription_id}",
-        group: "watchlist",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: true,
-    };
+impl Sealed for UpdateWatchlistSubscription {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<WatchlistSubscription>, SendError> {
+impl Operation for UpdateWatchlistSubscription {
+    type Output = WatchlistSubscription;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "watchlist",
+            "updateWatchlistSubscription",
+            Method::Put,
+            "/customers/{customer_id}/watchlists/subscriptions/{subscription_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).deprecated();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = &self.customer_id;
         let p_subscription_id = &self.subscription_id;
-        client.update_watchlist_subscription(params::path("customer_id", p_customer_id)?, params::path("subscription_id", p_subscription_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_watchlist_subscription(
+            params::path("customer_id", p_customer_id)?,
+            params::path("subscription_id", p_subscription_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<WatchlistSubscription>(json))
+    fn decode(body: &[u8]) -> Result<WatchlistSubscription, DecodeError> {
+        decode(body)
     }
 }

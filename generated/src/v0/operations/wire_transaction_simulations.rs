@@ -1,24 +1,26 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `wire_transaction_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `POST /wires/transaction_simulations/receiving_return`
 ///
 /// Simulates the return of a wire that you sent. Moves simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireReturnSimulation {
     /// What is sent, as JSON.
     pub body: WireReturnSimulationRequest,
 }
+
+record! { WireReturnSimulation {
+    0 required show body;
+} }
 
 impl WireReturnSimulation {
     /// With what is required; setters add the rest.
@@ -30,31 +32,29 @@ impl WireReturnSimulation {
     }
 }
 
-impl Operation for WireReturnSimulation {
-    type Client = Client;
-    type Output = WireSimulation;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "wireReturnSimulation",
-        method: Method::Post,
-        path: "/wires/transaction_simulations/receiving_return",
-        group: "wire_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for WireReturnSimulation {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<WireSimulation>, SendError> {
-        client.wire_return_simulation(&self.body).await.map_err(SendError::from)
+impl Operation for WireReturnSimulation {
+    type Output = WireSimulation;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "wire_transaction_simulations",
+            "wireReturnSimulation",
+            Method::Post,
+            "/wires/transaction_simulations/receiving_return",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.wire_return_simulation(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<WireSimulation>(json))
+    fn decode(body: &[u8]) -> Result<WireSimulation, DecodeError> {
+        decode(body)
     }
 }
 
@@ -62,15 +62,17 @@ impl Operation for WireReturnSimulation {
 ///
 /// Simulates a wire from another bank. Moves simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireTransactionSimulation {
     /// What is sent, as JSON.
     pub body: WireTransactionSimulationRequest,
 }
+
+record! { WireTransactionSimulation {
+    0 required show body;
+} }
 
 impl WireTransactionSimulation {
     /// With what is required; setters add the rest.
@@ -82,30 +84,28 @@ impl WireTransactionSimulation {
     }
 }
 
-impl Operation for WireTransactionSimulation {
-    type Client = Client;
-    type Output = WireSimulation;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "wireTransactionSimulation",
-        method: Method::Post,
-        path: "/wires/transaction_simulations/receiving_transaction",
-        group: "wire_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for WireTransactionSimulation {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<WireSimulation>, SendError> {
-        client.wire_transaction_simulation(&self.body).await.map_err(SendError::from)
+impl Operation for WireTransactionSimulation {
+    type Output = WireSimulation;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "wire_transaction_simulations",
+            "wireTransactionSimulation",
+            Method::Post,
+            "/wires/transaction_simulations/receiving_transaction",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.wire_transaction_simulation(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<WireSimulation>(json))
+    fn decode(body: &[u8]) -> Result<WireSimulation, DecodeError> {
+        decode(body)
     }
 }

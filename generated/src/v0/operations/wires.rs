@@ -1,61 +1,44 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `wires`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /wires`
 ///
 /// Lists wires sent.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWires {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_date: Option<Date>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_id: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ListWiresStatus>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_date: Option<Date>,
 }
 
-redacted_debug!(ListWires {
-    show: [id],
-    show_optional: [
-        customer_id,
-        from_date,
-        limit,
-        originating_account_id,
-        receiving_account_id,
-        status,
-        to_date,
-    ],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListWires {
+    0 optional show customer_id;
+    1 optional show from_date;
+    2 optional show id;
+    3 optional show limit;
+    4 optional show originating_account_id;
+    5 optional hide page_token;
+    6 optional show receiving_account_id;
+    7 optional show status;
+    8 optional show to_date;
+} }
 
 impl ListWires {
     /// Nothing is required.
@@ -77,46 +60,49 @@ setters!(ListWires {
     into to_date: Date,
 });
 
-impl Operation for ListWires {
-    type Client = Client;
-    type Output = WireList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listWires",
-        method: Method::Get,
-        path: "/wires",
-        group: "wires",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("wires") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListWires {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<WireList>, SendError> {
+impl Operation for ListWires {
+    type Output = WireList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "wires", "listWires", Method::Get, "/wires")
+            .tier(Tier::Read).pages("wires");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
-        client.list_wires(self.customer_id.as_deref(), self.from_date.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.limit, self.originating_account_id.as_deref(), self.page_token.as_deref(), self.receiving_account_id.as_deref(), self.status.as_ref().map(|value| value.as_str()), self.to_date.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_wires(
+            self.customer_id.as_deref(),
+            self.from_date.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.limit,
+            self.originating_account_id.as_deref(),
+            self.page_token.as_deref(),
+            self.receiving_account_id.as_deref(),
+            self.status.as_ref().map(|value| value.as_str()),
+            self.to_date.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<WireList>(json))
+    fn decode(body: &[u8]) -> Result<WireList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /wires`
 ///
 /// Sends a wire in US dollars to an external account of a beneficiary. Moves money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWire {
     /// What is sent, as JSON.
     pub body: WireCreate,
 }
+
+record! { CreateWire {
+    0 required show body;
+} }
 
 impl CreateWire {
     /// With what is required; setters add the rest.
@@ -128,76 +114,57 @@ impl CreateWire {
     }
 }
 
-impl Operation for CreateWire {
-    type Client = Client;
-    type Output = Wire;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "createWire",
-        method: Method::Post,
-        path: "/wires",
-        group: "wires",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateWire {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Wire>, SendError> {
-        client.create_wire(&self.body).await.map_err(SendError::from)
+impl Operation for CreateWire {
+    type Output = Wire;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "wires", "createWire", Method::Post, "/wires")
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_wire(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Wire>(json))
+    fn decode(body: &[u8]) -> Result<Wire, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /wires/incoming`
 ///
 /// Lists wires received.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIncomingWires {
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_date: Option<Date>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub imad: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub omad: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ListIncomingWiresStatus>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_date: Option<Date>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub uetr: Option<String>,
 }
 
-redacted_debug!(ListIncomingWires {
-    show: [id],
-    show_optional: [from_date, imad, limit, omad, status, to_date, uetr],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListIncomingWires {
+    0 optional show from_date;
+    1 optional show id;
+    2 optional show imad;
+    3 optional show limit;
+    4 optional show omad;
+    5 optional hide page_token;
+    6 optional show status;
+    7 optional show to_date;
+    8 optional show uetr;
+} }
 
 impl ListIncomingWires {
     /// Nothing is required.
@@ -219,44 +186,49 @@ setters!(ListIncomingWires {
     into uetr: String,
 });
 
-impl Operation for ListIncomingWires {
-    type Client = Client;
-    type Output = IncomingWireList;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "listIncomingWires",
-        method: Method::Get,
-        path: "/wires/incoming",
-        group: "wires",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("wires") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListIncomingWires {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<IncomingWireList>, SendError> {
+impl Operation for ListIncomingWires {
+    type Output = IncomingWireList;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "wires", "listIncomingWires", Method::Get, "/wires/incoming")
+            .tier(Tier::Read).pages("wires");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
-        client.list_incoming_wires(self.from_date.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.imad.as_deref(), self.limit, self.omad.as_deref(), self.page_token.as_deref(), self.status.as_ref().map(|value| value.as_str()), self.to_date.as_ref().map(|value| value.as_str()), self.uetr.as_deref()).await.map_err(SendError::from)
+        let built = client.list_incoming_wires(
+            self.from_date.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.imad.as_deref(),
+            self.limit,
+            self.omad.as_deref(),
+            self.page_token.as_deref(),
+            self.status.as_ref().map(|value| value.as_str()),
+            self.to_date.as_ref().map(|value| value.as_str()),
+            self.uetr.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<IncomingWireList>(json))
+    fn decode(body: &[u8]) -> Result<IncomingWireList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /wires/incoming/{wire_id}`
 ///
 /// Fetches a wire received.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIncomingWire {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub wire_id: String,
 }
+
+record! { GetIncomingWire {
+    0 required show wire_id;
+} }
 
 impl GetIncomingWire {
     /// With what is required; setters add the rest.
@@ -268,48 +240,48 @@ impl GetIncomingWire {
     }
 }
 
-impl Operation for GetIncomingWire {
-    type Client = Client;
-    type Output = IncomingWire;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getIncomingWire",
-        method: Method::Get,
-        path: "/wires/incoming/{wire_id}",
-        group: "wires",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetIncomingWire {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<IncomingWire>, SendError> {
+impl Operation for GetIncomingWire {
+    type Output = IncomingWire;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "wires",
+            "getIncomingWire",
+            Method::Get,
+            "/wires/incoming/{wire_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_wire_id = &self.wire_id;
-        client.get_incoming_wire(params::path("wire_id", p_wire_id)?).await.map_err(SendError::from)
+        let built = client.get_incoming_wire(params::path("wire_id", p_wire_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<IncomingWire>(json))
+    fn decode(body: &[u8]) -> Result<IncomingWire, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /wires/incoming/{wire_id}`
 ///
 /// Adds return data to a wire received, so that it is matched as a return. May move money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchIncomingWire {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub wire_id: String,
     /// What is sent, as JSON.
     pub body: IncomingWireUpdate,
 }
+
+record! { PatchIncomingWire {
+    0 required show wire_id;
+    1 required show body;
+} }
 
 impl PatchIncomingWire {
     /// With what is required; setters add the rest.
@@ -322,44 +294,49 @@ impl PatchIncomingWire {
     }
 }
 
-impl Operation for PatchIncomingWire {
-    type Client = Client;
-    type Output = IncomingWire;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "patchIncomingWire",
-        method: Method::Patch,
-        path: "/wires/incoming/{wire_id}",
-        group: "wires",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for PatchIncomingWire {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<IncomingWire>, SendError> {
+impl Operation for PatchIncomingWire {
+    type Output = IncomingWire;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "wires",
+            "patchIncomingWire",
+            Method::Patch,
+            "/wires/incoming/{wire_id}",
+        )
+            .tier(Tier::Ledger).moves_money().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_wire_id = &self.wire_id;
-        client.patch_incoming_wire(params::path("wire_id", p_wire_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_incoming_wire(
+            params::path("wire_id", p_wire_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<IncomingWire>(json))
+    fn decode(body: &[u8]) -> Result<IncomingWire, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /wires/{wire_id}`
 ///
 /// Fetches a wire sent.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWire {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub wire_id: String,
 }
+
+record! { GetWire {
+    0 required show wire_id;
+} }
 
 impl GetWire {
     /// With what is required; setters add the rest.
@@ -371,48 +348,42 @@ impl GetWire {
     }
 }
 
-impl Operation for GetWire {
-    type Client = Client;
-    type Output = Wire;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "getWire",
-        method: Method::Get,
-        path: "/wires/{wire_id}",
-        group: "wires",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetWire {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Wire>, SendError> {
+impl Operation for GetWire {
+    type Output = Wire;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "wires", "getWire", Method::Get, "/wires/{wire_id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_wire_id = &self.wire_id;
-        client.get_wire(params::path("wire_id", p_wire_id)?).await.map_err(SendError::from)
+        let built = client.get_wire(params::path("wire_id", p_wire_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Wire>(json))
+    fn decode(body: &[u8]) -> Result<Wire, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /wires/{wire_id}`
 ///
 /// Cancels a wire that is still pending. Releases money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelWire {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub wire_id: String,
     /// What is sent, as JSON.
     pub body: TransferUpdate,
 }
+
+record! { CancelWire {
+    0 required show wire_id;
+    1 required show body;
+} }
 
 impl CancelWire {
     /// With what is required; setters add the rest.
@@ -425,31 +396,23 @@ impl CancelWire {
     }
 }
 
-impl Operation for CancelWire {
-    type Client = Client;
-    type Output = Wire;
-    const META: OperationMeta = OperationMeta {
-        api: "v0",
-        id: "cancelWire",
-        method: Method::Patch,
-        path: "/wires/{wire_id}",
-        group: "wires",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CancelWire {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Wire>, SendError> {
+impl Operation for CancelWire {
+    type Output = Wire;
+    const META: OperationMeta =
+        OperationMeta::new("v0", "wires", "cancelWire", Method::Patch, "/wires/{wire_id}")
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_wire_id = &self.wire_id;
-        client.cancel_wire(params::path("wire_id", p_wire_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.cancel_wire(params::path("wire_id", p_wire_id)?, body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Wire>(json))
+    fn decode(body: &[u8]) -> Result<Wire, DecodeError> {
+        decode(body)
     }
 }

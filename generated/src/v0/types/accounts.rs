@@ -1,266 +1,159 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `accounts`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `account_generic_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_status: Option<AccountAccessStatus>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_status_last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_closure: Option<AccountClosure>,
-    /// Text. At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 50 characters.
     pub account_number: Option<String>,
-    /// Text. At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 50 characters.
     pub account_number_masked: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_purpose: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_template_id: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub application_id: Option<String>,
-    /// Whole number. At least 0. At most 28.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 28.
     pub auto_payment_period: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_ceiling: Option<BalanceCeiling>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_floor: Option<BalanceFloor>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balances: Option<Vec<Balance>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account_id: Option<String>,
-    /// Text. At most 9 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 9 characters.
     pub bank_routing: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_period: Option<BillingPeriod>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_ids: Option<Vec<String>>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_date: Option<Date>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub credit_limit: Option<i64>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ids: Option<Vec<String>>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_type: Option<CustomerType>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub days_past_due: Option<i64>,
-    /// Text. At most 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_product_ids: Option<Vec<String>>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_ownership: Option<FundsOwnership>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub general_ledger_category: Option<GeneralLedgerCategory>,
-    /// One of 45 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub general_ledger_type: Option<GeneralLedgerType>,
-    /// Whole number. At least 21. At most 28.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 21. At most 28.
     pub grace_period: Option<i64>,
-    /// Text. At most 34 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 34 characters.
     pub iban: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub in_closing_date: Option<Date>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub interest_product_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_account_pool: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ach_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_eft_ca_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_p2p_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_sar_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_security: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_synctera_pay_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_system_auto_pay_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_wire_enabled: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Object told apart by `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `type`.
     pub minimum_payment: Option<MinimumPayment>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_date: Option<Date>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
+    /// Minor units of the currency (cents). At least 0.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overdraft_limit: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub restrictions: Option<AccountRestrictions>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<Security>,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
-    /// Object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spending_limits: Option<SpendingLimits>,
-    /// One of 13 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stop_payments: Option<Vec<StopPayment>>,
-    /// Text. At least 8 characters. At most 11 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 8 characters. At most 11 characters.
     pub swift_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<VendorInfo>,
 }
 
-redacted_debug!(Account {
-    show: [id],
-    show_optional: [
-        access_status,
-        access_status_last_updated_time,
-        account_closure,
-        account_template_id,
-        account_type,
-        application_id,
-        auto_payment_period,
-        balance_ceiling,
-        balance_floor,
-        balances,
-        bank_account_id,
-        billing_period,
-        business_ids,
-        close_date,
-        creation_time,
-        credit_limit,
-        currency,
-        customer_ids,
-        customer_type,
-        days_past_due,
-        exchange_rate_type,
-        fee_product_ids,
-        funds_ownership,
-        general_ledger_category,
-        general_ledger_type,
-        grace_period,
-        in_closing_date,
-        interest_product_id,
-        is_account_pool,
-        is_ach_enabled,
-        is_card_enabled,
-        is_eft_ca_enabled,
-        is_external_card_enabled,
-        is_p2p_enabled,
-        is_sar_enabled,
-        is_security,
-        is_synctera_pay_enabled,
-        is_system_auto_pay_enabled,
-        is_wire_enabled,
-        last_updated_time,
-        minimum_payment,
-        open_date,
-        overdraft_limit,
-        restrictions,
-        security,
-        spend_control_ids,
-        spending_limits,
-        status,
-        stop_payments,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [
-        account_number,
-        account_number_masked,
-        account_purpose,
-        bank_routing,
-        iban,
-        metadata,
-        nickname,
-        swift_code,
-        vendor_info,
-    ]
-});
+record! { Account {
+    0 optional show access_status;
+    1 optional show access_status_last_updated_time;
+    2 optional show account_closure;
+    3 optional hide account_number;
+    4 optional hide account_number_masked;
+    5 optional hide account_purpose;
+    6 optional show account_template_id;
+    7 optional show account_type;
+    8 optional show application_id;
+    9 optional show auto_payment_period;
+    10 optional show balance_ceiling;
+    11 optional show balance_floor;
+    12 optional show balances;
+    13 optional show bank_account_id;
+    14 optional hide bank_routing;
+    15 optional show billing_period;
+    16 optional show business_ids;
+    17 optional show close_date;
+    18 optional show creation_time;
+    19 optional show credit_limit;
+    20 optional show currency;
+    21 optional show customer_ids;
+    22 optional show customer_type;
+    23 optional show days_past_due;
+    24 optional show exchange_rate_type;
+    25 optional show fee_product_ids;
+    26 optional show funds_ownership;
+    27 optional show general_ledger_category;
+    28 optional show general_ledger_type;
+    29 optional show grace_period;
+    30 optional hide iban;
+    31 optional show id;
+    32 optional show in_closing_date;
+    33 optional show interest_product_id;
+    34 optional show is_account_pool;
+    35 optional show is_ach_enabled;
+    36 optional show is_card_enabled;
+    37 optional show is_eft_ca_enabled;
+    38 optional show is_external_card_enabled;
+    39 optional show is_p2p_enabled;
+    40 optional show is_sar_enabled;
+    41 optional show is_security;
+    42 optional show is_synctera_pay_enabled;
+    43 optional show is_system_auto_pay_enabled;
+    44 optional show is_wire_enabled;
+    45 optional show last_updated_time;
+    46 optional hide metadata;
+    47 optional show minimum_payment;
+    48 optional hide nickname;
+    49 optional show open_date;
+    50 optional show overdraft_limit;
+    51 optional show restrictions;
+    52 optional show security;
+    53 optional show spend_control_ids;
+    54 optional show spending_limits;
+    55 optional show status;
+    56 optional show stop_payments;
+    57 optional hide swift_code;
+    58 optional show tenant;
+    59 optional hide vendor_info;
+} }
 
 open_enum! {
     /// Schema `account_access_status`.
@@ -273,35 +166,26 @@ open_enum! {
 }
 
 /// Schema `account_closure_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountClosure {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cases: Option<Vec<Case>>,
-    /// Text. Format `uuid`.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// Format `uuid`.
     pub destination_id: Nullable<String>,
-    /// One of 4 values.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub payment_method: Nullable<AccountClosurePaymentMethod>,
-    /// One of 10 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<AccountClosureReason>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_details: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validation_responses: Option<Vec<AccountClosureValidation>>,
 }
 
-redacted_debug!(AccountClosure {
-    show: [],
-    show_optional: [cases, destination_id, payment_method, reason, validation_responses],
-    hide: [],
-    hide_optional: [reason_details]
-});
+record! { AccountClosure {
+    0 optional show cases;
+    1 optional show destination_id;
+    2 optional show payment_method;
+    3 optional show reason;
+    4 optional hide reason_details;
+    5 optional show validation_responses;
+} }
 
 open_enum! {
     /// Schema `account_closure_payment_method`.
@@ -344,27 +228,22 @@ open_enum! {
 }
 
 /// Schema `account_closure_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountClosureRequest {
-    /// Text. Format `uuid`.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// Format `uuid`.
     pub destination_id: Nullable<String>,
-    /// One of 4 values.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub payment_method: Nullable<AccountClosurePaymentMethod>,
-    /// One of 10 values.
     pub reason: AccountClosureReason,
-    /// Text.
     pub reason_details: String,
 }
 
-redacted_debug!(AccountClosureRequest {
-    show: [reason],
-    show_optional: [destination_id, payment_method],
-    hide: [reason_details],
-    hide_optional: []
-});
+record! { AccountClosureRequest {
+    0 optional show destination_id;
+    1 optional show payment_method;
+    2 required show reason;
+    3 required hide reason_details;
+} }
 
 impl AccountClosureRequest {
     /// With what is required; setters add the rest.
@@ -385,16 +264,18 @@ setters!(AccountClosureRequest {
 });
 
 /// Schema `account_closure_update_request`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountClosureUpdate {
-    /// Text. Format `uuid`.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// Format `uuid`.
     pub destination_id: Nullable<String>,
-    /// One of 4 values.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub payment_method: Nullable<AccountClosurePaymentMethod>,
 }
+
+record! { AccountClosureUpdate {
+    0 optional show destination_id;
+    1 optional show payment_method;
+} }
 
 impl AccountClosureUpdate {
     /// Nothing is required.
@@ -410,195 +291,122 @@ setters!(AccountClosureUpdate {
 });
 
 /// Schema `account_closure_validation_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountClosureValidation {
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validated: Option<bool>,
 }
 
-redacted_debug!(AccountClosureValidation {
-    show: [],
-    show_optional: [validated],
-    hide: [],
-    hide_optional: [details, message, name]
-});
+record! { AccountClosureValidation {
+    0 optional hide details;
+    1 optional hide message;
+    2 optional hide name;
+    3 optional show validated;
+} }
 
 /// Schema `account_creation`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountCreate {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_status: Option<AccountAccessStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_purpose: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_template_id: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub application_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_ceiling: Option<BalanceCeilingInput>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_floor: Option<BalanceFloorInput>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub credit_limit: Option<i64>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// Text. At most 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_product_ids: Option<Vec<String>>,
-    /// One of 45 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub general_ledger_type: Option<GeneralLedgerType>,
-    /// Whole number. At least 21. At most 28.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 21. At most 28.
     pub grace_period: Option<i64>,
-    /// Text. At most 34 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 34 characters.
     pub iban: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub interest_product_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_account_pool: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ach_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_eft_ca_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_p2p_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_synctera_pay_enabled: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_system_auto_pay_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_wire_enabled: Option<bool>,
-    /// Text. At most 50 characters. Pattern `^[0-9]{7,12}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 50 characters. Pattern `^[0-9]{7,12}$`.
     pub manual_account_number: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Object told apart by `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `type`.
     pub minimum_payment: Option<AccountMinimumPayment>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
+    /// Minor units of the currency (cents). At least 0.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overdraft_limit: Option<i64>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relationships: Option<Vec<AccountRelationshipCreate>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<SecurityInput>,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
-    /// Object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spending_limits: Option<SpendingLimits>,
-    /// One of 13 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
-    /// Text. At least 8 characters. At most 11 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 8 characters. At most 11 characters.
     pub swift_code: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<VendorInfoInput>,
 }
 
-redacted_debug!(AccountCreate {
-    show: [],
-    show_optional: [
-        access_status,
-        account_template_id,
-        account_type,
-        application_id,
-        balance_ceiling,
-        balance_floor,
-        credit_limit,
-        currency,
-        exchange_rate_type,
-        fee_product_ids,
-        general_ledger_type,
-        grace_period,
-        interest_product_id,
-        is_account_pool,
-        is_ach_enabled,
-        is_card_enabled,
-        is_eft_ca_enabled,
-        is_external_card_enabled,
-        is_p2p_enabled,
-        is_synctera_pay_enabled,
-        is_system_auto_pay_enabled,
-        is_wire_enabled,
-        minimum_payment,
-        overdraft_limit,
-        relationships,
-        security,
-        spend_control_ids,
-        spending_limits,
-        status,
-    ],
-    hide: [],
-    hide_optional: [
-        account_purpose,
-        iban,
-        manual_account_number,
-        metadata,
-        nickname,
-        note,
-        swift_code,
-        vendor_info,
-    ]
-});
+record! { AccountCreate {
+    0 optional show access_status;
+    1 optional hide account_purpose;
+    2 optional show account_template_id;
+    3 optional show account_type;
+    4 optional show application_id;
+    5 optional show balance_ceiling;
+    6 optional show balance_floor;
+    7 optional show credit_limit;
+    8 optional show currency;
+    9 optional show exchange_rate_type;
+    10 optional show fee_product_ids;
+    11 optional show general_ledger_type;
+    12 optional show grace_period;
+    13 optional hide iban;
+    14 optional show interest_product_id;
+    15 optional show is_account_pool;
+    16 optional show is_ach_enabled;
+    17 optional show is_card_enabled;
+    18 optional show is_eft_ca_enabled;
+    19 optional show is_external_card_enabled;
+    20 optional show is_p2p_enabled;
+    21 optional show is_synctera_pay_enabled;
+    22 optional show is_system_auto_pay_enabled;
+    23 optional show is_wire_enabled;
+    24 optional hide manual_account_number;
+    25 optional hide metadata;
+    26 optional show minimum_payment;
+    27 optional hide nickname;
+    28 optional hide note;
+    29 optional show overdraft_limit;
+    30 optional show relationships;
+    31 optional show security;
+    32 optional show spend_control_ids;
+    33 optional show spending_limits;
+    34 optional show status;
+    35 optional hide swift_code;
+    36 optional hide vendor_info;
+} }
 
 impl AccountCreate {
     /// Nothing is required.
@@ -649,22 +457,17 @@ setters!(AccountCreate {
 });
 
 /// Schema `account_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountList {
-    /// List: object.
     pub accounts: Vec<Account>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(AccountList {
-    show: [accounts],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { AccountList {
+    0 required show accounts;
+    1 optional hide next_page_token;
+} }
 
 tagged_union! {
     /// `minimum_payment` of [`AccountCreate`].
@@ -697,22 +500,18 @@ tagged_union! {
 }
 
 /// Schema `account_product_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountProductList {
-    /// List: object told apart by `product_type`.
+    /// Told apart by `product_type`.
     pub account_products: Vec<AccountProduct>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(AccountProductList {
-    show: [account_products],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { AccountProductList {
+    0 required show account_products;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Parameter `product_type` of `listAccountResourceProducts`.
@@ -735,31 +534,31 @@ tagged_union! {
 }
 
 /// Schema `account_relationship`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountRelationshipCreate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub person_id: Option<String>,
-    /// One of 5 values.
     pub relationship_type: AccountRelationshipType,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
 }
+
+record! { AccountRelationshipCreate {
+    0 optional show business_id;
+    1 optional show created_at;
+    2 optional show customer_id;
+    3 optional show deleted_at;
+    4 optional show person_id;
+    5 required show relationship_type;
+    6 optional show updated_at;
+} }
 
 impl AccountRelationshipCreate {
     /// With what is required; setters add the rest.
@@ -803,126 +602,81 @@ open_enum! {
 }
 
 /// Schema `update_account`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountReplacement {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_status: Option<AccountAccessStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_purpose: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_template_id: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub application_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_ceiling: Option<BalanceCeilingInput>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_floor: Option<BalanceFloorInput>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// Text. At most 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_product_ids: Option<Vec<String>>,
-    /// Text. At most 34 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 34 characters.
     pub iban: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub interest_product_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_account_pool: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ach_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_eft_ca_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_p2p_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_synctera_pay_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_wire_enabled: Option<bool>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
+    /// Minor units of the currency (cents). At least 0.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overdraft_limit: Option<i64>,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
-    /// Object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spending_limits: Option<SpendingLimits>,
-    /// One of 13 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
-    /// Text. At least 8 characters. At most 11 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 8 characters. At most 11 characters.
     pub swift_code: Option<String>,
 }
 
-redacted_debug!(AccountReplacement {
-    show: [],
-    show_optional: [
-        access_status,
-        account_template_id,
-        account_type,
-        application_id,
-        balance_ceiling,
-        balance_floor,
-        currency,
-        exchange_rate_type,
-        fee_product_ids,
-        interest_product_id,
-        is_account_pool,
-        is_ach_enabled,
-        is_card_enabled,
-        is_eft_ca_enabled,
-        is_external_card_enabled,
-        is_p2p_enabled,
-        is_synctera_pay_enabled,
-        is_wire_enabled,
-        overdraft_limit,
-        spend_control_ids,
-        spending_limits,
-        status,
-    ],
-    hide: [],
-    hide_optional: [account_purpose, iban, metadata, nickname, note, swift_code]
-});
+record! { AccountReplacement {
+    0 optional show access_status;
+    1 optional hide account_purpose;
+    2 optional show account_template_id;
+    3 optional show account_type;
+    4 optional show application_id;
+    5 optional show balance_ceiling;
+    6 optional show balance_floor;
+    7 optional show currency;
+    8 optional show exchange_rate_type;
+    9 optional show fee_product_ids;
+    10 optional hide iban;
+    11 optional show interest_product_id;
+    12 optional show is_account_pool;
+    13 optional show is_ach_enabled;
+    14 optional show is_card_enabled;
+    15 optional show is_eft_ca_enabled;
+    16 optional show is_external_card_enabled;
+    17 optional show is_p2p_enabled;
+    18 optional show is_synctera_pay_enabled;
+    19 optional show is_wire_enabled;
+    20 optional hide metadata;
+    21 optional hide nickname;
+    22 optional hide note;
+    23 optional show overdraft_limit;
+    24 optional show spend_control_ids;
+    25 optional show spending_limits;
+    26 optional show status;
+    27 optional hide swift_code;
+} }
 
 impl AccountReplacement {
     /// Nothing is required.
@@ -964,22 +718,21 @@ setters!(AccountReplacement {
 });
 
 /// Schema `account_restrictions`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountRestrictions {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_account_out_of_area: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_delinquent: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_past_due: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_revoked: Option<bool>,
 }
+
+record! { AccountRestrictions {
+    0 optional show is_account_out_of_area;
+    1 optional show is_delinquent;
+    2 optional show is_past_due;
+    3 optional show is_revoked;
+} }
 
 open_enum! {
     /// Parameter `sort_by` of `listAccounts`.
@@ -1036,50 +789,49 @@ open_enum! {
 }
 
 /// Schema `account_template_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTemplate {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub application_type: Option<ApplicationType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<TemplateFields>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
+record! { AccountTemplate {
+    0 optional show application_type;
+    1 optional show description;
+    2 optional show id;
+    3 optional show is_enabled;
+    4 optional show name;
+    5 optional show template;
+    6 optional show tenant;
+} }
+
 /// Schema `account_template`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTemplateCreate {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub application_type: Option<ApplicationType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
     pub is_enabled: bool,
-    /// Text.
     pub name: String,
-    /// Object told apart by `account_type`.
+    /// Told apart by `account_type`.
     pub template: TemplateFieldsInput,
 }
+
+record! { AccountTemplateCreate {
+    0 optional show application_type;
+    1 optional show description;
+    2 required show is_enabled;
+    3 required show name;
+    4 required show template;
+} }
 
 impl AccountTemplateCreate {
     /// With what is required; setters add the rest.
@@ -1101,81 +853,51 @@ setters!(AccountTemplateCreate {
 });
 
 /// Schema `patch_account_template_fields`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTemplateFields {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountTemplateFieldsAccountType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub application_workflow_id: Option<String>,
-    /// Whole number. At least 0. At most 28.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 28.
     pub auto_payment_period: Option<i64>,
-    /// Whole number. At least 21. At most 28.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 21. At most 28.
     pub grace_period: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub interest_product_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ach_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_eft_ca_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_p2p_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_sar_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_synctera_pay_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_wire_enabled: Option<bool>,
-    /// Object told apart by `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `type`.
     pub minimum_payment: Option<AccountTemplateFieldsMinimumPayment>,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<TemplateVendorInfoInput>,
 }
 
-redacted_debug!(AccountTemplateFields {
-    show: [],
-    show_optional: [
-        account_type,
-        application_workflow_id,
-        auto_payment_period,
-        grace_period,
-        interest_product_id,
-        is_ach_enabled,
-        is_card_enabled,
-        is_eft_ca_enabled,
-        is_external_card_enabled,
-        is_p2p_enabled,
-        is_sar_enabled,
-        is_synctera_pay_enabled,
-        is_wire_enabled,
-        minimum_payment,
-        spend_control_ids,
-    ],
-    hide: [],
-    hide_optional: [vendor_info]
-});
+record! { AccountTemplateFields {
+    0 optional show account_type;
+    1 optional show application_workflow_id;
+    2 optional show auto_payment_period;
+    3 optional show grace_period;
+    4 optional show interest_product_id;
+    5 optional show is_ach_enabled;
+    6 optional show is_card_enabled;
+    7 optional show is_eft_ca_enabled;
+    8 optional show is_external_card_enabled;
+    9 optional show is_p2p_enabled;
+    10 optional show is_sar_enabled;
+    11 optional show is_synctera_pay_enabled;
+    12 optional show is_wire_enabled;
+    13 optional show minimum_payment;
+    14 optional show spend_control_ids;
+    15 optional hide vendor_info;
+} }
 
 impl AccountTemplateFields {
     /// Nothing is required.
@@ -1227,40 +949,34 @@ tagged_union! {
 }
 
 /// Schema `template_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTemplateList {
-    /// List: object.
     pub account_templates: Vec<AccountTemplate>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(AccountTemplateList {
-    show: [account_templates],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { AccountTemplateList {
+    0 required show account_templates;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `patch_account_template`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTemplateUpdate {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<AccountTemplateFields>,
 }
+
+record! { AccountTemplateUpdate {
+    0 optional show description;
+    1 optional show is_enabled;
+    2 optional show name;
+    3 optional show template;
+} }
 
 impl AccountTemplateUpdate {
     /// Nothing is required.
@@ -1302,144 +1018,93 @@ open_enum! {
 }
 
 /// Schema `patch_account`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountUpdate {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_status: Option<AccountAccessStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_purpose: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub application_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_ceiling: Option<BalanceCeilingInput>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_floor: Option<BalanceFloorInput>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub credit_limit: Option<i64>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// Text. At most 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_product_ids: Option<Vec<String>>,
-    /// Whole number. At least 21. At most 28.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 21. At most 28.
     pub grace_period: Option<i64>,
-    /// Text. At most 34 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 34 characters.
     pub iban: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub interest_product_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_account_pool: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ach_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_eft_ca_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_p2p_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_synctera_pay_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_system_auto_pay_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_wire_enabled: Option<bool>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Object told apart by `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `type`.
     pub minimum_payment: Option<MinimumPaymentPartial>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub overdraft_limit: Option<i64>,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
-    /// Object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spending_limits: Option<SpendingLimits>,
-    /// One of 13 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
-    /// Text. At least 8 characters. At most 11 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 8 characters. At most 11 characters.
     pub swift_code: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<VendorInfoPatch>,
 }
 
-redacted_debug!(AccountUpdate {
-    show: [],
-    show_optional: [
-        access_status,
-        account_type,
-        application_id,
-        balance_ceiling,
-        balance_floor,
-        bank_account_id,
-        credit_limit,
-        currency,
-        exchange_rate_type,
-        fee_product_ids,
-        grace_period,
-        interest_product_id,
-        is_account_pool,
-        is_ach_enabled,
-        is_card_enabled,
-        is_eft_ca_enabled,
-        is_external_card_enabled,
-        is_p2p_enabled,
-        is_synctera_pay_enabled,
-        is_system_auto_pay_enabled,
-        is_wire_enabled,
-        minimum_payment,
-        overdraft_limit,
-        spend_control_ids,
-        spending_limits,
-        status,
-    ],
-    hide: [],
-    hide_optional: [account_purpose, iban, metadata, nickname, note, swift_code, vendor_info]
-});
+record! { AccountUpdate {
+    0 optional show access_status;
+    1 optional hide account_purpose;
+    2 optional show account_type;
+    3 optional show application_id;
+    4 optional show balance_ceiling;
+    5 optional show balance_floor;
+    6 optional show bank_account_id;
+    7 optional show credit_limit;
+    8 optional show currency;
+    9 optional show exchange_rate_type;
+    10 optional show fee_product_ids;
+    11 optional show grace_period;
+    12 optional hide iban;
+    13 optional show interest_product_id;
+    14 optional show is_account_pool;
+    15 optional show is_ach_enabled;
+    16 optional show is_card_enabled;
+    17 optional show is_eft_ca_enabled;
+    18 optional show is_external_card_enabled;
+    19 optional show is_p2p_enabled;
+    20 optional show is_synctera_pay_enabled;
+    21 optional show is_system_auto_pay_enabled;
+    22 optional show is_wire_enabled;
+    23 optional hide metadata;
+    24 optional show minimum_payment;
+    25 optional hide nickname;
+    26 optional hide note;
+    27 optional show overdraft_limit;
+    28 optional show spend_control_ids;
+    29 optional show spending_limits;
+    30 optional show status;
+    31 optional hide swift_code;
+    32 optional hide vendor_info;
+} }
 
 impl AccountUpdate {
     /// Nothing is required.
@@ -1508,35 +1173,42 @@ open_enum! {
 }
 
 /// Schema `balance_ceiling`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceCeiling {
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub balance: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub linked_account_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overflow_account_id: Option<String>,
 }
 
+record! { BalanceCeiling {
+    0 optional show balance;
+    1 optional show linked_account_id;
+    2 optional show overflow_account_id;
+} }
+
 /// Schema `balance_ceiling`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceCeilingInput {
-    /// Whole number. Minor units of the currency (cents). At least 0.
+    /// Minor units of the currency (cents). At least 0.
     pub balance: i64,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub linked_account_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overflow_account_id: Option<String>,
 }
+
+record! { BalanceCeilingInput {
+    0 required show balance;
+    1 optional show linked_account_id;
+    2 optional show overflow_account_id;
+} }
 
 impl BalanceCeilingInput {
     /// With what is required; setters add the rest.
@@ -1556,35 +1228,42 @@ setters!(BalanceCeilingInput {
 });
 
 /// Schema `balance_floor`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceFloor {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub balance: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub linked_account_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overdraft_account_id: Option<String>,
 }
 
+record! { BalanceFloor {
+    0 optional show balance;
+    1 optional show linked_account_id;
+    2 optional show overdraft_account_id;
+} }
+
 /// Schema `balance_floor`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceFloorInput {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub balance: i64,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub linked_account_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overdraft_account_id: Option<String>,
 }
+
+record! { BalanceFloorInput {
+    0 required show balance;
+    1 optional show linked_account_id;
+    2 optional show overdraft_account_id;
+} }
 
 impl BalanceFloorInput {
     /// With what is required; setters add the rest.
@@ -1604,19 +1283,25 @@ setters!(BalanceFloorInput {
 });
 
 /// Schema `base_template_fields`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BaseTemplateFields {
     /// Always `GENERAL_LEDGER`.
     pub(crate) account_type: GeneralLedgerTag,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{2,3}$`.
+    /// Pattern `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// Text. Pattern `^[A-Z]{3}$`.
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
 }
+
+record! { BaseTemplateFields {
+    0 required show account_type;
+    1 optional show bank_account_id;
+    2 required show bank_country;
+    3 required show currency;
+} }
 
 impl BaseTemplateFields {
     /// With what is required; setters add the rest.
@@ -1654,16 +1339,17 @@ open_enum! {
 }
 
 /// Schema `billing_period`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingPeriod {
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<BillingFrequency>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Timestamp>,
 }
+
+record! { BillingPeriod {
+    0 optional show frequency;
+    1 optional show start_date;
+} }
 
 open_enum! {
     /// Schema `calculation_method`.
@@ -1676,23 +1362,17 @@ open_enum! {
 }
 
 /// Schema `case`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Case {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub case_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub case_reason: Option<String>,
 }
 
-redacted_debug!(Case {
-    show: [],
-    show_optional: [case_id],
-    hide: [],
-    hide_optional: [case_reason]
-});
+record! { Case {
+    0 optional show case_id;
+    1 optional hide case_reason;
+} }
 
 tag_enum! {
     /// What `account_type` says in this variant.
@@ -1721,39 +1401,48 @@ open_enum! {
 }
 
 /// Schema `fee`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fee {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_type: Option<FeeType>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// Always `FEE`.
     pub(crate) product_type: FeeTag,
 }
 
+record! { Fee {
+    0 optional show amount;
+    1 optional show currency;
+    2 optional show fee_type;
+    3 optional show id;
+    4 required show product_type;
+} }
+
 /// Schema `fee`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeCreate {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// Text. Pattern `^[A-Z]{3}$`.
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
-    /// One of 6 values.
     pub fee_type: FeeType,
     /// Always `FEE`.
     pub(crate) product_type: FeeTag,
 }
+
+record! { FeeCreate {
+    0 required show amount;
+    1 required show currency;
+    2 required show fee_type;
+    3 required show product_type;
+} }
 
 impl FeeCreate {
     /// With what is required; setters add the rest.
@@ -1937,45 +1626,48 @@ open_enum! {
 }
 
 /// Schema `interest`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interest {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accrual_payout_schedule: Option<AccrualPayoutSchedule>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub calculation_method: Option<CalculationMethod>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// Always `INTEREST`.
     pub(crate) product_type: InterestTag,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<RateDetails>>,
 }
 
+record! { Interest {
+    0 optional show accrual_payout_schedule;
+    1 optional show calculation_method;
+    2 optional show description;
+    3 optional show id;
+    4 required show product_type;
+    5 optional show rates;
+} }
+
 /// Schema `interest`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterestCreate {
-    /// One of 2 values.
     pub accrual_payout_schedule: AccrualPayoutSchedule,
-    /// One of 2 values.
     pub calculation_method: CalculationMethod,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Always `INTEREST`.
     pub(crate) product_type: InterestTag,
-    /// List: object.
     pub rates: Vec<RateDetailsInput>,
 }
+
+record! { InterestCreate {
+    0 required show accrual_payout_schedule;
+    1 required show calculation_method;
+    2 optional show description;
+    3 required show product_type;
+    4 required show rates;
+} }
 
 impl InterestCreate {
     /// With what is required; setters add the rest.
@@ -2008,24 +1700,24 @@ tag_enum! {
 }
 
 /// Schema `patch_interest`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterestUpdate {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accrual_payout_schedule: Option<AccrualPayoutSchedule>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub calculation_method: Option<CalculationMethod>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Always `INTEREST`.
     pub(crate) product_type: InterestTag,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<RateDetailsInput>>,
 }
+
+record! { InterestUpdate {
+    0 optional show accrual_payout_schedule;
+    1 optional show calculation_method;
+    2 optional show description;
+    3 required show product_type;
+    4 optional show rates;
+} }
 
 impl InterestUpdate {
     /// Nothing is required.
@@ -2051,36 +1743,46 @@ tag_enum! {
 }
 
 /// Schema `loanpro_template_vendor_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanproTemplateVendorData {
-    /// Whole number. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1.
     pub cash_advance_bucket_id: Option<i64>,
-    /// Whole number. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1.
     pub loc_product_id: Option<i64>,
-    /// Whole number. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1.
     pub purchases_bucket_id: Option<i64>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub tenant_id: Option<String>,
 }
 
+record! { LoanproTemplateVendorData {
+    0 optional show cash_advance_bucket_id;
+    1 optional show loc_product_id;
+    2 optional show purchases_bucket_id;
+    3 optional show tenant_id;
+} }
+
 /// Schema `loanpro_template_vendor_data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoanproTemplateVendorDataInput {
-    /// Whole number. At least 1.
+    /// At least 1.
     pub cash_advance_bucket_id: i64,
-    /// Whole number. At least 1.
+    /// At least 1.
     pub loc_product_id: i64,
-    /// Whole number. At least 1.
+    /// At least 1.
     pub purchases_bucket_id: i64,
-    /// Text. At least 1 characters.
+    /// At least 1 characters.
     pub tenant_id: String,
 }
+
+record! { LoanproTemplateVendorDataInput {
+    0 required show cash_advance_bucket_id;
+    1 required show loc_product_id;
+    2 required show purchases_bucket_id;
+    3 required show tenant_id;
+} }
 
 impl LoanproTemplateVendorDataInput {
     /// With what is required; setters add the rest.
@@ -2101,45 +1803,42 @@ impl LoanproTemplateVendorDataInput {
 }
 
 /// Schema `loanpro_vendor_data_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanproVendorData {
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cash_advance_bucket_id: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loc_id: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loc_product_id: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchases_bucket_id: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
 }
 
+record! { LoanproVendorData {
+    0 optional show cash_advance_bucket_id;
+    1 optional show loc_id;
+    2 optional show loc_product_id;
+    3 optional show purchases_bucket_id;
+    4 optional show tenant_id;
+} }
+
 /// Schema `loanpro_vendor_data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoanproVendorDataInput {
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cash_advance_bucket_id: Option<i64>,
-    /// Whole number.
     pub loc_id: i64,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loc_product_id: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchases_bucket_id: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
 }
+
+record! { LoanproVendorDataInput {
+    0 optional show cash_advance_bucket_id;
+    1 required show loc_id;
+    2 optional show loc_product_id;
+    3 optional show purchases_bucket_id;
+    4 optional show tenant_id;
+} }
 
 impl LoanproVendorDataInput {
     /// With what is required; setters add the rest.
@@ -2189,12 +1888,16 @@ tagged_union! {
 }
 
 /// Schema `minimum_payment_type_full`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MinimumPaymentTypeFull {
     /// Always `FULL`.
     pub(crate) r#type: FullTag,
 }
+
+record! { MinimumPaymentTypeFull {
+    0 required show r#type as "type";
+} }
 
 impl MinimumPaymentTypeFull {
     /// Nothing is required.
@@ -2205,30 +1908,40 @@ impl MinimumPaymentTypeFull {
 }
 
 /// Schema `minimum_payment_type_rate_or_amount`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MinimumPaymentTypeRateOrAmount {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub min_amount: Option<i64>,
-    /// Whole number. Basis points: 100 are one percent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Basis points: 100 are one percent.
     pub rate: Option<i64>,
     /// Always `RATE_OR_AMOUNT`.
     pub(crate) r#type: RateOrAmountTag,
 }
 
+record! { MinimumPaymentTypeRateOrAmount {
+    0 optional show min_amount;
+    1 optional show rate;
+    2 required show r#type as "type";
+} }
+
 /// Schema `minimum_payment_type_rate_or_amount`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MinimumPaymentTypeRateOrAmountInput {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub min_amount: i64,
-    /// Whole number. Basis points: 100 are one percent.
+    /// Basis points: 100 are one percent.
     pub rate: i64,
     /// Always `RATE_OR_AMOUNT`.
     pub(crate) r#type: RateOrAmountTag,
 }
+
+record! { MinimumPaymentTypeRateOrAmountInput {
+    0 required show min_amount;
+    1 required show rate;
+    2 required show r#type as "type";
+} }
 
 impl MinimumPaymentTypeRateOrAmountInput {
     /// With what is required; setters add the rest.
@@ -2243,22 +1956,22 @@ impl MinimumPaymentTypeRateOrAmountInput {
 }
 
 /// Schema `rate_details`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RateDetails {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accrual_period: Option<RateDetailsAccrualPeriod>,
-    /// Whole number of at most 32 bits. Basis points: 100 are one percent. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Basis points: 100 are one percent. At least 0.
     pub rate: Option<i32>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_to: Option<Date>,
 }
+
+record! { RateDetails {
+    0 optional show accrual_period;
+    1 optional show rate;
+    2 optional show valid_from;
+    3 optional show valid_to;
+} }
 
 open_enum! {
     /// `accrual_period` of [`RateDetails`].
@@ -2271,19 +1984,22 @@ open_enum! {
 }
 
 /// Schema `rate_details`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateDetailsInput {
-    /// One of 2 values.
     pub accrual_period: RateDetailsAccrualPeriod,
-    /// Whole number of at most 32 bits. Basis points: 100 are one percent. At least 0.
+    /// Basis points: 100 are one percent. At least 0.
     pub rate: i32,
-    /// Day.
     pub valid_from: Date,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_to: Option<Date>,
 }
+
+record! { RateDetailsInput {
+    0 required show accrual_period;
+    1 required show rate;
+    2 required show valid_from;
+    3 optional show valid_to;
+} }
 
 impl RateDetailsInput {
     /// With what is required; setters add the rest.
@@ -2315,57 +2031,51 @@ tag_enum! {
 }
 
 /// Schema `relationship_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelationshipList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub relationships: Vec<RelationshipResponse>,
 }
 
-redacted_debug!(RelationshipList {
-    show: [relationships],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { RelationshipList {
+    0 optional hide next_page_token;
+    1 required show relationships;
+} }
 
 /// Schema `relationship_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelationshipResponse {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub person_id: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relationship_type: Option<AccountRelationshipType>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
 }
+
+record! { RelationshipResponse {
+    0 optional show account_id;
+    1 optional show business_id;
+    2 optional show created_at;
+    3 optional show customer_id;
+    4 optional show deleted_at;
+    5 optional show id;
+    6 optional show person_id;
+    7 optional show relationship_type;
+    8 optional show updated_at;
+} }
 
 tag_enum! {
     /// What `account_type` says in this variant.
@@ -2384,21 +2094,28 @@ tag_enum! {
 }
 
 /// Schema `security`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Security {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub linked_account_id: Option<String>,
 }
 
+record! { Security {
+    0 optional show linked_account_id;
+} }
+
 /// Schema `security`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityInput {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub linked_account_id: String,
 }
+
+record! { SecurityInput {
+    0 required show linked_account_id;
+} }
 
 impl SecurityInput {
     /// With what is required; setters add the rest.
@@ -2411,16 +2128,19 @@ impl SecurityInput {
 }
 
 /// Schema `spending_limit_with_time`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpendingLimitWithTime {
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub amount: Option<i64>,
-    /// Whole number. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0.
     pub transactions: Option<i64>,
 }
+
+record! { SpendingLimitWithTime {
+    0 optional show amount;
+    1 optional show transactions;
+} }
 
 impl SpendingLimitWithTime {
     /// Nothing is required.
@@ -2437,28 +2157,25 @@ setters!(SpendingLimitWithTime {
 
 /// Schema `spending_limits`.
 /// Deprecated.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpendingLimits {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<SpendingLimitWithTime>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lifetime: Option<SpendingLimitWithTime>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<SpendingLimitWithTime>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction: Option<SpendingLimitsTransaction>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub week: Option<SpendingLimitWithTime>,
 }
+
+record! { SpendingLimits {
+    0 optional show day;
+    1 optional show description;
+    2 optional show lifetime;
+    3 optional show month;
+    4 optional show transaction;
+    5 optional show week;
+} }
 
 impl SpendingLimits {
     /// Nothing is required.
@@ -2478,13 +2195,16 @@ setters!(SpendingLimits {
 });
 
 /// `transaction` of [`SpendingLimits`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpendingLimitsTransaction {
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub amount: Option<i64>,
 }
+
+record! { SpendingLimitsTransaction {
+    0 optional show amount;
+} }
 
 impl SpendingLimitsTransaction {
     /// Nothing is required.
@@ -2499,249 +2219,183 @@ setters!(SpendingLimitsTransaction {
 });
 
 /// Schema `stop_payment`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopPayment {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub dispute_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_on: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originator_name: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub stop_payment_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(StopPayment {
-    show: [],
-    show_optional: [dispute_id, expires_on, stop_payment_id, transaction_id],
-    hide: [],
-    hide_optional: [originator_name]
-});
+record! { StopPayment {
+    0 optional show dispute_id;
+    1 optional show expires_on;
+    2 optional hide originator_name;
+    3 optional show stop_payment_id;
+    4 optional show transaction_id;
+} }
 
 /// Schema `stop_payment_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StopPaymentWAccountList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub stop_payments: Vec<StopPaymentWithAccount>,
 }
 
-redacted_debug!(StopPaymentWAccountList {
-    show: [stop_payments],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { StopPaymentWAccountList {
+    0 optional hide next_page_token;
+    1 required show stop_payments;
+} }
 
 /// Schema `stop_payment_response_w_account`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopPaymentWithAccount {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub dispute_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_on: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originator_name: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub stop_payment_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(StopPaymentWithAccount {
-    show: [],
-    show_optional: [
-        account_id,
-        creation_time,
-        dispute_id,
-        expires_on,
-        last_updated_time,
-        stop_payment_id,
-        tenant,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [originator_name]
-});
+record! { StopPaymentWithAccount {
+    0 optional show account_id;
+    1 optional show creation_time;
+    2 optional show dispute_id;
+    3 optional show expires_on;
+    4 optional show last_updated_time;
+    5 optional hide originator_name;
+    6 optional show stop_payment_id;
+    7 optional show tenant;
+    8 optional show transaction_id;
+} }
 
 /// Schema `template_fields_generic_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFields {
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<AccountType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub application_workflow_id: Option<String>,
-    /// Whole number. At least 0. At most 28.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 28.
     pub auto_payment_period: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_ceiling: Option<BalanceCeiling>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_floor: Option<BalanceFloor>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{2,3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{2,3}$`.
     pub bank_country: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_period: Option<BillingPeriod>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_product_ids: Option<Vec<String>>,
-    /// Whole number. At least 21. At most 28.
+    /// At least 21. At most 28.
     /// The document's default is `21`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub grace_period: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub interest_product_id: Option<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ach_enabled: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_eft_ca_enabled: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external_card_enabled: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_p2p_enabled: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_sar_enabled: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_synctera_pay_enabled: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_wire_enabled: Option<bool>,
-    /// Object told apart by `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `type`.
     pub minimum_payment: Option<MinimumPayment>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
+    /// Minor units of the currency (cents). At least 0.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overdraft_limit: Option<i64>,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
-    /// Object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spending_limits: Option<SpendingLimits>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<TemplateVendorInfo>,
 }
 
-redacted_debug!(TemplateFields {
-    show: [],
-    show_optional: [
-        account_type,
-        application_workflow_id,
-        auto_payment_period,
-        balance_ceiling,
-        balance_floor,
-        bank_account_id,
-        bank_country,
-        billing_period,
-        currency,
-        fee_product_ids,
-        grace_period,
-        interest_product_id,
-        is_ach_enabled,
-        is_card_enabled,
-        is_eft_ca_enabled,
-        is_external_card_enabled,
-        is_p2p_enabled,
-        is_sar_enabled,
-        is_synctera_pay_enabled,
-        is_wire_enabled,
-        minimum_payment,
-        overdraft_limit,
-        spend_control_ids,
-        spending_limits,
-    ],
-    hide: [],
-    hide_optional: [vendor_info]
-});
+record! { TemplateFields {
+    0 optional show account_type;
+    1 optional show application_workflow_id;
+    2 optional show auto_payment_period;
+    3 optional show balance_ceiling;
+    4 optional show balance_floor;
+    5 optional show bank_account_id;
+    6 optional show bank_country;
+    7 optional show billing_period;
+    8 optional show currency;
+    9 optional show fee_product_ids;
+    10 optional show grace_period;
+    11 optional show interest_product_id;
+    12 optional show is_ach_enabled;
+    13 optional show is_card_enabled;
+    14 optional show is_eft_ca_enabled;
+    15 optional show is_external_card_enabled;
+    16 optional show is_p2p_enabled;
+    17 optional show is_sar_enabled;
+    18 optional show is_synctera_pay_enabled;
+    19 optional show is_wire_enabled;
+    20 optional show minimum_payment;
+    21 optional show overdraft_limit;
+    22 optional show spend_control_ids;
+    23 optional show spending_limits;
+    24 optional hide vendor_info;
+} }
 
 /// Schema `template_fields_charge_secured`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFieldsChargeSecured {
     /// Always `CHARGE_SECURED`.
     pub(crate) account_type: ChargeSecuredTag,
-    /// Whole number. At least 0. At most 28.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 28.
     pub auto_payment_period: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{2,3}$`.
+    /// Pattern `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// Text. Pattern `^[A-Z]{3}$`.
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
-    /// Whole number. At least 21. At most 28.
+    /// At least 21. At most 28.
     /// The document's default is `21`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub grace_period: Option<i64>,
-    /// Object told apart by `type`.
+    /// Told apart by `type`.
     pub minimum_payment: MinimumPaymentFull,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
 }
+
+record! { TemplateFieldsChargeSecured {
+    0 required show account_type;
+    1 optional show auto_payment_period;
+    2 optional show bank_account_id;
+    3 required show bank_country;
+    4 required show currency;
+    5 optional show grace_period;
+    6 required show minimum_payment;
+    7 optional show spend_control_ids;
+} }
 
 impl TemplateFieldsChargeSecured {
     /// With what is required; setters add the rest.
@@ -2772,28 +2426,35 @@ setters!(TemplateFieldsChargeSecured {
 });
 
 /// Schema `template_fields_charge_unsecured`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFieldsChargeUnsecured {
     /// Always `CHARGE_UNSECURED`.
     pub(crate) account_type: ChargeUnsecuredTag,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{2,3}$`.
+    /// Pattern `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// Text. Pattern `^[A-Z]{3}$`.
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
-    /// Whole number. At least 21. At most 28.
+    /// At least 21. At most 28.
     /// The document's default is `21`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub grace_period: Option<i64>,
-    /// Object told apart by `type`.
+    /// Told apart by `type`.
     pub minimum_payment: MinimumPaymentFull,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
 }
+
+record! { TemplateFieldsChargeUnsecured {
+    0 required show account_type;
+    1 optional show bank_account_id;
+    2 required show bank_country;
+    3 required show currency;
+    4 optional show grace_period;
+    5 required show minimum_payment;
+    6 optional show spend_control_ids;
+} }
 
 impl TemplateFieldsChargeUnsecured {
     /// With what is required; setters add the rest.
@@ -2822,67 +2483,61 @@ setters!(TemplateFieldsChargeUnsecured {
 });
 
 /// Schema `template_fields_depository`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFieldsDepository {
     /// Always `CHECKING` or `PREPAID` or `SAVING`.
     pub account_type: TemplateFieldsDepositoryAccountType,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_ceiling: Option<BalanceCeilingInput>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_floor: Option<BalanceFloorInput>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{2,3}$`.
+    /// Pattern `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// Text. Pattern `^[A-Z]{3}$`.
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_product_ids: Option<Vec<String>>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub interest_product_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ach_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_eft_ca_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external_card_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_p2p_enabled: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_sar_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_synctera_pay_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_wire_enabled: Option<bool>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
+    /// Minor units of the currency (cents). At least 0.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overdraft_limit: Option<i64>,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
-    /// Object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spending_limits: Option<SpendingLimits>,
 }
+
+record! { TemplateFieldsDepository {
+    0 required show account_type;
+    1 optional show balance_ceiling;
+    2 optional show balance_floor;
+    3 optional show bank_account_id;
+    4 required show bank_country;
+    5 required show currency;
+    6 optional show fee_product_ids;
+    7 optional show interest_product_id;
+    8 optional show is_ach_enabled;
+    9 optional show is_card_enabled;
+    10 optional show is_eft_ca_enabled;
+    11 optional show is_external_card_enabled;
+    12 optional show is_p2p_enabled;
+    13 optional show is_sar_enabled;
+    14 optional show is_synctera_pay_enabled;
+    15 optional show is_wire_enabled;
+    16 optional show overdraft_limit;
+    17 optional show spend_control_ids;
+    18 optional show spending_limits;
+} }
 
 impl TemplateFieldsDepository {
     /// With what is required; setters add the rest.
@@ -2968,28 +2623,35 @@ tagged_union! {
 }
 
 /// Schema `template_fields_line_of_credit`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFieldsLineOfCredit {
     /// Always `LINE_OF_CREDIT`.
     pub(crate) account_type: LineOfCreditTag,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{2,3}$`.
+    /// Pattern `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// Text. Pattern `^[A-Z]{3}$`.
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
-    /// Whole number. At least 21. At most 28.
+    /// At least 21. At most 28.
     /// The document's default is `21`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub grace_period: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub interest_product_id: Option<String>,
-    /// Object told apart by `type`.
+    /// Told apart by `type`.
     pub minimum_payment: MinimumPaymentPartial,
 }
+
+record! { TemplateFieldsLineOfCredit {
+    0 required show account_type;
+    1 optional show bank_account_id;
+    2 required show bank_country;
+    3 required show currency;
+    4 optional show grace_period;
+    5 optional show interest_product_id;
+    6 required show minimum_payment;
+} }
 
 impl TemplateFieldsLineOfCredit {
     /// With what is required; setters add the rest.
@@ -3018,33 +2680,33 @@ setters!(TemplateFieldsLineOfCredit {
 });
 
 /// Schema `template_fields_revolving_credit_secured`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFieldsRevolvingCreditSecured {
     /// Always `REVOLVING_CREDIT_SECURED`.
     pub(crate) account_type: RevolvingCreditSecuredTag,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub application_workflow_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{2,3}$`.
+    /// Pattern `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// Text. Pattern `^[A-Z]{3}$`.
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
-    /// Object.
     pub vendor_info: TemplateVendorInfoInput,
 }
 
-redacted_debug!(TemplateFieldsRevolvingCreditSecured {
-    show: [account_type, application_workflow_id, bank_country, currency],
-    show_optional: [bank_account_id, spend_control_ids],
-    hide: [vendor_info],
-    hide_optional: []
-});
+record! { TemplateFieldsRevolvingCreditSecured {
+    0 required show account_type;
+    1 required show application_workflow_id;
+    2 optional show bank_account_id;
+    3 required show bank_country;
+    4 required show currency;
+    5 optional show spend_control_ids;
+    6 required hide vendor_info;
+} }
 
 impl TemplateFieldsRevolvingCreditSecured {
     /// With what is required; setters add the rest.
@@ -3073,33 +2735,33 @@ setters!(TemplateFieldsRevolvingCreditSecured {
 });
 
 /// Schema `template_fields_revolving_credit_unsecured`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateFieldsRevolvingCreditUnsecured {
     /// Always `REVOLVING_CREDIT_UNSECURED`.
     pub(crate) account_type: RevolvingCreditUnsecuredTag,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub application_workflow_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{2,3}$`.
+    /// Pattern `^[A-Z]{2,3}$`.
     pub bank_country: String,
-    /// Text. Pattern `^[A-Z]{3}$`.
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
-    /// List: text. At most 20 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 20 items.
     pub spend_control_ids: Option<Vec<String>>,
-    /// Object.
     pub vendor_info: TemplateVendorInfoInput,
 }
 
-redacted_debug!(TemplateFieldsRevolvingCreditUnsecured {
-    show: [account_type, application_workflow_id, bank_country, currency],
-    show_optional: [bank_account_id, spend_control_ids],
-    hide: [vendor_info],
-    hide_optional: []
-});
+record! { TemplateFieldsRevolvingCreditUnsecured {
+    0 required show account_type;
+    1 required show application_workflow_id;
+    2 optional show bank_account_id;
+    3 required show bank_country;
+    4 required show currency;
+    5 optional show spend_control_ids;
+    6 required hide vendor_info;
+} }
 
 impl TemplateFieldsRevolvingCreditUnsecured {
     /// With what is required; setters add the rest.
@@ -3128,22 +2790,26 @@ setters!(TemplateFieldsRevolvingCreditUnsecured {
 });
 
 /// Schema `template_vendor_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateVendorData {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loanpro: Option<LoanproTemplateVendorData>,
 }
 
+record! { TemplateVendorData {
+    0 optional show loanpro;
+} }
+
 /// Schema `template_vendor_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateVendorDataInput {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loanpro: Option<LoanproTemplateVendorDataInput>,
 }
+
+record! { TemplateVendorDataInput {
+    0 optional show loanpro;
+} }
 
 impl TemplateVendorDataInput {
     /// Nothing is required.
@@ -3158,40 +2824,30 @@ setters!(TemplateVendorDataInput {
 });
 
 /// Schema `template_vendor_info`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateVendorInfo {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_data: Option<TemplateVendorData>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_type: Option<VendorType>,
 }
 
-redacted_debug!(TemplateVendorInfo {
-    show: [],
-    show_optional: [vendor_type],
-    hide: [],
-    hide_optional: [vendor_data]
-});
+record! { TemplateVendorInfo {
+    0 optional hide vendor_data;
+    1 optional show vendor_type;
+} }
 
 /// Schema `template_vendor_info`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateVendorInfoInput {
-    /// Object.
     pub vendor_data: TemplateVendorDataInput,
-    /// One of 1 values.
     pub vendor_type: VendorType,
 }
 
-redacted_debug!(TemplateVendorInfoInput {
-    show: [vendor_type],
-    show_optional: [],
-    hide: [vendor_data],
-    hide_optional: []
-});
+record! { TemplateVendorInfoInput {
+    0 required hide vendor_data;
+    1 required show vendor_type;
+} }
 
 impl TemplateVendorInfoInput {
     /// With what is required; setters add the rest.
@@ -3205,13 +2861,15 @@ impl TemplateVendorInfoInput {
 }
 
 /// Schema `vendor_data_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorData {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loanpro: Option<LoanproVendorData>,
 }
+
+record! { VendorData {
+    0 optional show loanpro;
+} }
 
 impl VendorData {
     /// Nothing is required.
@@ -3226,13 +2884,15 @@ setters!(VendorData {
 });
 
 /// Schema `vendor_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorDataInput {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loanpro: Option<LoanproVendorDataInput>,
 }
+
+record! { VendorDataInput {
+    0 optional show loanpro;
+} }
 
 impl VendorDataInput {
     /// Nothing is required.
@@ -3247,40 +2907,30 @@ setters!(VendorDataInput {
 });
 
 /// Schema `vendor_info_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorInfo {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_data: Option<VendorData>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_type: Option<VendorType>,
 }
 
-redacted_debug!(VendorInfo {
-    show: [],
-    show_optional: [vendor_type],
-    hide: [],
-    hide_optional: [vendor_data]
-});
+record! { VendorInfo {
+    0 optional hide vendor_data;
+    1 optional show vendor_type;
+} }
 
 /// Schema `vendor_info`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VendorInfoInput {
-    /// Object.
     pub vendor_data: VendorDataInput,
-    /// One of 1 values.
     pub vendor_type: VendorType,
 }
 
-redacted_debug!(VendorInfoInput {
-    show: [vendor_type],
-    show_optional: [],
-    hide: [vendor_data],
-    hide_optional: []
-});
+record! { VendorInfoInput {
+    0 required hide vendor_data;
+    1 required show vendor_type;
+} }
 
 impl VendorInfoInput {
     /// With what is required; setters add the rest.
@@ -3294,21 +2944,17 @@ impl VendorInfoInput {
 }
 
 /// Schema `vendor_info_patch`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VendorInfoPatch {
-    /// Object.
     pub vendor_data: VendorData,
-    /// One of 1 values.
     pub vendor_type: VendorType,
 }
 
-redacted_debug!(VendorInfoPatch {
-    show: [vendor_type],
-    show_optional: [],
-    hide: [vendor_data],
-    hide_optional: []
-});
+record! { VendorInfoPatch {
+    0 required hide vendor_data;
+    1 required show vendor_type;
+} }
 
 impl VendorInfoPatch {
     /// With what is required; setters add the rest.

@@ -1,75 +1,61 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `ach`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `gateway_config`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayConfig {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
-    /// By key: list: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, Vec<String>>>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `1500`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_wait_ms: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
-    /// Text. Format `url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `url`.
     pub url: Option<String>,
 }
 
-redacted_debug!(GatewayConfig {
-    show: [id],
-    show_optional: [created, disabled, max_wait_ms, tenant, updated],
-    hide: [],
-    hide_optional: [custom_headers, url]
-});
+record! { GatewayConfig {
+    0 optional show created;
+    1 optional hide custom_headers;
+    2 optional show disabled;
+    3 optional show id;
+    4 optional show max_wait_ms;
+    5 optional show tenant;
+    6 optional show updated;
+    7 optional hide url;
+} }
 
 /// Schema `gateway_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayConfigCreate {
-    /// By key: list: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, Vec<String>>>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
-    /// Whole number. At least 1. At most 32000.
+    /// At least 1. At most 32000.
     /// The document's default is `1500`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_wait_ms: Option<i64>,
-    /// Text. Format `url`.
+    /// Format `url`.
     pub url: String,
 }
 
-redacted_debug!(GatewayConfigCreate {
-    show: [],
-    show_optional: [disabled, max_wait_ms],
-    hide: [url],
-    hide_optional: [custom_headers]
-});
+record! { GatewayConfigCreate {
+    0 optional hide custom_headers;
+    1 optional show disabled;
+    2 optional show max_wait_ms;
+    3 required hide url;
+} }
 
 impl GatewayConfigCreate {
     /// With what is required; setters add the rest.
@@ -91,29 +77,23 @@ setters!(GatewayConfigCreate {
 });
 
 /// Schema `gateway_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayConfigUpdate {
-    /// By key: list: text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub custom_headers: Nullable<BTreeMap<String, Vec<String>>>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
-    /// Whole number. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1.
     pub max_wait_ms: Option<i64>,
-    /// Text. Format `url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `url`.
     pub url: Option<String>,
 }
 
-redacted_debug!(GatewayConfigUpdate {
-    show: [],
-    show_optional: [disabled, max_wait_ms],
-    hide: [],
-    hide_optional: [custom_headers, url]
-});
+record! { GatewayConfigUpdate {
+    0 optional hide custom_headers;
+    1 optional show disabled;
+    2 optional show max_wait_ms;
+    3 optional hide url;
+} }
 
 impl GatewayConfigUpdate {
     /// Nothing is required.
@@ -131,222 +111,135 @@ setters!(GatewayConfigUpdate {
 });
 
 /// Schema `hold_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HoldData {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_time: Option<Timestamp>,
 }
 
+record! { HoldData {
+    0 optional show amount;
+    1 optional show availability_time;
+} }
+
 /// Schema `iat_address`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IatAddress {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city_state_province: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
 }
 
-redacted_debug!(IatAddress {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [city_state_province, country_postal_code, street]
-});
+record! { IatAddress {
+    0 optional hide city_state_province;
+    1 optional hide country_postal_code;
+    2 optional hide street;
+} }
 
 /// Schema `iat_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IatData {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub foreign_payment_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub foreign_trace_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub odfi_branch_country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub odfi_id_number_qualifier: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub odfi_identification: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub odfi_name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originator_address: Option<IatAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originator_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rdfi_branch_country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rdfi_id_number_qualifier: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rdfi_identification: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rdfi_name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_address: Option<IatAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_id_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_type_code: Option<String>,
 }
 
-redacted_debug!(IatData {
-    show: [],
-    show_optional: [
-        foreign_payment_amount,
-        foreign_trace_number,
-        odfi_branch_country_code,
-        odfi_id_number_qualifier,
-        rdfi_branch_country_code,
-        rdfi_id_number_qualifier,
-        transaction_type_code,
-    ],
-    hide: [],
-    hide_optional: [
-        name,
-        odfi_identification,
-        odfi_name,
-        originator_address,
-        originator_name,
-        rdfi_identification,
-        rdfi_name,
-        receiver_address,
-        receiver_id_number,
-    ]
-});
+record! { IatData {
+    0 optional show foreign_payment_amount;
+    1 optional show foreign_trace_number;
+    2 optional hide name;
+    3 optional show odfi_branch_country_code;
+    4 optional show odfi_id_number_qualifier;
+    5 optional hide odfi_identification;
+    6 optional hide odfi_name;
+    7 optional hide originator_address;
+    8 optional hide originator_name;
+    9 optional show rdfi_branch_country_code;
+    10 optional show rdfi_id_number_qualifier;
+    11 optional hide rdfi_identification;
+    12 optional hide rdfi_name;
+    13 optional hide receiver_address;
+    14 optional hide receiver_id_number;
+    15 optional show transaction_type_code;
+} }
 
 /// Schema `incoming_ach`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingAch {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_no: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_entry_description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<IncomingAchDcSign>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_reason: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub external_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iat_info: Option<IatData>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identification_number: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_future_dated: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_of_change: Option<NocData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_routing_number: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub outgoing_ach_id: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_info: Option<Vec<String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_data: Option<ReturnData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sec_code: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<IncomingAchStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trace_no: Option<String>,
 }
 
-redacted_debug!(IncomingAch {
-    show: [id],
-    show_optional: [
-        account_id,
-        amount,
-        dc_sign,
-        effective_date,
-        external_id,
-        iat_info,
-        is_future_dated,
-        notification_of_change,
-        outgoing_ach_id,
-        return_data,
-        sec_code,
-        settlement_date,
-        status,
-        tenant,
-        trace_no,
-    ],
-    hide: [],
-    hide_optional: [
-        account_no,
-        company_entry_description,
-        company_name,
-        decline_reason,
-        identification_number,
-        originating_routing_number,
-        reference_info,
-    ]
-});
+record! { IncomingAch {
+    0 optional show account_id;
+    1 optional hide account_no;
+    2 optional show amount;
+    3 optional hide company_entry_description;
+    4 optional hide company_name;
+    5 optional show dc_sign;
+    6 optional hide decline_reason;
+    7 optional show effective_date;
+    8 optional show external_id;
+    9 optional show iat_info;
+    10 required show id;
+    11 optional hide identification_number;
+    12 optional show is_future_dated;
+    13 optional show notification_of_change;
+    14 optional hide originating_routing_number;
+    15 optional show outgoing_ach_id;
+    16 optional hide reference_info;
+    17 optional show return_data;
+    18 optional show sec_code;
+    19 optional show settlement_date;
+    20 optional show status;
+    21 optional show tenant;
+    22 optional show trace_no;
+} }
 
 open_enum! {
     /// `dc_sign` of [`IncomingAch`].
@@ -359,22 +252,17 @@ open_enum! {
 }
 
 /// Schema `incoming_ach_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingAchList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub transactions: Vec<IncomingAch>,
 }
 
-redacted_debug!(IncomingAchList {
-    show: [transactions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { IncomingAchList {
+    0 optional hide next_page_token;
+    1 required show transactions;
+} }
 
 open_enum! {
     /// `status` of [`IncomingAch`].
@@ -395,148 +283,93 @@ open_enum! {
 }
 
 /// Schema `noc_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NocData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub change_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub corrected_data: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_dfi_no: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_trace: Option<String>,
 }
 
-redacted_debug!(NocData {
-    show: [],
-    show_optional: [change_code, original_trace],
-    hide: [],
-    hide_optional: [corrected_data, original_dfi_no]
-});
+record! { NocData {
+    0 optional show change_code;
+    1 optional hide corrected_data;
+    2 optional hide original_dfi_no;
+    3 optional show original_trace;
+} }
 
 /// Schema `outgoing_ach`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutgoingAch {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_no: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_id: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_entry_description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub external_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold: Option<HoldData>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub incoming_ach_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_same_day: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner_id: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_info: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_data: Option<ReturnData>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub source_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_account_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_account_no: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<OutgoingAchStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trace_no: Option<String>,
 }
 
-redacted_debug!(OutgoingAch {
-    show: [id],
-    show_optional: [
-        account_id,
-        amount,
-        bank_id,
-        effective_date,
-        external_id,
-        hold,
-        incoming_ach_id,
-        is_same_day,
-        partner_id,
-        return_data,
-        source_account_id,
-        status,
-        trace_no,
-    ],
-    hide: [],
-    hide_optional: [
-        account_name,
-        account_no,
-        company_entry_description,
-        company_name,
-        memo,
-        reference_info,
-        source_account_name,
-        source_account_no,
-    ]
-});
+record! { OutgoingAch {
+    0 optional show account_id;
+    1 optional hide account_name;
+    2 optional hide account_no;
+    3 optional show amount;
+    4 optional show bank_id;
+    5 optional hide company_entry_description;
+    6 optional hide company_name;
+    7 optional show effective_date;
+    8 optional show external_id;
+    9 optional show hold;
+    10 required show id;
+    11 optional show incoming_ach_id;
+    12 optional show is_same_day;
+    13 optional hide memo;
+    14 optional show partner_id;
+    15 optional hide reference_info;
+    16 optional show return_data;
+    17 optional show source_account_id;
+    18 optional hide source_account_name;
+    19 optional hide source_account_no;
+    20 optional show status;
+    21 optional show trace_no;
+} }
 
 /// Schema `outgoing_ach_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutgoingAchList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub transactions: Vec<OutgoingAch>,
 }
 
-redacted_debug!(OutgoingAchList {
-    show: [transactions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { OutgoingAchList {
+    0 optional hide next_page_token;
+    1 required show transactions;
+} }
 
 open_enum! {
     /// `status` of [`OutgoingAch`].
@@ -555,16 +388,17 @@ open_enum! {
 }
 
 /// Schema `outgoing_ach_patch`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OutgoingAchUpdate {
-    /// Point in time.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub funds_availability_time: Nullable<Timestamp>,
-    /// One of 1 values.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub status: Nullable<OutgoingAchUpdateStatus>,
 }
+
+record! { OutgoingAchUpdate {
+    0 optional show funds_availability_time;
+    1 optional show status;
+} }
 
 impl OutgoingAchUpdate {
     /// Nothing is required.
@@ -588,54 +422,30 @@ open_enum! {
 }
 
 /// Schema `return_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dishonored_return_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dishonored_return_settlement_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dishonored_return_trace: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub field_errors: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_dfi_no: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_trace: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_settlement_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_trace: Option<String>,
 }
 
-redacted_debug!(ReturnData {
-    show: [],
-    show_optional: [
-        code,
-        dishonored_return_code,
-        dishonored_return_settlement_date,
-        dishonored_return_trace,
-        field_errors,
-        original_trace,
-        return_code,
-        return_settlement_date,
-        return_trace,
-    ],
-    hide: [],
-    hide_optional: [original_dfi_no]
-});
+record! { ReturnData {
+    0 optional show code;
+    1 optional show dishonored_return_code;
+    2 optional show dishonored_return_settlement_date;
+    3 optional show dishonored_return_trace;
+    4 optional show field_errors;
+    5 optional hide original_dfi_no;
+    6 optional show original_trace;
+    7 optional show return_code;
+    8 optional show return_settlement_date;
+    9 optional show return_trace;
+} }

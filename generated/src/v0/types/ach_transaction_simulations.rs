@@ -1,17 +1,21 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `ach_transaction_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `ach_return_simulation_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchReturnSimulationRequest {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub ach_id: String,
 }
+
+record! { AchReturnSimulationRequest {
+    0 required show ach_id;
+} }
 
 impl AchReturnSimulationRequest {
     /// With what is required; setters add the rest.
@@ -34,25 +38,22 @@ open_enum! {
 }
 
 /// Schema `ach_transaction_simulation_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchTransactionSimulationRequest {
-    /// Text.
     pub account_number: String,
-    /// Whole number. Minor units of the currency (cents). At least 0. At most 9999999999.
+    /// Minor units of the currency (cents). At least 0. At most 9999999999.
     pub amount: i64,
-    /// One of 2 values.
     pub dc_sign: AchTransactionSimulationDcSign,
-    /// Day.
     pub effective_date: Date,
 }
 
-redacted_debug!(AchTransactionSimulationRequest {
-    show: [amount, dc_sign, effective_date],
-    show_optional: [],
-    hide: [account_number],
-    hide_optional: []
-});
+record! { AchTransactionSimulationRequest {
+    0 required hide account_number;
+    1 required show amount;
+    2 required show dc_sign;
+    3 required show effective_date;
+} }
 
 impl AchTransactionSimulationRequest {
     /// With what is required; setters add the rest.

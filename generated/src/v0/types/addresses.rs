@@ -1,119 +1,88 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `addresses`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `address_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_type: Option<AddressType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text. Pattern `^[A-Z]{2}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_date: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_registered_agent: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(Address {
-    show: [id],
-    show_optional: [
-        address_type,
-        business_id,
-        country_code,
-        creation_date,
-        customer_id,
-        is_active,
-        is_registered_agent,
-        last_updated_time,
-    ],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, city, nickname, postal_code, state]
-});
+record! { Address {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional show address_type;
+    3 optional show business_id;
+    4 optional hide city;
+    5 optional show country_code;
+    6 optional show creation_date;
+    7 optional show customer_id;
+    8 required show id;
+    9 optional show is_active;
+    10 optional show is_registered_agent;
+    11 optional show last_updated_time;
+    12 optional hide nickname;
+    13 optional hide postal_code;
+    14 optional hide state;
+} }
 
 /// Schema `address_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressCreate {
-    /// Text.
     pub address_line_1: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// One of 5 values.
     pub address_type: AddressType,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text.
     pub city: String,
-    /// Text. Pattern `^[A-Z]{2}$`.
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_registered_agent: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
     pub state: String,
 }
 
-redacted_debug!(AddressCreate {
-    show: [address_type, country_code],
-    show_optional: [business_id, customer_id, is_active, is_registered_agent],
-    hide: [address_line_1, city, state],
-    hide_optional: [address_line_2, nickname, postal_code]
-});
+record! { AddressCreate {
+    0 required hide address_line_1;
+    1 optional hide address_line_2;
+    2 required show address_type;
+    3 optional show business_id;
+    4 required hide city;
+    5 required show country_code;
+    6 optional show customer_id;
+    7 optional show is_active;
+    8 optional show is_registered_agent;
+    9 optional hide nickname;
+    10 optional hide postal_code;
+    11 required hide state;
+} }
 
 impl AddressCreate {
     /// With what is required; setters add the rest.
@@ -153,62 +122,45 @@ setters!(AddressCreate {
 });
 
 /// Schema `addresses_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressList {
-    /// List: object.
     pub addresses: Vec<Address>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(AddressList {
-    show: [addresses],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { AddressList {
+    0 required show addresses;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `address_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressUpdate {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text. Pattern `^[A-Z]{2}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_registered_agent: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(AddressUpdate {
-    show: [],
-    show_optional: [country_code, is_active, is_registered_agent],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, city, nickname, postal_code, state]
-});
+record! { AddressUpdate {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 optional show country_code;
+    4 optional show is_active;
+    5 optional show is_registered_agent;
+    6 optional hide nickname;
+    7 optional hide postal_code;
+    8 optional hide state;
+} }
 
 impl AddressUpdate {
     /// Nothing is required.

@@ -1,124 +1,72 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `businesses`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `business_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<BusinessAddress>>,
-    /// List: one of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<Vec<Classification>>,
-    /// List: one of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub compliance_restrictions: Option<Vec<BusinessComplianceRestriction>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_active: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ein: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_state: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_accounts: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_customer: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddress>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// One of 10 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BusinessStatus>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub structure: Option<BusinessStructure>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_names: Option<Vec<String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<PartyVendorInfo>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_last_run: Option<Timestamp>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_status: Option<VerificationStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
 
-redacted_debug!(Business {
-    show: [id],
-    show_optional: [
-        addresses,
-        classifications,
-        compliance_restrictions,
-        creation_time,
-        customer_active,
-        has_accounts,
-        is_customer,
-        last_updated_time,
-        status,
-        structure,
-        tenant,
-        verification_last_run,
-        verification_status,
-    ],
-    hide: [],
-    hide_optional: [
-        ein,
-        email,
-        entity_name,
-        formation_date,
-        formation_state,
-        legal_address,
-        metadata,
-        phone_number,
-        trade_names,
-        vendor_info,
-        website,
-    ]
-});
+record! { Business {
+    0 optional show addresses;
+    1 optional show classifications;
+    2 optional show compliance_restrictions;
+    3 optional show creation_time;
+    4 optional show customer_active;
+    5 optional hide ein;
+    6 optional hide email;
+    7 optional hide entity_name;
+    8 optional hide formation_date;
+    9 optional hide formation_state;
+    10 optional show has_accounts;
+    11 optional show id;
+    12 optional show is_customer;
+    13 optional show last_updated_time;
+    14 optional hide legal_address;
+    15 optional hide metadata;
+    16 optional hide phone_number;
+    17 optional show status;
+    18 optional show structure;
+    19 optional show tenant;
+    20 optional hide trade_names;
+    21 optional hide vendor_info;
+    22 optional show verification_last_run;
+    23 optional show verification_status;
+    24 optional hide website;
+} }
 
 open_enum! {
     /// `compliance_restrictions` of [`BusinessCreate`].
@@ -129,71 +77,45 @@ open_enum! {
 }
 
 /// Schema `business`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessCreate {
-    /// List: one of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub compliance_restrictions: Option<Vec<BusinessComplianceRestriction>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ein: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_state: Option<String>,
-    /// True or false.
     pub is_customer: bool,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddressInput>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// One of 10 values.
     pub status: BusinessStatus,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub structure: Option<BusinessStructure>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_names: Option<Vec<String>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
 
-redacted_debug!(BusinessCreate {
-    show: [is_customer, status],
-    show_optional: [compliance_restrictions, structure, tenant],
-    hide: [],
-    hide_optional: [
-        ein,
-        email,
-        entity_name,
-        formation_date,
-        formation_state,
-        legal_address,
-        metadata,
-        phone_number,
-        trade_names,
-        website,
-    ]
-});
+record! { BusinessCreate {
+    0 optional show compliance_restrictions;
+    1 optional hide ein;
+    2 optional hide email;
+    3 optional hide entity_name;
+    4 optional hide formation_date;
+    5 optional hide formation_state;
+    6 required show is_customer;
+    7 optional hide legal_address;
+    8 optional hide metadata;
+    9 optional hide phone_number;
+    10 required show status;
+    11 optional show structure;
+    12 optional show tenant;
+    13 optional hide trade_names;
+    14 optional hide website;
+} }
 
 impl BusinessCreate {
     /// With what is required; setters add the rest.
@@ -236,22 +158,17 @@ setters!(BusinessCreate {
 });
 
 /// Schema `business_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessList {
-    /// List: object.
     pub businesses: Vec<Business>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(BusinessList {
-    show: [businesses],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { BusinessList {
+    0 required show businesses;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Parameter `sort_by` of `listBusinesses`.
@@ -318,77 +235,47 @@ open_enum! {
 }
 
 /// Schema `patch_business`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessUpdate {
-    /// List: one of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub compliance_restrictions: Option<Vec<BusinessComplianceRestriction>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ein: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_state: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_customer: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddressInput>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// One of 10 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BusinessStatus>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub structure: Option<BusinessStructure>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_names: Option<Vec<String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<PartyVendorInfoInput>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
 
-redacted_debug!(BusinessUpdate {
-    show: [],
-    show_optional: [compliance_restrictions, is_customer, status, structure, tenant],
-    hide: [],
-    hide_optional: [
-        ein,
-        email,
-        entity_name,
-        formation_date,
-        formation_state,
-        legal_address,
-        metadata,
-        phone_number,
-        trade_names,
-        vendor_info,
-        website,
-    ]
-});
+record! { BusinessUpdate {
+    0 optional show compliance_restrictions;
+    1 optional hide ein;
+    2 optional hide email;
+    3 optional hide entity_name;
+    4 optional hide formation_date;
+    5 optional hide formation_state;
+    6 optional show is_customer;
+    7 optional hide legal_address;
+    8 optional hide metadata;
+    9 optional hide phone_number;
+    10 optional show status;
+    11 optional show structure;
+    12 optional show tenant;
+    13 optional hide trade_names;
+    14 optional hide vendor_info;
+    15 optional hide website;
+} }
 
 impl BusinessUpdate {
     /// Nothing is required.

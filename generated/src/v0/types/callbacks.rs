@@ -1,30 +1,28 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of what Synctera calls.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `base_loanpro_vendor_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseLoanproVendorData {
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cash_advance_bucket_id: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loc_id: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loc_product_id: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchases_bucket_id: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
 }
+
+record! { BaseLoanproVendorData {
+    0 optional show cash_advance_bucket_id;
+    1 optional show loc_id;
+    2 optional show loc_product_id;
+    3 optional show purchases_bucket_id;
+    4 optional show tenant_id;
+} }
 
 impl BaseLoanproVendorData {
     /// Nothing is required.
@@ -43,50 +41,42 @@ setters!(BaseLoanproVendorData {
 });
 
 /// Schema `webhook_request_object`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDelivery {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_resource: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_resource_changed_fields: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1024 characters.
     pub metadata: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub resource_id: Option<String>,
-    /// List: object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_history: Option<Vec<HistoryItem>>,
-    /// One of 4 values.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WebhookStatus>,
-    /// One of 47 values.
     pub r#type: EventTypeExplicit,
-    /// Text. Format `uri`. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`. At most 1000 characters.
     pub url: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub webhook_id: Option<String>,
 }
 
-redacted_debug!(WebhookDelivery {
-    show: [id, r#type],
-    show_optional: [event_time, resource_id, response_history, status, webhook_id],
-    hide: [],
-    hide_optional: [event_resource, event_resource_changed_fields, metadata, url]
-});
+record! { WebhookDelivery {
+    0 optional hide event_resource;
+    1 optional hide event_resource_changed_fields;
+    2 optional show event_time;
+    3 required show id;
+    4 optional hide metadata;
+    5 optional show resource_id;
+    6 optional show response_history;
+    7 optional show status;
+    8 required show r#type as "type";
+    9 optional hide url;
+    10 optional show webhook_id;
+} }
 
 open_enum! {
     /// `status` of [`WebhookDelivery`].

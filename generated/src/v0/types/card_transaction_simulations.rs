@@ -1,57 +1,44 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `card_transaction_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `auth_request_model`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthRequest {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_acceptor: Option<CardAcceptor>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_options: Option<CardOptions>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub cash_back_amount: Option<i64>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pre_auth: Option<bool>,
-    /// Text. At least 1 characters. At most 50 characters.
+    /// At least 1 characters. At most 50 characters.
     pub mid: String,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_fees: Option<Vec<NetworkFee>>,
-    /// Text. At least 1 characters. At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters. At most 50 characters.
     pub pin: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_options: Option<TransactionOptions>,
 }
 
-redacted_debug!(AuthRequest {
-    show: [amount, card_id, mid],
-    show_optional: [
-        card_acceptor,
-        card_options,
-        cash_back_amount,
-        is_pre_auth,
-        network_fees,
-        transaction_options,
-    ],
-    hide: [],
-    hide_optional: [pin]
-});
+record! { AuthRequest {
+    0 required show amount;
+    1 optional show card_acceptor;
+    2 required show card_id;
+    3 optional show card_options;
+    4 optional show cash_back_amount;
+    5 optional show is_pre_auth;
+    6 required show mid;
+    7 optional show network_fees;
+    8 optional hide pin;
+    9 optional show transaction_options;
+} }
 
 impl AuthRequest {
     /// With what is required; setters add the rest.
@@ -83,20 +70,23 @@ setters!(AuthRequest {
 });
 
 /// Schema `authorization_advice_model`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationAdviceRequest {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_fees: Option<Vec<NetworkFee>>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub original_transaction_id: String,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_options: Option<TransactionOptions>,
 }
+
+record! { AuthorizationAdviceRequest {
+    0 required show amount;
+    1 optional show network_fees;
+    2 required show original_transaction_id;
+    3 optional show transaction_options;
+} }
 
 impl AuthorizationAdviceRequest {
     /// With what is required; setters add the rest.
@@ -129,31 +119,28 @@ open_enum! {
 }
 
 /// Schema `balance_inquiry_request_model`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceInquiryRequest {
-    /// One of 3 values.
     pub account_type: BalanceInquiryAccountType,
-    /// Object.
     pub card_acceptor: CardAcceptor,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
-    /// Text. At least 1 characters. At most 50 characters.
+    /// At least 1 characters. At most 50 characters.
     pub mid: String,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_fees: Option<Vec<NetworkFee>>,
-    /// Text. At least 1 characters. At most 15 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters. At most 15 characters.
     pub pin: Option<String>,
 }
 
-redacted_debug!(BalanceInquiryRequest {
-    show: [account_type, card_acceptor, card_id, mid],
-    show_optional: [network_fees],
-    hide: [],
-    hide_optional: [pin]
-});
+record! { BalanceInquiryRequest {
+    0 required show account_type;
+    1 required show card_acceptor;
+    2 required show card_id;
+    3 required show mid;
+    4 optional show network_fees;
+    5 optional hide pin;
+} }
 
 impl BalanceInquiryRequest {
     /// With what is required; setters add the rest.
@@ -181,32 +168,23 @@ setters!(BalanceInquiryRequest {
 });
 
 /// Schema `billing_address`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAddress {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub compressed_zip: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub zip: Option<String>,
 }
 
-redacted_debug!(BillingAddress {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [address, compressed_zip, first_name, last_name, zip]
-});
+record! { BillingAddress {
+    0 optional hide address;
+    1 optional hide compressed_zip;
+    2 optional hide first_name;
+    3 optional hide last_name;
+    4 optional hide zip;
+} }
 
 impl BillingAddress {
     /// Nothing is required.
@@ -225,45 +203,38 @@ setters!(BillingAddress {
 });
 
 /// Schema `card_acceptor_model`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardAcceptor {
-    /// Text. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 255 characters.
     pub address: Option<String>,
-    /// Text. At most 40 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 40 characters.
     pub city: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ecommerce_security_level_indicator: Option<String>,
-    /// Text. At most 5 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 5 characters.
     pub mcc: Option<String>,
-    /// Text. At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 50 characters.
     pub name: Option<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_approval_capable: Option<bool>,
-    /// Text. Pattern `\b(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `\b(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b`.
     pub state: Option<String>,
-    /// Text. At most 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 10 characters.
     pub zip: Option<String>,
 }
 
-redacted_debug!(CardAcceptor {
-    show: [],
-    show_optional: [country, ecommerce_security_level_indicator, mcc, partial_approval_capable],
-    hide: [],
-    hide_optional: [address, city, name, state, zip]
-});
+record! { CardAcceptor {
+    0 optional hide address;
+    1 optional hide city;
+    2 optional show country;
+    3 optional show ecommerce_security_level_indicator;
+    4 optional show mcc;
+    5 optional hide name;
+    6 optional show partial_approval_capable;
+    7 optional hide state;
+    8 optional hide zip;
+} }
 
 impl CardAcceptor {
     /// Nothing is required.
@@ -286,30 +257,24 @@ setters!(CardAcceptor {
 });
 
 /// Schema `card_options`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardOptions {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_address: Option<BillingAddress>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_present: Option<bool>,
-    /// Text. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 3 characters.
     pub cvv: Option<String>,
-    /// Text. At least 4 characters. At most 4 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 4 characters. At most 4 characters.
     pub expiration: Option<String>,
 }
 
-redacted_debug!(CardOptions {
-    show: [],
-    show_optional: [card_present],
-    hide: [],
-    hide_optional: [billing_address, cvv, expiration]
-});
+record! { CardOptions {
+    0 optional hide billing_address;
+    1 optional show card_present;
+    2 optional hide cvv;
+    3 optional hide expiration;
+} }
 
 impl CardOptions {
     /// Nothing is required.
@@ -327,31 +292,32 @@ setters!(CardOptions {
 });
 
 /// Schema `clearing_model`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClearingRequest {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_acceptor: Option<CardAcceptor>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_refund: Option<bool>,
-    /// Text. At least 1 characters. At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters. At most 50 characters.
     pub mid: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_fees: Option<Vec<NetworkFee>>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub original_transaction_id: String,
 }
+
+record! { ClearingRequest {
+    0 required show amount;
+    1 optional show card_acceptor;
+    2 optional show force_post;
+    3 optional show is_refund;
+    4 optional show mid;
+    5 optional show network_fees;
+    6 required show original_transaction_id;
+} }
 
 impl ClearingRequest {
     /// With what is required; setters add the rest.
@@ -378,26 +344,20 @@ setters!(ClearingRequest {
 });
 
 /// Schema `financial`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Financial {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub total_tax_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_tax_amount_indicator: Option<String>,
 }
 
-redacted_debug!(Financial {
-    show: [],
-    show_optional: [total_tax_amount, total_tax_amount_indicator],
-    hide: [],
-    hide_optional: [tax_id]
-});
+record! { Financial {
+    0 optional hide tax_id;
+    1 optional show total_tax_amount;
+    2 optional show total_tax_amount_indicator;
+} }
 
 impl Financial {
     /// Nothing is required.
@@ -414,38 +374,35 @@ setters!(Financial {
 });
 
 /// Schema `financial_request_model`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialRequest {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// Object.
     pub card_acceptor: CardAcceptor,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub cash_back_amount: Option<i64>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pre_auth: Option<bool>,
-    /// Text. At least 1 characters. At most 50 characters.
+    /// At least 1 characters. At most 50 characters.
     pub mid: String,
-    /// Text. At least 1 characters. At most 15 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters. At most 15 characters.
     pub pin: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_options: Option<TransactionOptions>,
 }
 
-redacted_debug!(FinancialRequest {
-    show: [amount, card_acceptor, card_id, mid],
-    show_optional: [cash_back_amount, is_pre_auth, transaction_options],
-    hide: [],
-    hide_optional: [pin]
-});
+record! { FinancialRequest {
+    0 required show amount;
+    1 required show card_acceptor;
+    2 required show card_id;
+    3 optional show cash_back_amount;
+    4 optional show is_pre_auth;
+    5 required show mid;
+    6 optional hide pin;
+    7 optional show transaction_options;
+} }
 
 impl FinancialRequest {
     /// With what is required; setters add the rest.
@@ -477,120 +434,72 @@ setters!(FinancialRequest {
 });
 
 /// Schema `fleets`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fleets {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub driver_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expanded_fuel_type: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fleet_number: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub fuel_gross_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub fuel_net_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_product_qualifier: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_purchase_type: Option<String>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_quantity: Option<Decimal>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_service_type: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub fuel_tax_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_tax_exemption_status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_type: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_unit_of_measure: Option<String>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_unit_price: Option<Decimal>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_number: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub non_fuel_gross_amount: Option<i64>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub non_fuel_item_details: Option<Vec<NonFuelItemDetails>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub non_fuel_net_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub non_fuel_tax_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub non_fuel_tax_exemption_status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub odometer_reading: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub sales_tax_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_type: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_of_purchase: Option<String>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vat_tax_rate: Option<Decimal>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vehicle_id: Option<String>,
 }
 
-redacted_debug!(Fleets {
-    show: [],
-    show_optional: [
-        expanded_fuel_type,
-        fleet_number,
-        fuel_gross_amount,
-        fuel_net_amount,
-        fuel_product_qualifier,
-        fuel_purchase_type,
-        fuel_quantity,
-        fuel_service_type,
-        fuel_tax_amount,
-        fuel_tax_exemption_status,
-        fuel_type,
-        fuel_unit_of_measure,
-        fuel_unit_price,
-        job_number,
-        non_fuel_gross_amount,
-        non_fuel_item_details,
-        non_fuel_net_amount,
-        non_fuel_tax_amount,
-        non_fuel_tax_exemption_status,
-        odometer_reading,
-        sales_tax_amount,
-        service_type,
-        type_of_purchase,
-        vat_tax_rate,
-    ],
-    hide: [],
-    hide_optional: [driver_id, vehicle_id]
-});
+record! { Fleets {
+    0 optional hide driver_id;
+    1 optional show expanded_fuel_type;
+    2 optional show fleet_number;
+    3 optional show fuel_gross_amount;
+    4 optional show fuel_net_amount;
+    5 optional show fuel_product_qualifier;
+    6 optional show fuel_purchase_type;
+    7 optional show fuel_quantity;
+    8 optional show fuel_service_type;
+    9 optional show fuel_tax_amount;
+    10 optional show fuel_tax_exemption_status;
+    11 optional show fuel_type;
+    12 optional show fuel_unit_of_measure;
+    13 optional show fuel_unit_price;
+    14 optional show job_number;
+    15 optional show non_fuel_gross_amount;
+    16 optional show non_fuel_item_details;
+    17 optional show non_fuel_net_amount;
+    18 optional show non_fuel_tax_amount;
+    19 optional show non_fuel_tax_exemption_status;
+    20 optional show odometer_reading;
+    21 optional show sales_tax_amount;
+    22 optional show service_type;
+    23 optional show type_of_purchase;
+    24 optional show vat_tax_rate;
+    25 optional hide vehicle_id;
+} }
 
 impl Fleets {
     /// Nothing is required.
@@ -630,77 +539,47 @@ setters!(Fleets {
 });
 
 /// Schema `fleets_emv`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FleetsEmv {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expanded_fuel_type: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub fuel_gross_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub fuel_net_amount: Option<i64>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_quantity: Option<Decimal>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_unit_of_measure: Option<String>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fuel_unit_price: Option<Decimal>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub non_fuel_gross_amount: Option<i64>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub non_fuel_item_details: Option<Vec<NonFuelItemDetails>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub non_fuel_net_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub odometer_reading: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_type: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trailer_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_of_purchase: Option<String>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vat_tax_rate: Option<Decimal>,
 }
 
-redacted_debug!(FleetsEmv {
-    show: [],
-    show_optional: [
-        expanded_fuel_type,
-        fuel_gross_amount,
-        fuel_net_amount,
-        fuel_quantity,
-        fuel_unit_of_measure,
-        fuel_unit_price,
-        non_fuel_gross_amount,
-        non_fuel_item_details,
-        non_fuel_net_amount,
-        odometer_reading,
-        service_type,
-        trailer_number,
-        type_of_purchase,
-        vat_tax_rate,
-    ],
-    hide: [],
-    hide_optional: [employee_number]
-});
+record! { FleetsEmv {
+    0 optional hide employee_number;
+    1 optional show expanded_fuel_type;
+    2 optional show fuel_gross_amount;
+    3 optional show fuel_net_amount;
+    4 optional show fuel_quantity;
+    5 optional show fuel_unit_of_measure;
+    6 optional show fuel_unit_price;
+    7 optional show non_fuel_gross_amount;
+    8 optional show non_fuel_item_details;
+    9 optional show non_fuel_net_amount;
+    10 optional show odometer_reading;
+    11 optional show service_type;
+    12 optional show trailer_number;
+    13 optional show type_of_purchase;
+    14 optional show vat_tax_rate;
+} }
 
 impl FleetsEmv {
     /// Nothing is required.
@@ -729,101 +608,61 @@ setters!(FleetsEmv {
 });
 
 /// Schema `inventory_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryDetails {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub commodity_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub item_detail_taxes: Option<Vec<ItemDetailTaxes>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub item_discount_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub item_discount_amount_indicator: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub item_discount_applied_indicator: Option<String>,
-    /// Whole number. Basis points: 100 are one percent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Basis points: 100 are one percent.
     pub item_discount_rate: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub item_extended_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub item_extended_amount_indicator: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub item_total_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub item_total_amount_indicator: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub item_vat_amount: Option<i64>,
-    /// Whole number. Basis points: 100 are one percent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Basis points: 100 are one percent.
     pub item_vat_rate: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_code: Option<String>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<Decimal>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_of_measure: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vat_tax_amount: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vat_tax_rate: Option<String>,
 }
 
-redacted_debug!(InventoryDetails {
-    show: [],
-    show_optional: [
-        commodity_code,
-        discount_amount,
-        item_detail_taxes,
-        item_discount_amount,
-        item_discount_amount_indicator,
-        item_discount_applied_indicator,
-        item_discount_rate,
-        item_extended_amount,
-        item_extended_amount_indicator,
-        item_total_amount,
-        item_total_amount_indicator,
-        item_vat_amount,
-        item_vat_rate,
-        product_code,
-        quantity,
-        total_amount,
-        unit_of_measure,
-        unit_price,
-        vat_tax_amount,
-        vat_tax_rate,
-    ],
-    hide: [],
-    hide_optional: [description]
-});
+record! { InventoryDetails {
+    0 optional show commodity_code;
+    1 optional hide description;
+    2 optional show discount_amount;
+    3 optional show item_detail_taxes;
+    4 optional show item_discount_amount;
+    5 optional show item_discount_amount_indicator;
+    6 optional show item_discount_applied_indicator;
+    7 optional show item_discount_rate;
+    8 optional show item_extended_amount;
+    9 optional show item_extended_amount_indicator;
+    10 optional show item_total_amount;
+    11 optional show item_total_amount_indicator;
+    12 optional show item_vat_amount;
+    13 optional show item_vat_rate;
+    14 optional show product_code;
+    15 optional show quantity;
+    16 optional show total_amount;
+    17 optional show unit_of_measure;
+    18 optional show unit_price;
+    19 optional show vat_tax_amount;
+    20 optional show vat_tax_rate;
+} }
 
 impl InventoryDetails {
     /// Nothing is required.
@@ -858,28 +697,27 @@ setters!(InventoryDetails {
 });
 
 /// Schema `item_detail_taxes`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemDetailTaxes {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub detail_tax_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_tax_amount_inclusion_indicator: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_tax_amount_indicator: Option<String>,
-    /// Whole number. Basis points: 100 are one percent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Basis points: 100 are one percent.
     pub detail_tax_rate: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_tax_type_applied: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_tax_type_identifier: Option<String>,
 }
+
+record! { ItemDetailTaxes {
+    0 optional show detail_tax_amount;
+    1 optional show detail_tax_amount_inclusion_indicator;
+    2 optional show detail_tax_amount_indicator;
+    3 optional show detail_tax_rate;
+    4 optional show detail_tax_type_applied;
+    5 optional show detail_tax_type_identifier;
+} }
 
 impl ItemDetailTaxes {
     /// Nothing is required.
@@ -899,37 +737,27 @@ setters!(ItemDetailTaxes {
 });
 
 /// Schema `l2l3_model`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct L2l3Request {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_data_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub financial: Option<Financial>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fleet_emv: Option<FleetsEmv>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fleets: Option<Fleets>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inventory_details: Option<Vec<InventoryDetails>>,
-    /// Text.
     pub original_transaction_id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<String>,
 }
 
-redacted_debug!(L2l3Request {
-    show: [original_transaction_id],
-    show_optional: [enhanced_data_id, financial, fleet_emv, fleets, inventory_details],
-    hide: [],
-    hide_optional: [purchase_order]
-});
+record! { L2l3Request {
+    0 optional show enhanced_data_id;
+    1 optional show financial;
+    2 optional show fleet_emv;
+    3 optional show fleets;
+    4 optional show inventory_details;
+    5 required show original_transaction_id;
+    6 optional hide purchase_order;
+} }
 
 impl L2l3Request {
     /// With what is required; setters add the rest.
@@ -957,17 +785,20 @@ setters!(L2l3Request {
 });
 
 /// Schema `network_fee_model`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkFee {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_debit: Option<NetworkFeeCreditDebit>,
-    /// One of 8 values.
     pub r#type: NetworkFeeType,
 }
+
+record! { NetworkFee {
+    0 required show amount;
+    1 optional show credit_debit;
+    2 required show r#type as "type";
+} }
 
 impl NetworkFee {
     /// With what is required; setters add the rest.
@@ -1018,32 +849,23 @@ open_enum! {
 }
 
 /// Schema `non_fuel_item_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NonFuelItemDetails {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_code: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_of_measure: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
 
-redacted_debug!(NonFuelItemDetails {
-    show: [],
-    show_optional: [product_code, quantity, unit_of_measure, unit_price],
-    hide: [],
-    hide_optional: [description]
-});
+record! { NonFuelItemDetails {
+    0 optional hide description;
+    1 optional show product_code;
+    2 optional show quantity;
+    3 optional show unit_of_measure;
+    4 optional show unit_price;
+} }
 
 impl NonFuelItemDetails {
     /// Nothing is required.
@@ -1062,38 +884,32 @@ setters!(NonFuelItemDetails {
 });
 
 /// Schema `original_credit_request_model`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalCreditRequest {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_acceptor: Option<CardAcceptor>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
-    /// Text. At least 1 characters. At most 50 characters.
+    /// At least 1 characters. At most 50 characters.
     pub mid: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub screening_score: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_data: Option<OriginalCreditSenderData>,
-    /// Text.
-    #[serde(rename = "transactionPurpose")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_purpose: Option<String>,
-    /// One of 24 values.
     pub r#type: OriginalCreditType,
 }
 
-redacted_debug!(OriginalCreditRequest {
-    show: [amount, card_id, mid, r#type],
-    show_optional: [card_acceptor, sender_data],
-    hide: [],
-    hide_optional: [screening_score, transaction_purpose]
-});
+record! { OriginalCreditRequest {
+    0 required show amount;
+    1 optional show card_acceptor;
+    2 required show card_id;
+    3 required show mid;
+    4 optional hide screening_score;
+    5 optional show sender_data;
+    6 optional hide transaction_purpose as "transactionPurpose";
+    7 required show r#type as "type";
+} }
 
 impl OriginalCreditRequest {
     /// With what is required; setters add the rest.
@@ -1125,61 +941,36 @@ setters!(OriginalCreditRequest {
 });
 
 /// Schema `original_credit_sender_data`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalCreditSenderData {
-    /// One of 7 values.
     pub funding_source: OriginalCreditSenderDataFundingSource,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_account_number: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_account_type: Option<OriginalCreditSenderDataSenderAccountType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_address: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_city: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_country: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_reference_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_state: Option<String>,
-    /// One of 12 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_purpose: Option<OriginalCreditSenderDataTransactionPurpose>,
-    /// Text. At least 1 characters. At most 17 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters. At most 17 characters.
     pub unique_transaction_reference_number: Option<String>,
 }
 
-redacted_debug!(OriginalCreditSenderData {
-    show: [funding_source],
-    show_optional: [
-        sender_account_type,
-        sender_country,
-        sender_reference_number,
-        unique_transaction_reference_number,
-    ],
-    hide: [],
-    hide_optional: [
-        sender_account_number,
-        sender_address,
-        sender_city,
-        sender_name,
-        sender_state,
-        transaction_purpose,
-    ]
-});
+record! { OriginalCreditSenderData {
+    0 required show funding_source;
+    1 optional hide sender_account_number;
+    2 optional show sender_account_type;
+    3 optional hide sender_address;
+    4 optional hide sender_city;
+    5 optional show sender_country;
+    6 optional hide sender_name;
+    7 optional show sender_reference_number;
+    8 optional hide sender_state;
+    9 optional hide transaction_purpose;
+    10 optional show unique_transaction_reference_number;
+} }
 
 impl OriginalCreditSenderData {
     /// With what is required; setters add the rest.
@@ -1343,24 +1134,26 @@ open_enum! {
 }
 
 /// Schema `reversal_model`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReversalRequest {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// Whole number of at most 32 bits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub find_original_window_days: Option<i32>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_advice: Option<bool>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_fees: Option<Vec<NetworkFee>>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub original_transaction_id: String,
 }
+
+record! { ReversalRequest {
+    0 required show amount;
+    1 optional show find_original_window_days;
+    2 optional show is_advice;
+    3 optional show network_fees;
+    4 required show original_transaction_id;
+} }
 
 impl ReversalRequest {
     /// With what is required; setters add the rest.
@@ -1383,59 +1176,36 @@ setters!(ReversalRequest {
 });
 
 /// Schema `transaction_options`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionOptions {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_expiration_date_yymm: Option<String>,
-    /// Whole number of at most 32 bits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub database_transaction_timeout: Option<i32>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption_key_id: Option<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_async: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_auth_time_limit: Option<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_expiration_date: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_track_data: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_timeout_threshold_seconds: Option<i64>,
 }
 
-redacted_debug!(TransactionOptions {
-    show: [],
-    show_optional: [
-        database_transaction_timeout,
-        encryption_key_id,
-        is_async,
-        pre_auth_time_limit,
-        send_expiration_date,
-        send_track_data,
-        transaction_id,
-        transaction_timeout_threshold_seconds,
-    ],
-    hide: [],
-    hide_optional: [additional_data, card_expiration_date_yymm]
-});
+record! { TransactionOptions {
+    0 optional hide additional_data;
+    1 optional hide card_expiration_date_yymm;
+    2 optional show database_transaction_timeout;
+    3 optional show encryption_key_id;
+    4 optional show is_async;
+    5 optional show pre_auth_time_limit;
+    6 optional show send_expiration_date;
+    7 optional show send_track_data;
+    8 optional show transaction_id;
+    9 optional show transaction_timeout_threshold_seconds;
+} }
 
 impl TransactionOptions {
     /// Nothing is required.
@@ -1471,32 +1241,29 @@ open_enum! {
 }
 
 /// Schema `withdrawal_request_model`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WithdrawalRequest {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<WithdrawalAccountType>,
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_acceptor: Option<CardAcceptor>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
-    /// Text. At least 1 characters. At most 50 characters.
+    /// At least 1 characters. At most 50 characters.
     pub mid: String,
-    /// Text. At least 1 characters. At most 15 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters. At most 15 characters.
     pub pin: Option<String>,
 }
 
-redacted_debug!(WithdrawalRequest {
-    show: [amount, card_id, mid],
-    show_optional: [account_type, card_acceptor],
-    hide: [],
-    hide_optional: [pin]
-});
+record! { WithdrawalRequest {
+    0 optional show account_type;
+    1 required show amount;
+    2 optional show card_acceptor;
+    3 required show card_id;
+    4 required show mid;
+    5 optional hide pin;
+} }
 
 impl WithdrawalRequest {
     /// With what is required; setters add the rest.

@@ -1,26 +1,31 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `card_webhook_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `simulate_card_fulfillment`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateCardFulfillment {
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_fulfillment_status: Option<CardFulfillmentStatus>,
 }
 
+record! { SimulateCardFulfillment {
+    0 optional show card_fulfillment_status;
+} }
+
 /// Schema `simulate_card_fulfillment`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateCardFulfillmentRequest {
-    /// One of 7 values.
     pub card_fulfillment_status: CardFulfillmentStatus,
 }
+
+record! { SimulateCardFulfillmentRequest {
+    0 required show card_fulfillment_status;
+} }
 
 impl SimulateCardFulfillmentRequest {
     /// With what is required; setters add the rest.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `cards`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
@@ -16,21 +16,18 @@ tagged_union! {
 }
 
 /// Schema `card_activation_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardActivationRequest {
-    /// Text.
     pub activation_code: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
 }
 
-redacted_debug!(CardActivationRequest {
-    show: [customer_id],
-    show_optional: [],
-    hide: [activation_code],
-    hide_optional: []
-});
+record! { CardActivationRequest {
+    0 required hide activation_code;
+    1 required show customer_id;
+} }
 
 impl CardActivationRequest {
     /// With what is required; setters add the rest.
@@ -44,20 +41,15 @@ impl CardActivationRequest {
 }
 
 /// What `getCardBarcode` gives.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardBarcode {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub barcode: Option<String>,
 }
 
-redacted_debug!(CardBarcode {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [barcode]
-});
+record! { CardBarcode {
+    0 optional hide barcode;
+} }
 
 open_enum! {
     /// Schema `card_brand`.
@@ -80,58 +72,44 @@ open_enum! {
 }
 
 /// Schema `card_change`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardChange {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub change_type: Option<ChangeType>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<ChangeChannel>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 255 characters.
     pub memo: Option<String>,
-    /// One of 31 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<CardStatusReasonCode>,
-    /// One of 16 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<CardChangeState>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by: Option<String>,
 }
 
-redacted_debug!(CardChange {
-    show: [id],
-    show_optional: [change_type, channel, reason, state, updated_at],
-    hide: [],
-    hide_optional: [memo, updated_by]
-});
+record! { CardChange {
+    0 optional show change_type;
+    1 optional show channel;
+    2 required show id;
+    3 optional hide memo;
+    4 optional show reason;
+    5 optional show state;
+    6 optional show updated_at;
+    7 optional hide updated_by;
+} }
 
 /// Schema `card_changes_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardChangeList {
-    /// List: object.
     pub changes: Vec<CardChange>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(CardChangeList {
-    show: [changes],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CardChangeList {
+    0 required show changes;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `card_change_state`.
@@ -192,14 +170,19 @@ open_enum! {
 }
 
 /// Schema `create_card_image_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardImageCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_product_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
 }
+
+record! { CardImageCreate {
+    0 required show card_product_id;
+    1 required show customer_id;
+} }
 
 impl CardImageCreate {
     /// With what is required; setters add the rest.
@@ -213,52 +196,41 @@ impl CardImageCreate {
 }
 
 /// Schema `card_image_details`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardImageDetails {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejection_memo: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejection_reason: Option<CardImageRejectionReason>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CardImageStatus>,
 }
 
-redacted_debug!(CardImageDetails {
-    show: [id],
-    show_optional: [card_product_id, customer_id, rejection_reason, status],
-    hide: [],
-    hide_optional: [rejection_memo]
-});
+record! { CardImageDetails {
+    0 optional show card_product_id;
+    1 optional show customer_id;
+    2 required show id;
+    3 optional hide rejection_memo;
+    4 optional show rejection_reason;
+    5 optional show status;
+} }
 
 /// Schema `card_image_details_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardImageDetailsList {
-    /// List: object.
     pub images: Vec<CardImageDetails>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(CardImageDetailsList {
-    show: [images],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CardImageDetailsList {
+    0 required show images;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `card_image_mode`.
@@ -303,25 +275,19 @@ open_enum! {
 }
 
 /// Schema `update_card_image_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardImageUpdate {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejection_memo: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejection_reason: Option<CardImageRejectionReason>,
-    /// One of 4 values.
     pub status: CardImageStatus,
 }
 
-redacted_debug!(CardImageUpdate {
-    show: [status],
-    show_optional: [rejection_reason],
-    hide: [],
-    hide_optional: [rejection_memo]
-});
+record! { CardImageUpdate {
+    0 optional hide rejection_memo;
+    1 optional show rejection_reason;
+    2 required show status;
+} }
 
 impl CardImageUpdate {
     /// With what is required; setters add the rest.
@@ -341,156 +307,97 @@ setters!(CardImageUpdate {
 });
 
 /// Schema `card_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardList {
-    /// List: object told apart by `form`.
+    /// Told apart by `form`.
     pub cards: Vec<Card>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(CardList {
-    show: [cards],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CardList {
+    0 required show cards;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `card_product_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardProduct {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Text. At least 2 characters. At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 2 characters. At most 2 characters.
     pub bin_country: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bypass_risk_errors: Option<bool>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_brand: Option<CardBrand>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_category: Option<CardCategory>,
-    /// Text. At least 2 characters. At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 2 characters. At most 2 characters.
     pub card_fulfillment_country: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_fulfillment_provider: Option<CardFulfillmentProvider>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_program_id: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_type: Option<CardProgramType>,
-    /// Text. Pattern `^[0-9A-F]{6}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[0-9A-F]{6}$`.
     pub color: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_border_enabled: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub digital_wallet_tokenization: Option<DigitalWalletTokenization>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Timestamp>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<CardProductForm>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<bool>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image_mode: Option<CardImageMode>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_without_kyc: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub l2l3_enabled: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<Timestamp>,
-    /// Text. At least 1 characters. At most 40 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters. At most 40 characters.
     pub name: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_language: Option<NotificationLanguage>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub orientation: Option<CardProductOrientation>,
-    /// Text. At least 1 characters. At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters. At most 50 characters.
     pub package_id: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub physical_card_format: Option<PhysicalCardFormat>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_address: Option<Shipping>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Timestamp>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub three_ds_policy: Option<ThreeDsPolicy>,
-    /// One of 2 values.
     /// The document's default is `MX`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub txn_enhancer: Option<TxnEnhancer>,
 }
 
-redacted_debug!(CardProduct {
-    show: [id],
-    show_optional: [
-        active,
-        bin_country,
-        bypass_risk_errors,
-        card_brand,
-        card_category,
-        card_fulfillment_country,
-        card_fulfillment_provider,
-        card_program_id,
-        card_type,
-        color,
-        creation_time,
-        cross_border_enabled,
-        digital_wallet_tokenization,
-        end_date,
-        form,
-        image,
-        image_mode,
-        issue_without_kyc,
-        l2l3_enabled,
-        last_modified_time,
-        name,
-        notification_language,
-        orientation,
-        package_id,
-        physical_card_format,
-        start_date,
-        three_ds_policy,
-        txn_enhancer,
-    ],
-    hide: [],
-    hide_optional: [return_address]
-});
+record! { CardProduct {
+    0 optional show active;
+    1 optional show bin_country;
+    2 optional show bypass_risk_errors;
+    3 optional show card_brand;
+    4 optional show card_category;
+    5 optional show card_fulfillment_country;
+    6 optional show card_fulfillment_provider;
+    7 optional show card_program_id;
+    8 optional show card_type;
+    9 optional show color;
+    10 optional show creation_time;
+    11 optional show cross_border_enabled;
+    12 optional show digital_wallet_tokenization;
+    13 optional show end_date;
+    14 optional show form;
+    15 required show id;
+    16 optional show image;
+    17 optional show image_mode;
+    18 optional show issue_without_kyc;
+    19 optional show l2l3_enabled;
+    20 optional show last_modified_time;
+    21 optional show name;
+    22 optional show notification_language;
+    23 optional show orientation;
+    24 optional show package_id;
+    25 optional show physical_card_format;
+    26 optional hide return_address;
+    27 optional show start_date;
+    28 optional show three_ds_policy;
+    29 optional show txn_enhancer;
+} }
 
 open_enum! {
     /// `form` of [`CardProduct`].
@@ -503,22 +410,17 @@ open_enum! {
 }
 
 /// Schema `card_product_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardProductList {
-    /// List: object.
     pub card_products: Vec<CardProduct>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(CardProductList {
-    show: [card_products],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CardProductList {
+    0 required show card_products;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// `orientation` of [`CardProduct`].
@@ -607,19 +509,19 @@ open_enum! {
 }
 
 /// Schema `card_status_pending_reasons`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardStatusPendingReasons {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_waiting_for_bulk_shipment: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_waiting_for_image: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_waiting_for_pin: Option<bool>,
 }
+
+record! { CardStatusPendingReasons {
+    0 optional show is_waiting_for_bulk_shipment;
+    1 optional show is_waiting_for_image;
+    2 optional show is_waiting_for_pin;
+} }
 
 open_enum! {
     /// Schema `card_status_reason_code`.
@@ -712,35 +614,27 @@ open_enum! {
 }
 
 /// Schema `card_edit_request`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardUpdate {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_status: Option<CardStatusRequest>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossNameInput>,
-    /// Text. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 255 characters.
     pub memo: Option<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// One of 31 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<CardStatusReasonCode>,
 }
 
-redacted_debug!(CardUpdate {
-    show: [],
-    show_optional: [card_status, customer_id, reason],
-    hide: [],
-    hide_optional: [emboss_name, memo, metadata]
-});
+record! { CardUpdate {
+    0 optional show card_status;
+    1 optional show customer_id;
+    2 optional hide emboss_name;
+    3 optional hide memo;
+    4 optional hide metadata;
+    5 optional show reason;
+} }
 
 impl CardUpdate {
     /// Nothing is required.
@@ -760,20 +654,16 @@ setters!(CardUpdate {
 });
 
 /// Schema `card_widget_url_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardWidgetUrl {
-    /// Text. Format `uri`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`.
     pub url: Option<String>,
 }
 
-redacted_debug!(CardWidgetUrl {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [url]
-});
+record! { CardWidgetUrl {
+    0 optional hide url;
+} }
 
 open_enum! {
     /// Schema `change_channel`.
@@ -802,78 +692,65 @@ open_enum! {
 }
 
 /// Schema `client_token`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClientToken {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
 }
 
-redacted_debug!(ClientToken {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [client_token]
-});
+record! { ClientToken {
+    0 optional hide client_token;
+} }
 
 /// Schema `digital_wallet_token_address_verification`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletTokenAddressVerification {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validate: Option<bool>,
 }
 
+record! { DigitalWalletTokenAddressVerification {
+    0 optional show validate;
+} }
+
 /// Schema `digital_wallet_tokenization`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletTokenization {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_art_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provisioning_controls: Option<ProvisioningControls>,
 }
 
+record! { DigitalWalletTokenization {
+    0 optional show card_art_id;
+    1 optional show provisioning_controls;
+} }
+
 /// Schema `emboss_name`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmbossName {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_2: Option<String>,
 }
 
-redacted_debug!(EmbossName {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [line_1, line_2]
-});
+record! { EmbossName {
+    0 optional hide line_1;
+    1 optional hide line_2;
+} }
 
 /// Schema `emboss_name`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmbossNameInput {
-    /// Text.
     pub line_1: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_2: Option<String>,
 }
 
-redacted_debug!(EmbossNameInput {
-    show: [],
-    show_optional: [],
-    hide: [line_1],
-    hide_optional: [line_2]
-});
+record! { EmbossNameInput {
+    0 required hide line_1;
+    1 optional hide line_2;
+} }
 
 impl EmbossNameInput {
     /// With what is required; setters add the rest.
@@ -901,89 +778,67 @@ open_enum! {
 }
 
 /// Schema `fulfillment_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentDetails {
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ship_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_method: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tracking_number: Option<String>,
 }
 
-redacted_debug!(FulfillmentDetails {
-    show: [],
-    show_optional: [ship_date, shipping_method],
-    hide: [],
-    hide_optional: [tracking_number]
-});
+record! { FulfillmentDetails {
+    0 optional show ship_date;
+    1 optional show shipping_method;
+    2 optional hide tracking_number;
+} }
 
 /// Schema `gateway_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gateway {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_products: Option<Vec<String>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, String>>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub standin: Option<GatewayStandin>,
-    /// Text. Format `uri`. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`. At most 1000 characters.
     pub url: Option<String>,
 }
 
-redacted_debug!(Gateway {
-    show: [id],
-    show_optional: [active, card_products, creation_time, last_modified_time, standin],
-    hide: [],
-    hide_optional: [custom_headers, url]
-});
+record! { Gateway {
+    0 optional show active;
+    1 optional show card_products;
+    2 optional show creation_time;
+    3 optional hide custom_headers;
+    4 required show id;
+    5 optional show last_modified_time;
+    6 optional show standin;
+    7 optional hide url;
+} }
 
 /// Schema `create_gateway_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayCreate {
-    /// True or false.
     /// The document's default is `true`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// List: text.
     pub card_products: Vec<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub standin: Option<GatewayStandin>,
-    /// Text. Format `uri`. At most 1000 characters.
+    /// Format `uri`. At most 1000 characters.
     pub url: String,
 }
 
-redacted_debug!(GatewayCreate {
-    show: [card_products],
-    show_optional: [active, standin],
-    hide: [url],
-    hide_optional: [custom_headers]
-});
+record! { GatewayCreate {
+    0 optional show active;
+    1 required show card_products;
+    2 optional hide custom_headers;
+    3 optional show standin;
+    4 required hide url;
+} }
 
 impl GatewayCreate {
     /// With what is required; setters add the rest.
@@ -1006,31 +861,28 @@ setters!(GatewayCreate {
 });
 
 /// Schema `gateway_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayList {
-    /// List: object.
     pub gateways: Vec<Gateway>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(GatewayList {
-    show: [gateways],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { GatewayList {
+    0 required show gateways;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `gateway_standin`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayStandin {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
+
+record! { GatewayStandin {
+    0 optional show enabled;
+} }
 
 impl GatewayStandin {
     /// Nothing is required.
@@ -1045,32 +897,24 @@ setters!(GatewayStandin {
 });
 
 /// Schema `update_gateway_request`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayUpdate {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_products: Option<Vec<String>>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub standin: Option<GatewayStandin>,
-    /// Text. Format `uri`. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`. At most 1000 characters.
     pub url: Option<String>,
 }
 
-redacted_debug!(GatewayUpdate {
-    show: [],
-    show_optional: [active, card_products, standin],
-    hide: [],
-    hide_optional: [custom_headers, url]
-});
+record! { GatewayUpdate {
+    0 optional show active;
+    1 optional show card_products;
+    2 optional hide custom_headers;
+    3 optional show standin;
+    4 optional hide url;
+} }
 
 impl GatewayUpdate {
     /// Nothing is required.
@@ -1089,28 +933,30 @@ setters!(GatewayUpdate {
 });
 
 /// Schema `in_app_provisioning`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InAppProvisioning {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_verification: Option<DigitalWalletTokenAddressVerification>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
 
+record! { InAppProvisioning {
+    0 optional show address_verification;
+    1 optional show enabled;
+} }
+
 /// Schema `manual_entry`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManualEntry {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_verification: Option<DigitalWalletTokenAddressVerification>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
+
+record! { ManualEntry {
+    0 optional show address_verification;
+    1 optional show enabled;
+} }
 
 open_enum! {
     /// Schema `notification_language`.
@@ -1141,201 +987,131 @@ open_enum! {
 }
 
 /// Schema `physical_card_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalCard {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_brand: Option<CardBrand>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_fulfillment_status: Option<CardFulfillmentStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_image_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_status: Option<CardStatus>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossName>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
     /// Always `PHYSICAL`.
     pub(crate) form: PhysicalTag,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fulfillment_details: Option<FulfillmentDetails>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pin_set: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<Timestamp>,
-    /// Text. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 255 characters.
     pub memo: Option<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_reasons: Option<CardStatusPendingReasons>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub physical_card_format: Option<PhysicalCardFormat>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<PhysicalCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_to_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping: Option<Shipping>,
-    /// One of 31 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_reason: Option<CardStatusReasonCode>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_pin_set: Option<Timestamp>,
-    /// Text.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tracking_number: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CardType>,
 }
 
-redacted_debug!(PhysicalCard {
-    show: [form, id],
-    show_optional: [
-        account_id,
-        bin,
-        business_id,
-        card_brand,
-        card_fulfillment_status,
-        card_image_id,
-        card_product_id,
-        card_status,
-        creation_time,
-        customer_id,
-        fulfillment_details,
-        is_pin_set,
-        last_modified_time,
-        pending_reasons,
-        physical_card_format,
-        reissue_reason,
-        reissued_from_id,
-        reissued_to_id,
-        shipping,
-        status_reason,
-        tenant,
-        timestamp_pin_set,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [
-        emboss_name,
-        expiration_month,
-        expiration_time,
-        expiration_year,
-        last_four,
-        memo,
-        metadata,
-        tracking_number,
-    ]
-});
+record! { PhysicalCard {
+    0 optional show account_id;
+    1 optional show bin;
+    2 optional show business_id;
+    3 optional show card_brand;
+    4 optional show card_fulfillment_status;
+    5 optional show card_image_id;
+    6 optional show card_product_id;
+    7 optional show card_status;
+    8 optional show creation_time;
+    9 optional show customer_id;
+    10 optional hide emboss_name;
+    11 optional hide expiration_month;
+    12 optional hide expiration_time;
+    13 optional hide expiration_year;
+    14 required show form;
+    15 optional show fulfillment_details;
+    16 required show id;
+    17 optional show is_pin_set;
+    18 optional hide last_four;
+    19 optional show last_modified_time;
+    20 optional hide memo;
+    21 optional hide metadata;
+    22 optional show pending_reasons;
+    23 optional show physical_card_format;
+    24 optional show reissue_reason;
+    25 optional show reissued_from_id;
+    26 optional show reissued_to_id;
+    27 optional show shipping;
+    28 optional show status_reason;
+    29 optional show tenant;
+    30 optional show timestamp_pin_set;
+    31 optional hide tracking_number;
+    32 optional show r#type as "type";
+} }
 
 /// Schema `physical_card_issuance_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalCardCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_image_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_product_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossNameInput>,
     /// Always `PHYSICAL`.
     pub(crate) form: PhysicalTag,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<PhysicalCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping: Option<ShippingInput>,
-    /// One of 2 values.
     pub r#type: CardType,
 }
 
-redacted_debug!(PhysicalCardCreate {
-    show: [account_id, card_product_id, form, r#type],
-    show_optional: [
-        business_id,
-        card_image_id,
-        customer_id,
-        reissue_reason,
-        reissued_from_id,
-        shipping,
-    ],
-    hide: [],
-    hide_optional: [emboss_name, metadata]
-});
+record! { PhysicalCardCreate {
+    0 required show account_id;
+    1 optional show business_id;
+    2 optional show card_image_id;
+    3 required show card_product_id;
+    4 optional show customer_id;
+    5 optional hide emboss_name;
+    6 required show form;
+    7 optional hide metadata;
+    8 optional show reissue_reason;
+    9 optional show reissued_from_id;
+    10 optional show shipping;
+    11 required show r#type as "type";
+} }
 
 impl PhysicalCardCreate {
     /// With what is required; setters add the rest.
@@ -1420,61 +1196,55 @@ tag_enum! {
 }
 
 /// Schema `provisioning_controls`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningControls {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub in_app_provisioning: Option<InAppProvisioning>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub manual_entry: Option<ManualEntry>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wallet_provider_card_on_file: Option<WalletProviderCardOnFile>,
 }
 
+record! { ProvisioningControls {
+    0 optional show in_app_provisioning;
+    1 optional show manual_entry;
+    2 optional show wallet_provider_card_on_file;
+} }
+
 /// Schema `recipient_name`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecipientName {
-    /// Text. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 30 characters.
     pub first_name: Option<String>,
-    /// Text. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 30 characters.
     pub last_name: Option<String>,
-    /// Text. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 30 characters.
     pub middle_name: Option<String>,
 }
 
-redacted_debug!(RecipientName {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [first_name, last_name, middle_name]
-});
+record! { RecipientName {
+    0 optional hide first_name;
+    1 optional hide last_name;
+    2 optional hide middle_name;
+} }
 
 /// Schema `recipient_name`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecipientNameInput {
-    /// Text. At most 30 characters.
+    /// At most 30 characters.
     pub first_name: String,
-    /// Text. At most 30 characters.
+    /// At most 30 characters.
     pub last_name: String,
-    /// Text. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 30 characters.
     pub middle_name: Option<String>,
 }
 
-redacted_debug!(RecipientNameInput {
-    show: [],
-    show_optional: [],
-    hide: [first_name, last_name],
-    hide_optional: [middle_name]
-});
+record! { RecipientNameInput {
+    0 required hide first_name;
+    1 required hide last_name;
+    2 optional hide middle_name;
+} }
 
 impl RecipientNameInput {
     /// With what is required; setters add the rest.
@@ -1493,72 +1263,54 @@ setters!(RecipientNameInput {
 });
 
 /// Schema `shipping`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shipping {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<PushTokenizeDataUserAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub care_of_line: Option<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_expedited_fulfillment: Option<bool>,
-    /// One of 7 values.
     /// The document's default is `LOCAL_MAIL`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<ShippingMethod>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_name: Option<RecipientName>,
 }
 
-redacted_debug!(Shipping {
-    show: [],
-    show_optional: [is_expedited_fulfillment, method],
-    hide: [],
-    hide_optional: [address, care_of_line, phone_number, recipient_name]
-});
+record! { Shipping {
+    0 optional hide address;
+    1 optional hide care_of_line;
+    2 optional show is_expedited_fulfillment;
+    3 optional show method;
+    4 optional hide phone_number;
+    5 optional hide recipient_name;
+} }
 
 /// Schema `shipping`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingInput {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<MerchantAddressInput>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub care_of_line: Option<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_expedited_fulfillment: Option<bool>,
-    /// One of 7 values.
     /// The document's default is `LOCAL_MAIL`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<ShippingMethod>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_name: Option<RecipientNameInput>,
 }
 
-redacted_debug!(ShippingInput {
-    show: [],
-    show_optional: [is_expedited_fulfillment, method],
-    hide: [],
-    hide_optional: [address, care_of_line, phone_number, recipient_name]
-});
+record! { ShippingInput {
+    0 optional hide address;
+    1 optional hide care_of_line;
+    2 optional show is_expedited_fulfillment;
+    3 optional show method;
+    4 optional hide phone_number;
+    5 optional hide recipient_name;
+} }
 
 impl ShippingInput {
     /// Nothing is required.
@@ -1599,36 +1351,34 @@ open_enum! {
 }
 
 /// Schema `single_use_token_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleUseToken {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_account_mapping_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
 }
 
-redacted_debug!(SingleUseToken {
-    show: [],
-    show_optional: [customer_account_mapping_id, expires],
-    hide: [],
-    hide_optional: [token]
-});
+record! { SingleUseToken {
+    0 optional show customer_account_mapping_id;
+    1 optional show expires;
+    2 optional hide token;
+} }
 
 /// Schema `single_use_token_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SingleUseTokenRequest {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
 }
+
+record! { SingleUseTokenRequest {
+    0 required show account_id;
+    1 required show customer_id;
+} }
 
 impl SingleUseTokenRequest {
     /// With what is required; setters add the rest.
@@ -1665,163 +1415,112 @@ open_enum! {
 }
 
 /// Schema `virtual_card_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtualCard {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_brand: Option<CardBrand>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_status: Option<CardStatus>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossName>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
     /// Always `VIRTUAL`.
     pub(crate) form: VirtualTag,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pin_set: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<Timestamp>,
-    /// Text. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 255 characters.
     pub memo: Option<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_reasons: Option<CardStatusPendingReasons>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<VirtualCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_to_id: Option<String>,
-    /// One of 31 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_reason: Option<CardStatusReasonCode>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_pin_set: Option<Timestamp>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CardType>,
 }
 
-redacted_debug!(VirtualCard {
-    show: [form, id],
-    show_optional: [
-        account_id,
-        bin,
-        business_id,
-        card_brand,
-        card_product_id,
-        card_status,
-        creation_time,
-        customer_id,
-        is_pin_set,
-        last_modified_time,
-        pending_reasons,
-        reissue_reason,
-        reissued_from_id,
-        reissued_to_id,
-        status_reason,
-        tenant,
-        timestamp_pin_set,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [
-        emboss_name,
-        expiration_month,
-        expiration_time,
-        expiration_year,
-        last_four,
-        memo,
-        metadata,
-    ]
-});
+record! { VirtualCard {
+    0 optional show account_id;
+    1 optional show bin;
+    2 optional show business_id;
+    3 optional show card_brand;
+    4 optional show card_product_id;
+    5 optional show card_status;
+    6 optional show creation_time;
+    7 optional show customer_id;
+    8 optional hide emboss_name;
+    9 optional hide expiration_month;
+    10 optional hide expiration_time;
+    11 optional hide expiration_year;
+    12 required show form;
+    13 required show id;
+    14 optional show is_pin_set;
+    15 optional hide last_four;
+    16 optional show last_modified_time;
+    17 optional hide memo;
+    18 optional hide metadata;
+    19 optional show pending_reasons;
+    20 optional show reissue_reason;
+    21 optional show reissued_from_id;
+    22 optional show reissued_to_id;
+    23 optional show status_reason;
+    24 optional show tenant;
+    25 optional show timestamp_pin_set;
+    26 optional show r#type as "type";
+} }
 
 /// Schema `virtual_card_issuance_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtualCardCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_product_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossNameInput>,
     /// Always `VIRTUAL`.
     pub(crate) form: VirtualTag,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<VirtualCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
-    /// One of 2 values.
     pub r#type: CardType,
 }
 
-redacted_debug!(VirtualCardCreate {
-    show: [account_id, card_product_id, form, r#type],
-    show_optional: [business_id, customer_id, reissue_reason, reissued_from_id],
-    hide: [],
-    hide_optional: [emboss_name, metadata]
-});
+record! { VirtualCardCreate {
+    0 required show account_id;
+    1 optional show business_id;
+    2 required show card_product_id;
+    3 optional show customer_id;
+    4 optional hide emboss_name;
+    5 required show form;
+    6 optional hide metadata;
+    7 optional show reissue_reason;
+    8 optional show reissued_from_id;
+    9 required show r#type as "type";
+} }
 
 impl VirtualCardCreate {
     /// With what is required; setters add the rest.
@@ -1886,16 +1585,17 @@ tag_enum! {
 }
 
 /// Schema `wallet_provider_card_on_file`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WalletProviderCardOnFile {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_verification: Option<DigitalWalletTokenAddressVerification>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
+
+record! { WalletProviderCardOnFile {
+    0 optional show address_verification;
+    1 optional show enabled;
+} }
 
 open_enum! {
     /// Schema `widget_type`.

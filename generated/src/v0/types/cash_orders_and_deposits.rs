@@ -1,126 +1,74 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `cash_orders_and_deposits`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `cash_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cash {
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_bank_account: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<CashDcSign>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_owner_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed: Option<bool>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub history: Option<Vec<Action>>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_same_day: Option<bool>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_status: Option<CashNetworkStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_reference_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_owner_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posting_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_data: Option<Value>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CashStatus>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<CashSubtype>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suspended: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(Cash {
-    show: [id],
-    show_optional: [
-        amount,
-        customer_id,
-        dc_sign,
-        destination_account_id,
-        effective_date,
-        failed,
-        history,
-        is_same_day,
-        network_status,
-        original_reference_id,
-        originating_account_id,
-        posting_date,
-        reference_id,
-        status,
-        subtype,
-        suspended,
-        tenant_id,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [
-        client_bank_account,
-        client_name,
-        destination_account_number,
-        destination_account_owner_name,
-        originating_account_number,
-        originating_account_owner_name,
-        source_data,
-    ]
-});
+record! { Cash {
+    0 optional show amount;
+    1 optional hide client_bank_account;
+    2 optional hide client_name;
+    3 optional show customer_id;
+    4 optional show dc_sign;
+    5 optional show destination_account_id;
+    6 optional hide destination_account_number;
+    7 optional hide destination_account_owner_name;
+    8 optional show effective_date;
+    9 optional show failed;
+    10 optional show history;
+    11 required show id;
+    12 optional show is_same_day;
+    13 optional show network_status;
+    14 optional show original_reference_id;
+    15 optional show originating_account_id;
+    16 optional hide originating_account_number;
+    17 optional hide originating_account_owner_name;
+    18 optional show posting_date;
+    19 optional show reference_id;
+    20 optional hide source_data;
+    21 optional show status;
+    22 optional show subtype;
+    23 optional show suspended;
+    24 optional show tenant_id;
+    25 optional show transaction_id;
+} }
 
 tagged_union! {
     /// Schema `cash_authorization_response`.
@@ -131,56 +79,41 @@ tagged_union! {
 }
 
 /// Schema `cash_order_authorization_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashAuthorizationCashOrder {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
     /// Always `CASH_ORDER`.
     pub(crate) authorization_type: CashOrderTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub destination_account_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub hold_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_date: Option<Date>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CashAuthorizationCashOrderStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(CashAuthorizationCashOrder {
-    show: [authorization_type, id],
-    show_optional: [
-        amount,
-        destination_account_id,
-        hold_id,
-        order_date,
-        originating_account_id,
-        status,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [account_number, client_name]
-});
+record! { CashAuthorizationCashOrder {
+    0 optional hide account_number;
+    1 optional show amount;
+    2 required show authorization_type;
+    3 optional hide client_name;
+    4 optional show destination_account_id;
+    5 optional show hold_id;
+    6 required show id;
+    7 optional show order_date;
+    8 optional show originating_account_id;
+    9 optional show status;
+    10 optional show tenant;
+} }
 
 open_enum! {
     /// `status` of [`CashAuthorizationCashOrder`].
@@ -205,22 +138,18 @@ tagged_union! {
 }
 
 /// Schema `cash_authorization_response_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashAuthorizationList {
-    /// List: object told apart by `authorization_type`.
+    /// Told apart by `authorization_type`.
     pub authorizations: Vec<CashAuthorization>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(CashAuthorizationList {
-    show: [authorizations],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CashAuthorizationList {
+    0 required show authorizations;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `cash_authorization_type`.
@@ -243,22 +172,17 @@ open_enum! {
 }
 
 /// Schema `cash_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub transfers: Vec<Cash>,
 }
 
-redacted_debug!(CashList {
-    show: [transfers],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CashList {
+    0 optional hide next_page_token;
+    1 required show transfers;
+} }
 
 open_enum! {
     /// Schema `cash_network_status`.
@@ -275,72 +199,60 @@ open_enum! {
 }
 
 /// Schema `cash_order_authorization_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashOrderAuthorization {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_type: Option<CashAuthorizationType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub destination_account_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub hold_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_date: Option<Date>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CashAuthorizationCashOrderStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(CashOrderAuthorization {
-    show: [id],
-    show_optional: [
-        amount,
-        authorization_type,
-        destination_account_id,
-        hold_id,
-        order_date,
-        originating_account_id,
-        status,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [account_number, client_name]
-});
+record! { CashOrderAuthorization {
+    0 optional hide account_number;
+    1 optional show amount;
+    2 optional show authorization_type;
+    3 optional hide client_name;
+    4 optional show destination_account_id;
+    5 optional show hold_id;
+    6 required show id;
+    7 optional show order_date;
+    8 optional show originating_account_id;
+    9 optional show status;
+    10 optional show tenant;
+} }
 
 /// Schema `cash_order_authorization_post`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashOrderAuthorizationCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
     /// Always `CASH_ORDER`.
     pub(crate) authorization_type: CashOrderTag,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub destination_account_id: String,
-    /// Day.
     pub order_date: Date,
 }
+
+record! { CashOrderAuthorizationCreate {
+    0 required show amount;
+    1 required show authorization_type;
+    2 required show destination_account_id;
+    3 required show order_date;
+} }
 
 impl CashOrderAuthorizationCreate {
     /// With what is required; setters add the rest.
@@ -368,31 +280,23 @@ open_enum! {
 }
 
 /// Schema `cash_order_authorization_patch`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashOrderAuthorizationUpdate {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// One of 2 values.
     pub authorization_type: CashAuthorizationType,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_date: Option<Date>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CashOrderAuthorizationStatus>,
 }
 
-redacted_debug!(CashOrderAuthorizationUpdate {
-    show: [authorization_type],
-    show_optional: [order_date, status],
-    hide: [],
-    hide_optional: [account_number, client_name]
-});
+record! { CashOrderAuthorizationUpdate {
+    0 optional hide account_number;
+    1 required show authorization_type;
+    2 optional hide client_name;
+    3 optional show order_date;
+    4 optional show status;
+} }
 
 impl CashOrderAuthorizationUpdate {
     /// With what is required; setters add the rest.
@@ -454,26 +358,21 @@ open_enum! {
 }
 
 /// Schema `cash_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashUpdate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub destination_account_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_data: Option<Value>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CashUpdateStatus>,
 }
 
-redacted_debug!(CashUpdate {
-    show: [],
-    show_optional: [destination_account_id, status],
-    hide: [],
-    hide_optional: [source_data]
-});
+record! { CashUpdate {
+    0 optional show destination_account_id;
+    1 optional hide source_data;
+    2 optional show status;
+} }
 
 impl CashUpdate {
     /// Nothing is required.

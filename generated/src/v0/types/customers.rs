@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `customers`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
@@ -26,33 +26,32 @@ tagged_union! {
 }
 
 /// Schema `customer_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerList {
-    /// List: object told apart by `status`.
+    /// Told apart by `status`.
     pub customers: Vec<Customer>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(CustomerList {
-    show: [customers],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CustomerList {
+    0 required show customers;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `relationship`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRelatedCustomer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relationship_role: Option<RelationshipRole>,
 }
+
+record! { CustomerRelatedCustomer {
+    0 required show id;
+    1 optional show relationship_role;
+} }
 
 open_enum! {
     /// Parameter `sort_by` of `listCustomers`.
@@ -123,72 +122,43 @@ tag_enum! {
 }
 
 /// Schema `patch_customer`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ban_status: Option<BanStatus>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddressInput>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<ShippingAddressInput>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CustomerStatus>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<PartyVendorInfoInput>,
 }
 
-redacted_debug!(CustomerUpdate {
-    show: [],
-    show_optional: [ban_status, status],
-    hide: [],
-    hide_optional: [
-        dob,
-        email,
-        first_name,
-        last_name,
-        legal_address,
-        metadata,
-        middle_name,
-        note,
-        phone_number,
-        shipping_address,
-        ssn,
-        vendor_info,
-    ]
-});
+record! { CustomerUpdate {
+    0 optional show ban_status;
+    1 optional hide dob;
+    2 optional hide email;
+    3 optional hide first_name;
+    4 optional hide last_name;
+    5 optional hide legal_address;
+    6 optional hide metadata;
+    7 optional hide middle_name;
+    8 optional hide note;
+    9 optional hide phone_number;
+    10 optional hide shipping_address;
+    11 optional hide ssn;
+    12 optional show status;
+    13 optional hide vendor_info;
+} }
 
 impl CustomerUpdate {
     /// Nothing is required.
@@ -216,188 +186,112 @@ setters!(CustomerUpdate {
 });
 
 /// Schema `customer_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FullCustomer {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<BusinessAddress>>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ban_status: Option<BanStatus>,
-    /// List: one of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<Vec<Classification>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_accounts: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kyc_exempt: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kyc_last_run: Option<Timestamp>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kyc_status: Option<CustomerKycStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddress>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// List: object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_customers: Option<Vec<CustomerRelatedCustomer>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<ShippingAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn_source: Option<SsnSource>,
     /// Always `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
     pub status: CustomerStatusTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<PartyVendorInfo>,
 }
 
-redacted_debug!(FullCustomer {
-    show: [id, status],
-    show_optional: [
-        addresses,
-        ban_status,
-        classifications,
-        creation_time,
-        has_accounts,
-        kyc_exempt,
-        kyc_last_run,
-        kyc_status,
-        last_updated_time,
-        related_customers,
-        ssn_source,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [
-        dob,
-        email,
-        first_name,
-        last_name,
-        legal_address,
-        metadata,
-        middle_name,
-        phone_number,
-        shipping_address,
-        ssn,
-        vendor_info,
-    ]
-});
+record! { FullCustomer {
+    0 optional show addresses;
+    1 optional show ban_status;
+    2 optional show classifications;
+    3 optional show creation_time;
+    4 optional hide dob;
+    5 optional hide email;
+    6 optional hide first_name;
+    7 optional show has_accounts;
+    8 optional show id;
+    9 optional show kyc_exempt;
+    10 optional show kyc_last_run;
+    11 optional show kyc_status;
+    12 optional hide last_name;
+    13 optional show last_updated_time;
+    14 optional hide legal_address;
+    15 optional hide metadata;
+    16 optional hide middle_name;
+    17 optional hide phone_number;
+    18 optional show related_customers;
+    19 optional hide shipping_address;
+    20 optional hide ssn;
+    21 optional show ssn_source;
+    22 required show status;
+    23 optional show tenant;
+    24 optional hide vendor_info;
+} }
 
 /// Schema `customer`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FullCustomerCreate {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ban_status: Option<BanStatus>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddressInput>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// List: object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_customers: Option<Vec<RelationshipInput>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<ShippingAddressInput>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn: Option<String>,
     /// Always `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
     pub status: CustomerStatusTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(FullCustomerCreate {
-    show: [status],
-    show_optional: [ban_status, related_customers, tenant],
-    hide: [],
-    hide_optional: [
-        dob,
-        email,
-        first_name,
-        last_name,
-        legal_address,
-        metadata,
-        middle_name,
-        note,
-        phone_number,
-        shipping_address,
-        ssn,
-    ]
-});
+record! { FullCustomerCreate {
+    0 optional show ban_status;
+    1 optional hide dob;
+    2 optional hide email;
+    3 optional hide first_name;
+    4 optional hide last_name;
+    5 optional hide legal_address;
+    6 optional hide metadata;
+    7 optional hide middle_name;
+    8 optional hide note;
+    9 optional hide phone_number;
+    10 optional show related_customers;
+    11 optional hide shipping_address;
+    12 optional hide ssn;
+    13 required show status;
+    14 optional show tenant;
+} }
 
 impl FullCustomerCreate {
     /// With what is required; setters add the rest.
@@ -441,188 +335,112 @@ setters!(FullCustomerCreate {
 });
 
 /// Schema `prospect_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Prospect {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<BusinessAddress>>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ban_status: Option<BanStatus>,
-    /// List: one of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<Vec<Classification>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_accounts: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kyc_exempt: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kyc_last_run: Option<Timestamp>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kyc_status: Option<CustomerKycStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddress>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// List: object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_customers: Option<Vec<CustomerRelatedCustomer>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<ShippingAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn_source: Option<SsnSource>,
     /// Always `PROSPECT`.
     pub(crate) status: ProspectTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<PartyVendorInfo>,
 }
 
-redacted_debug!(Prospect {
-    show: [id, status],
-    show_optional: [
-        addresses,
-        ban_status,
-        classifications,
-        creation_time,
-        has_accounts,
-        kyc_exempt,
-        kyc_last_run,
-        kyc_status,
-        last_updated_time,
-        related_customers,
-        ssn_source,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [
-        dob,
-        email,
-        first_name,
-        last_name,
-        legal_address,
-        metadata,
-        middle_name,
-        phone_number,
-        shipping_address,
-        ssn,
-        vendor_info,
-    ]
-});
+record! { Prospect {
+    0 optional show addresses;
+    1 optional show ban_status;
+    2 optional show classifications;
+    3 optional show creation_time;
+    4 optional hide dob;
+    5 optional hide email;
+    6 optional hide first_name;
+    7 optional show has_accounts;
+    8 optional show id;
+    9 optional show kyc_exempt;
+    10 optional show kyc_last_run;
+    11 optional show kyc_status;
+    12 optional hide last_name;
+    13 optional show last_updated_time;
+    14 optional hide legal_address;
+    15 optional hide metadata;
+    16 optional hide middle_name;
+    17 optional hide phone_number;
+    18 optional show related_customers;
+    19 optional hide shipping_address;
+    20 optional hide ssn;
+    21 optional show ssn_source;
+    22 required show status;
+    23 optional show tenant;
+    24 optional hide vendor_info;
+} }
 
 /// Schema `prospect`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProspectCreate {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ban_status: Option<BanStatus>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddressInput>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// List: object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_customers: Option<Vec<RelationshipInput>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<ShippingAddressInput>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn: Option<String>,
     /// Always `PROSPECT`.
     pub(crate) status: ProspectTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(ProspectCreate {
-    show: [status],
-    show_optional: [ban_status, related_customers, tenant],
-    hide: [],
-    hide_optional: [
-        dob,
-        email,
-        first_name,
-        last_name,
-        legal_address,
-        metadata,
-        middle_name,
-        note,
-        phone_number,
-        shipping_address,
-        ssn,
-    ]
-});
+record! { ProspectCreate {
+    0 optional show ban_status;
+    1 optional hide dob;
+    2 optional hide email;
+    3 optional hide first_name;
+    4 optional hide last_name;
+    5 optional hide legal_address;
+    6 optional hide metadata;
+    7 optional hide middle_name;
+    8 optional hide note;
+    9 optional hide phone_number;
+    10 optional show related_customers;
+    11 optional hide shipping_address;
+    12 optional hide ssn;
+    13 required show status;
+    14 optional show tenant;
+} }
 
 impl ProspectCreate {
     /// Nothing is required.
@@ -658,14 +476,18 @@ tag_enum! {
 }
 
 /// Schema `relationship`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelationshipInput {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 3 values.
     pub relationship_role: RelationshipRole,
 }
+
+record! { RelationshipInput {
+    0 required show id;
+    1 required show relationship_role;
+} }
 
 impl RelationshipInput {
     /// With what is required; setters add the rest.

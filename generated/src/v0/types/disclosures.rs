@@ -1,26 +1,29 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `disclosures`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `disclosure1`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDisclosureCreate {
-    /// One of 3 values.
     pub event_type: DisclosureEventType,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub id: Option<String>,
-    /// Point in time.
     pub timestamp: Timestamp,
-    /// One of 13 values.
     pub r#type: DisclosureResponseDisclosureType,
-    /// Text.
     pub version: String,
 }
+
+record! { CustomerDisclosureCreate {
+    0 required show event_type;
+    1 optional show id;
+    2 required show timestamp;
+    3 required show r#type as "type";
+    4 required show version;
+} }
 
 impl CustomerDisclosureCreate {
     /// With what is required; setters add the rest.
@@ -46,101 +49,76 @@ setters!(CustomerDisclosureCreate {
 });
 
 /// Schema `disclosure`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Disclosure {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub acknowledging_person_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disclosure_date: Option<Timestamp>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<DisclosureEventType>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 16 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DisclosureType>,
-    /// Text. Pattern `^v?[0-9]+\.[0-9]+$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^v?[0-9]+\.[0-9]+$`.
     pub version: Option<String>,
 }
 
-redacted_debug!(Disclosure {
-    show: [id],
-    show_optional: [
-        acknowledging_person_id,
-        business_id,
-        creation_time,
-        disclosure_date,
-        event_type,
-        last_updated_time,
-        person_id,
-        tenant,
-        r#type,
-        version,
-    ],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { Disclosure {
+    0 optional show acknowledging_person_id;
+    1 optional show business_id;
+    2 optional show creation_time;
+    3 optional show disclosure_date;
+    4 optional show event_type;
+    5 optional show id;
+    6 optional show last_updated_time;
+    7 optional hide metadata;
+    8 optional show person_id;
+    9 optional show tenant;
+    10 optional show r#type as "type";
+    11 optional show version;
+} }
 
 /// Schema `disclosure`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisclosureCreate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub acknowledging_person_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
     pub disclosure_date: Timestamp,
-    /// One of 3 values.
     pub event_type: DisclosureEventType,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 16 values.
     pub r#type: DisclosureType,
-    /// Text. Pattern `^v?[0-9]+\.[0-9]+$`.
+    /// Pattern `^v?[0-9]+\.[0-9]+$`.
     pub version: String,
 }
 
-redacted_debug!(DisclosureCreate {
-    show: [disclosure_date, event_type, r#type, version],
-    show_optional: [acknowledging_person_id, business_id, person_id, tenant],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { DisclosureCreate {
+    0 optional show acknowledging_person_id;
+    1 optional show business_id;
+    2 required show disclosure_date;
+    3 required show event_type;
+    4 optional hide metadata;
+    5 optional show person_id;
+    6 optional show tenant;
+    7 required show r#type as "type";
+    8 required show version;
+} }
 
 impl DisclosureCreate {
     /// With what is required; setters add the rest.
@@ -186,59 +164,53 @@ open_enum! {
 }
 
 /// Schema `disclosure_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisclosureList {
-    /// List: object.
     pub disclosures: Vec<Disclosure>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(DisclosureList {
-    show: [disclosures],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { DisclosureList {
+    0 required show disclosures;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `disclosure_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisclosureResponse {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disclosures: Option<Vec<DisclosureResponseDisclosure>>,
 }
 
+record! { DisclosureResponse {
+    0 optional show disclosures;
+} }
+
 /// Schema `disclosure1`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisclosureResponseDisclosure {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<DisclosureEventType>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
-    /// One of 13 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DisclosureResponseDisclosureType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
 }
+
+record! { DisclosureResponseDisclosure {
+    0 optional show creation_time;
+    1 optional show event_type;
+    2 optional show id;
+    3 optional show last_updated_time;
+    4 optional show timestamp;
+    5 optional show r#type as "type";
+    6 optional show version;
+} }
 
 open_enum! {
     /// `type` of [`DisclosureResponseDisclosure`].

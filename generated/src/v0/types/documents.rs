@@ -1,125 +1,84 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `documents`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `document_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
-    /// List: whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub available_versions: Option<Vec<i64>>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub available_versions_info: Option<Vec<DocumentVersionInfo>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deletion_reason: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<DocumentEncryption>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub related_resource_id: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_resource_type: Option<RelatedResourceType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 14 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DocumentType>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
 }
 
-redacted_debug!(Document {
-    show: [id],
-    show_optional: [
-        available_versions,
-        available_versions_info,
-        batch_id,
-        creation_time,
-        encryption,
-        last_updated_time,
-        related_resource_id,
-        related_resource_type,
-        tenant,
-        r#type,
-        version,
-    ],
-    hide: [],
-    hide_optional: [deletion_reason, description, file_name, metadata, name]
-});
+record! { Document {
+    0 optional show available_versions;
+    1 optional show available_versions_info;
+    2 optional show batch_id;
+    3 optional show creation_time;
+    4 optional hide deletion_reason;
+    5 optional hide description;
+    6 optional show encryption;
+    7 optional hide file_name;
+    8 optional show id;
+    9 optional show last_updated_time;
+    10 optional hide metadata;
+    11 optional hide name;
+    12 optional show related_resource_id;
+    13 optional show related_resource_type;
+    14 optional show tenant;
+    15 optional show r#type as "type";
+    16 optional show version;
+} }
 
 /// Schema `document_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentCreate {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<DocumentEncryption>,
-    /// File.
     pub file: File,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub related_resource_id: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_resource_type: Option<RelatedResourceType>,
-    /// One of 14 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DocumentType>,
 }
 
-redacted_debug!(DocumentCreate {
-    show: [],
-    show_optional: [batch_id, encryption, related_resource_id, related_resource_type, r#type],
-    hide: [file],
-    hide_optional: [description, metadata, name]
-});
+record! { DocumentCreate {
+    0 optional show batch_id;
+    1 optional hide description;
+    2 optional show encryption;
+    3 required hide file;
+    4 optional hide metadata;
+    5 optional hide name;
+    6 optional show related_resource_id;
+    7 optional show related_resource_type;
+    8 optional show r#type as "type";
+} }
 
 impl DocumentCreate {
     /// With what is required; setters add the rest.
@@ -172,22 +131,17 @@ open_enum! {
 }
 
 /// Schema `document_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentList {
-    /// List: object.
     pub documents: Vec<Document>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(DocumentList {
-    show: [documents],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { DocumentList {
+    0 required show documents;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `document_type`.
@@ -224,32 +178,23 @@ open_enum! {
 }
 
 /// Schema `document_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentUpdate {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deletion_reason: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// One of 14 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DocumentType>,
 }
 
-redacted_debug!(DocumentUpdate {
-    show: [],
-    show_optional: [batch_id, r#type],
-    hide: [],
-    hide_optional: [deletion_reason, description, name]
-});
+record! { DocumentUpdate {
+    0 optional show batch_id;
+    1 optional hide deletion_reason;
+    2 optional hide description;
+    3 optional hide name;
+    4 optional show r#type as "type";
+} }
 
 impl DocumentUpdate {
     /// Nothing is required.
@@ -268,32 +213,24 @@ setters!(DocumentUpdate {
 });
 
 /// Schema `document_version_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentVersionCreate {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// One of 2 values.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<DocumentEncryptionVersion>,
-    /// File.
     pub file: File,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// One of 14 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DocumentType>,
 }
 
-redacted_debug!(DocumentVersionCreate {
-    show: [],
-    show_optional: [encryption, r#type],
-    hide: [file],
-    hide_optional: [description, name]
-});
+record! { DocumentVersionCreate {
+    0 optional hide description;
+    1 optional show encryption;
+    2 required hide file;
+    3 optional hide name;
+    4 optional show r#type as "type";
+} }
 
 impl DocumentVersionCreate {
     /// With what is required; setters add the rest.
@@ -317,29 +254,21 @@ setters!(DocumentVersionCreate {
 });
 
 /// Schema `document_version_info`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentVersionInfo {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
 }
 
-redacted_debug!(DocumentVersionInfo {
-    show: [],
-    show_optional: [creation_time, last_updated_time, version],
-    hide: [],
-    hide_optional: [file_name]
-});
+record! { DocumentVersionInfo {
+    0 optional show creation_time;
+    1 optional hide file_name;
+    2 optional show last_updated_time;
+    3 optional show version;
+} }
 
 open_enum! {
     /// Schema `related_resource_type`.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `edd`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
@@ -44,56 +44,59 @@ tagged_union! {
 }
 
 /// Schema `edd_account_response`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddAccount {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_questions: Option<Vec<Question>>,
-    /// Whole number. At least 0. At most 100000000000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub deletion_time: Nullable<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<EddAccountReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub related_resource_id: Option<String>,
     /// Always `ACCOUNT`.
     pub(crate) related_resource_type: AccountTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
+record! { EddAccount {
+    0 optional show additional_questions;
+    1 optional show case_id;
+    2 optional show creation_time;
+    3 optional show deletion_time;
+    4 required show id;
+    5 optional show reason;
+    6 optional show related_resource_id;
+    7 required show related_resource_type;
+    8 optional show tenant;
+} }
+
 /// Schema `edd_base_report`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddAccountCreate {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_questions: Option<Vec<QuestionInput>>,
-    /// Whole number. At least 0. At most 100000000000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
-    /// One of 2 values.
     pub reason: EddBaseReportReason,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub related_resource_id: String,
     /// Always `ACCOUNT`.
     pub(crate) related_resource_type: AccountTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
+
+record! { EddAccountCreate {
+    0 optional show additional_questions;
+    1 optional show case_id;
+    2 required show reason;
+    3 required show related_resource_id;
+    4 required show related_resource_type;
+    5 optional show tenant;
+} }
 
 impl EddAccountCreate {
     /// With what is required; setters add the rest.
@@ -137,132 +140,89 @@ open_enum! {
 }
 
 /// Schema `edd_business_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddBusiness {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_questions: Option<Vec<Question>>,
-    /// Whole number. At least 0. At most 100000000000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
-    /// Text. Pattern `^[A-Z]{2}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{2}$`.
     pub country: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub deletion_time: Nullable<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_revenue: Option<EstimatedRevenue>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 21 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub industry_type: Option<IndustryType>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_news_findings: Option<i64>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<EddBusinessReason>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_wire_usage: Option<bool>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub related_resource_id: Option<String>,
     /// Always `BUSINESS`.
     pub(crate) related_resource_type: BusinessTag,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub specific_involvement: Option<SpecificInvolvement>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_volume: Option<Vec<TransactionVolume>>,
 }
 
-redacted_debug!(EddBusiness {
-    show: [id, related_resource_type],
-    show_optional: [
-        additional_questions,
-        case_id,
-        country,
-        creation_time,
-        deletion_time,
-        industry_type,
-        reason,
-        recurring_wire_usage,
-        related_resource_id,
-        tenant,
-        transaction_volume,
-    ],
-    hide: [],
-    hide_optional: [estimated_revenue, negative_news_findings, specific_involvement]
-});
+record! { EddBusiness {
+    0 optional show additional_questions;
+    1 optional show case_id;
+    2 optional show country;
+    3 optional show creation_time;
+    4 optional show deletion_time;
+    5 optional hide estimated_revenue;
+    6 required show id;
+    7 optional show industry_type;
+    8 optional hide negative_news_findings;
+    9 optional show reason;
+    10 optional show recurring_wire_usage;
+    11 optional show related_resource_id;
+    12 required show related_resource_type;
+    13 optional hide specific_involvement;
+    14 optional show tenant;
+    15 optional show transaction_volume;
+} }
 
 /// Schema `edd_business`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddBusinessCreate {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_questions: Option<Vec<QuestionInput>>,
-    /// Whole number. At least 0. At most 100000000000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
-    /// Text. Pattern `^[A-Z]{2}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{2}$`.
     pub country: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_revenue: Option<EstimatedRevenue>,
-    /// One of 21 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub industry_type: Option<IndustryType>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_news_findings: Option<i64>,
-    /// One of 2 values.
     pub reason: EddBusinessReason,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_wire_usage: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub related_resource_id: String,
     /// Always `BUSINESS`.
     pub(crate) related_resource_type: BusinessTag,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub specific_involvement: Option<SpecificInvolvement>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_volume: Option<Vec<TransactionVolume>>,
 }
 
-redacted_debug!(EddBusinessCreate {
-    show: [reason, related_resource_id, related_resource_type],
-    show_optional: [
-        additional_questions,
-        case_id,
-        country,
-        industry_type,
-        recurring_wire_usage,
-        tenant,
-        transaction_volume,
-    ],
-    hide: [],
-    hide_optional: [estimated_revenue, negative_news_findings, specific_involvement]
-});
+record! { EddBusinessCreate {
+    0 optional show additional_questions;
+    1 optional show case_id;
+    2 optional show country;
+    3 optional hide estimated_revenue;
+    4 optional show industry_type;
+    5 optional hide negative_news_findings;
+    6 required show reason;
+    7 optional show recurring_wire_usage;
+    8 required show related_resource_id;
+    9 required show related_resource_type;
+    10 optional hide specific_involvement;
+    11 optional show tenant;
+    12 optional show transaction_volume;
+} }
 
 impl EddBusinessCreate {
     /// With what is required; setters add the rest.
@@ -324,159 +284,101 @@ tagged_union! {
 }
 
 /// Schema `edd_customer_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddCustomer {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_questions: Option<Vec<Question>>,
-    /// Whole number. At least 0. At most 100000000000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
-    /// List: text. Each item: Pattern `^[A-Z]{2}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Each item: Pattern `^[A-Z]{2}$`.
     pub citizenship_countries: Option<Vec<String>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub deletion_time: Nullable<Timestamp>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employment_type: Option<EddCustomerEmploymentType>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub income: Option<Income>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_news_findings: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupation: Option<String>,
-    /// One of 21 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupation_industry: Option<IndustryType>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<EddCustomerReason>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_direct_deposit: Option<bool>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub related_resource_id: Option<String>,
     /// Always `CUSTOMER`.
     pub(crate) related_resource_type: CustomerTag,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub residence_type: Option<EddCustomerResidenceType>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub residential_expense: Option<ResidentialExpense>,
-    /// List: one of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_of_wealth: Option<Vec<SourceOfWealth>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(EddCustomer {
-    show: [id, related_resource_type],
-    show_optional: [
-        additional_questions,
-        case_id,
-        creation_time,
-        deletion_time,
-        reason,
-        recurring_direct_deposit,
-        related_resource_id,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [
-        citizenship_countries,
-        employment_type,
-        income,
-        negative_news_findings,
-        occupation,
-        occupation_industry,
-        residence_type,
-        residential_expense,
-        source_of_wealth,
-    ]
-});
+record! { EddCustomer {
+    0 optional show additional_questions;
+    1 optional show case_id;
+    2 optional hide citizenship_countries;
+    3 optional show creation_time;
+    4 optional show deletion_time;
+    5 optional hide employment_type;
+    6 required show id;
+    7 optional hide income;
+    8 optional hide negative_news_findings;
+    9 optional hide occupation;
+    10 optional hide occupation_industry;
+    11 optional show reason;
+    12 optional show recurring_direct_deposit;
+    13 optional show related_resource_id;
+    14 required show related_resource_type;
+    15 optional hide residence_type;
+    16 optional hide residential_expense;
+    17 optional hide source_of_wealth;
+    18 optional show tenant;
+} }
 
 /// Schema `edd_customer`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddCustomerCreate {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_questions: Option<Vec<QuestionInput>>,
-    /// Whole number. At least 0. At most 100000000000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
-    /// List: text. Each item: Pattern `^[A-Z]{2}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Each item: Pattern `^[A-Z]{2}$`.
     pub citizenship_countries: Option<Vec<String>>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employment_type: Option<EddCustomerEmploymentType>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub income: Option<Income>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub negative_news_findings: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupation: Option<String>,
-    /// One of 21 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupation_industry: Option<IndustryType>,
-    /// One of 2 values.
     pub reason: EddCustomerReason,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_direct_deposit: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub related_resource_id: String,
     /// Always `CUSTOMER`.
     pub(crate) related_resource_type: CustomerTag,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub residence_type: Option<EddCustomerResidenceType>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub residential_expense: Option<ResidentialExpense>,
-    /// List: one of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_of_wealth: Option<Vec<SourceOfWealth>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(EddCustomerCreate {
-    show: [reason, related_resource_id, related_resource_type],
-    show_optional: [additional_questions, case_id, recurring_direct_deposit, tenant],
-    hide: [],
-    hide_optional: [
-        citizenship_countries,
-        employment_type,
-        income,
-        negative_news_findings,
-        occupation,
-        occupation_industry,
-        residence_type,
-        residential_expense,
-        source_of_wealth,
-    ]
-});
+record! { EddCustomerCreate {
+    0 optional show additional_questions;
+    1 optional show case_id;
+    2 optional hide citizenship_countries;
+    3 optional hide employment_type;
+    4 optional hide income;
+    5 optional hide negative_news_findings;
+    6 optional hide occupation;
+    7 optional hide occupation_industry;
+    8 required show reason;
+    9 optional show recurring_direct_deposit;
+    10 required show related_resource_id;
+    11 required show related_resource_type;
+    12 optional hide residence_type;
+    13 optional hide residential_expense;
+    14 optional hide source_of_wealth;
+    15 optional show tenant;
+} }
 
 impl EddCustomerCreate {
     /// With what is required; setters add the rest.
@@ -570,22 +472,18 @@ open_enum! {
 }
 
 /// Schema `edd_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddList {
-    /// List: object told apart by `related_resource_type`.
+    /// Told apart by `related_resource_type`.
     pub edd_reports: Vec<Edd>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(EddList {
-    show: [edd_reports],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { EddList {
+    0 required show edd_reports;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `related_resource_type1`.
@@ -602,90 +500,67 @@ open_enum! {
 }
 
 /// Schema `edd_transaction_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddTransaction {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_questions: Option<Vec<Question>>,
-    /// Whole number. At least 0. At most 100000000000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub deletion_time: Nullable<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<EddTransactionReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub related_resource_id: Option<String>,
     /// Always `TRANSACTION`.
     pub(crate) related_resource_type: TransactionTag,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_of_funds: Option<EddTransactionSourceOfFund>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_purpose: Option<String>,
 }
 
-redacted_debug!(EddTransaction {
-    show: [id, related_resource_type],
-    show_optional: [
-        additional_questions,
-        case_id,
-        creation_time,
-        deletion_time,
-        reason,
-        related_resource_id,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [source_of_funds, transaction_purpose]
-});
+record! { EddTransaction {
+    0 optional show additional_questions;
+    1 optional show case_id;
+    2 optional show creation_time;
+    3 optional show deletion_time;
+    4 required show id;
+    5 optional show reason;
+    6 optional show related_resource_id;
+    7 required show related_resource_type;
+    8 optional hide source_of_funds;
+    9 optional show tenant;
+    10 optional hide transaction_purpose;
+} }
 
 /// Schema `edd_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddTransactionCreate {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_questions: Option<Vec<QuestionInput>>,
-    /// Whole number. At least 0. At most 100000000000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
-    /// One of 2 values.
     pub reason: EddTransactionReason,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub related_resource_id: String,
     /// Always `TRANSACTION`.
     pub(crate) related_resource_type: TransactionTag,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_of_funds: Option<EddTransactionSourceOfFund>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_purpose: Option<String>,
 }
 
-redacted_debug!(EddTransactionCreate {
-    show: [reason, related_resource_id, related_resource_type],
-    show_optional: [additional_questions, case_id, tenant],
-    hide: [],
-    hide_optional: [source_of_funds, transaction_purpose]
-});
+record! { EddTransactionCreate {
+    0 optional show additional_questions;
+    1 optional show case_id;
+    2 required show reason;
+    3 required show related_resource_id;
+    4 required show related_resource_type;
+    5 optional hide source_of_funds;
+    6 optional show tenant;
+    7 optional hide transaction_purpose;
+} }
 
 impl EddTransactionCreate {
     /// With what is required; setters add the rest.
@@ -737,19 +612,21 @@ open_enum! {
 }
 
 /// Schema `estimated_revenue`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimatedRevenue {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// One of 9 values.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub frequency: Nullable<Frequency>,
 }
+
+record! { EstimatedRevenue {
+    0 optional show amount;
+    1 optional show currency;
+    2 optional show frequency;
+} }
 
 impl EstimatedRevenue {
     /// Nothing is required.
@@ -790,22 +667,23 @@ open_enum! {
 }
 
 /// Schema `income`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Income {
-    /// Whole number. Minor units of the currency (cents). At least 0. At most 100000000000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0. At most 100000000000.
     pub amount: Option<i64>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// One of 9 values.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub frequency: Nullable<Frequency>,
-    /// One of 11 values.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub source: Nullable<IncomeSource>,
 }
+
+record! { Income {
+    0 optional show amount;
+    1 optional show currency;
+    2 optional show frequency;
+    3 optional show source;
+} }
 
 impl Income {
     /// Nothing is required.
@@ -899,46 +777,34 @@ open_enum! {
 }
 
 /// Schema `question`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Question {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
 }
 
-redacted_debug!(Question {
-    show: [],
-    show_optional: [section],
-    hide: [],
-    hide_optional: [answer, question]
-});
+record! { Question {
+    0 optional hide answer;
+    1 optional hide question;
+    2 optional show section;
+} }
 
 /// Schema `question`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionInput {
-    /// Text.
     pub answer: String,
-    /// Text.
     pub question: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
 }
 
-redacted_debug!(QuestionInput {
-    show: [],
-    show_optional: [section],
-    hide: [answer, question],
-    hide_optional: []
-});
+record! { QuestionInput {
+    0 required hide answer;
+    1 required hide question;
+    2 optional show section;
+} }
 
 impl QuestionInput {
     /// With what is required; setters add the rest.
@@ -957,19 +823,21 @@ setters!(QuestionInput {
 });
 
 /// Schema `residential_expense`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResidentialExpense {
-    /// Whole number. Minor units of the currency (cents). At least 0. At most 100000000000.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0. At most 100000000000.
     pub amount: Option<i64>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// One of 9 values.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub frequency: Nullable<Frequency>,
 }
+
+record! { ResidentialExpense {
+    0 optional show amount;
+    1 optional show currency;
+    2 optional show frequency;
+} }
 
 impl ResidentialExpense {
     /// Nothing is required.
@@ -1004,46 +872,37 @@ open_enum! {
 }
 
 /// Schema `specific_involvement`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificInvolvement {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arms_defense_or_security: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cannabis_industry: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub embassies_or_consulates: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub illegal_activities_prostitution_or_pirated_goods: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub law_firm_or_fiduciary: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub licensed_money_service_business: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lotteries_crypto_currency_or_illegal_internet_gambling: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ngo_or_nonprofit: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub precious_metals_stones_or_jewellery: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shell_banks_or_unlicensed_money_service_business: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub third_party_processor: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wellness_gift_cards_wholesaler: Option<bool>,
 }
+
+record! { SpecificInvolvement {
+    0 optional show arms_defense_or_security;
+    1 optional show cannabis_industry;
+    2 optional show embassies_or_consulates;
+    3 optional show illegal_activities_prostitution_or_pirated_goods;
+    4 optional show law_firm_or_fiduciary;
+    5 optional show licensed_money_service_business;
+    6 optional show lotteries_crypto_currency_or_illegal_internet_gambling;
+    7 optional show ngo_or_nonprofit;
+    8 optional show precious_metals_stones_or_jewellery;
+    9 optional show shell_banks_or_unlicensed_money_service_business;
+    10 optional show third_party_processor;
+    11 optional show wellness_gift_cards_wholesaler;
+} }
 
 impl SpecificInvolvement {
     /// Nothing is required.
@@ -1077,31 +936,29 @@ tag_enum! {
 }
 
 /// Schema `transaction_volume`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionVolume {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<TransactionVolumeChannel>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_coverage: Option<TransactionVolumeChannelCoverage>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// One of 9 values.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub frequency: Nullable<Frequency>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub on_synctera: Option<bool>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_count: Option<i64>,
 }
+
+record! { TransactionVolume {
+    0 optional show amount;
+    1 optional show channel;
+    2 optional show channel_coverage;
+    3 optional show currency;
+    4 optional show frequency;
+    5 optional show on_synctera;
+    6 optional show transaction_count;
+} }
 
 impl TransactionVolume {
     /// Nothing is required.

@@ -1,159 +1,109 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `eft_canada`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `eft_ca_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EftCa {
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<EftCaDcSign>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub destination_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_owner_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed: Option<bool>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub history: Option<Vec<Action>>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_same_day: Option<bool>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_status: Option<EftCaNetworkStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_owner_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posting_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_data: Option<Value>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<EftCaStatus>,
-    /// One of 24 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<EftCaSubtype>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-    /// Text. At least 3. At most 3.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3. At most 3.
     pub transaction_code: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(EftCa {
-    show: [id],
-    show_optional: [
-        amount,
-        customer_id,
-        dc_sign,
-        destination_account_id,
-        effective_date,
-        failed,
-        history,
-        is_same_day,
-        network_status,
-        originating_account_id,
-        posting_date,
-        reference_id,
-        status,
-        subtype,
-        tenant_id,
-        transaction_code,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [
-        destination_account_number,
-        destination_account_owner_name,
-        originating_account_number,
-        originating_account_owner_name,
-        source_data,
-    ]
-});
+record! { EftCa {
+    0 optional show amount;
+    1 optional show customer_id;
+    2 optional show dc_sign;
+    3 optional show destination_account_id;
+    4 optional hide destination_account_number;
+    5 optional hide destination_account_owner_name;
+    6 optional show effective_date;
+    7 optional show failed;
+    8 optional show history;
+    9 required show id;
+    10 optional show is_same_day;
+    11 optional show network_status;
+    12 optional show originating_account_id;
+    13 optional hide originating_account_number;
+    14 optional hide originating_account_owner_name;
+    15 optional show posting_date;
+    16 optional show reference_id;
+    17 optional hide source_data;
+    18 optional show status;
+    19 optional show subtype;
+    20 optional show tenant_id;
+    21 optional show transaction_code;
+    22 optional show transaction_id;
+} }
 
 /// Schema `eft_ca_create`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EftCaCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// One of 2 values.
     pub dc_sign: EftCaDcSign,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub destination_account_id: String,
-    /// Text.
     pub destination_account_owner_name: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_same_day: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub originating_account_id: String,
-    /// Text.
     pub originating_account_owner_name: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_data: Option<Value>,
-    /// Text. At least 3. At most 3.
+    /// At least 3. At most 3.
     pub transaction_code: String,
 }
 
-redacted_debug!(EftCaCreate {
-    show: [
-        amount,
-        customer_id,
-        dc_sign,
-        destination_account_id,
-        originating_account_id,
-        transaction_code,
-    ],
-    show_optional: [effective_date, is_same_day],
-    hide: [destination_account_owner_name, originating_account_owner_name],
-    hide_optional: [source_data]
-});
+record! { EftCaCreate {
+    0 required show amount;
+    1 required show customer_id;
+    2 required show dc_sign;
+    3 required show destination_account_id;
+    4 required hide destination_account_owner_name;
+    5 optional show effective_date;
+    6 optional show is_same_day;
+    7 required show originating_account_id;
+    8 required hide originating_account_owner_name;
+    9 optional hide source_data;
+    10 required show transaction_code;
+} }
 
 impl EftCaCreate {
     /// With what is required; setters add the rest.
@@ -202,22 +152,17 @@ open_enum! {
 }
 
 /// Schema `eft_ca_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EftCaList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub transfers: Vec<EftCa>,
 }
 
-redacted_debug!(EftCaList {
-    show: [transfers],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { EftCaList {
+    0 optional hide next_page_token;
+    1 required show transfers;
+} }
 
 open_enum! {
     /// `network_status` of [`EftCa`].
@@ -306,23 +251,18 @@ open_enum! {
 }
 
 /// Schema `eft_ca_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EftCaUpdate {
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_data: Option<Value>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<EftCaUpdateStatus>,
 }
 
-redacted_debug!(EftCaUpdate {
-    show: [],
-    show_optional: [status],
-    hide: [],
-    hide_optional: [source_data]
-});
+record! { EftCaUpdate {
+    0 optional hide source_data;
+    1 optional show status;
+} }
 
 impl EftCaUpdate {
     /// Nothing is required.

@@ -1,80 +1,52 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `external_accounts`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `account_identifiers`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountIdentifiers {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iban: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
 }
 
-redacted_debug!(AccountIdentifiers {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [iban, number]
-});
+record! { AccountIdentifiers {
+    0 optional hide iban;
+    1 optional hide number;
+} }
 
 /// Schema `account_routing`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountRouting {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ach_routing_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_address: Option<BusinessAddress>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_countries: Option<Vec<String>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// List: object.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub correspondent_bank_details: Nullable<Vec<CorrespondentBankDetails>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub eft_ca_routing_number: Option<String>,
-    /// Text.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub eft_routing_number: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<ExternalAccountNetwork>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub swift_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wire_routing_number: Option<String>,
 }
 
-redacted_debug!(AccountRouting {
-    show: [],
-    show_optional: [bank_countries, correspondent_bank_details, network],
-    hide: [],
-    hide_optional: [
-        ach_routing_number,
-        bank_address,
-        bank_name,
-        eft_ca_routing_number,
-        eft_routing_number,
-        swift_code,
-        wire_routing_number,
-    ]
-});
+record! { AccountRouting {
+    0 optional hide ach_routing_number;
+    1 optional hide bank_address;
+    2 optional show bank_countries;
+    3 optional hide bank_name;
+    4 optional show correspondent_bank_details;
+    5 optional hide eft_ca_routing_number;
+    6 optional hide eft_routing_number;
+    7 optional show network;
+    8 optional hide swift_code;
+    9 optional hide wire_routing_number;
+} }
 
 tagged_union! {
     /// Schema `account_verification`.
@@ -101,37 +73,40 @@ tagged_union! {
 }
 
 /// Schema `base_account_verification`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountVerificationManual {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BaseAccountVerificationStatus>,
     /// Always `MANUAL`.
     pub(crate) vendor: ManualTag,
 }
 
+record! { AccountVerificationManual {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 optional show status;
+    3 required show vendor;
+} }
+
 /// Schema `base_account_verification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountVerificationManualInput {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 2 values.
     pub status: BaseAccountVerificationStatus,
     /// Always `MANUAL`.
     pub(crate) vendor: ManualTag,
 }
+
+record! { AccountVerificationManualInput {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 required show status;
+    3 required show vendor;
+} }
 
 impl AccountVerificationManualInput {
     /// With what is required; setters add the rest.
@@ -152,37 +127,40 @@ setters!(AccountVerificationManualInput {
 });
 
 /// Schema `base_account_verification`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountVerificationPlaid {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BaseAccountVerificationStatus>,
     /// Always `PLAID`.
     pub(crate) vendor: PlaidTag,
 }
 
+record! { AccountVerificationPlaid {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 optional show status;
+    3 required show vendor;
+} }
+
 /// Schema `base_account_verification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountVerificationPlaidInput {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 2 values.
     pub status: BaseAccountVerificationStatus,
     /// Always `PLAID`.
     pub(crate) vendor: PlaidTag,
 }
+
+record! { AccountVerificationPlaidInput {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 required show status;
+    3 required show vendor;
+} }
 
 impl AccountVerificationPlaidInput {
     /// With what is required; setters add the rest.
@@ -203,23 +181,19 @@ setters!(AccountVerificationPlaidInput {
 });
 
 /// Schema `patch_accounts_request_account_identifiers`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsAccountIdentifiers {
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub iban: Option<String>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub number: Option<String>,
 }
 
-redacted_debug!(AccountsAccountIdentifiers {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [iban, number]
-});
+record! { AccountsAccountIdentifiers {
+    0 optional hide iban;
+    1 optional hide number;
+} }
 
 impl AccountsAccountIdentifiers {
     /// Nothing is required.
@@ -235,35 +209,28 @@ setters!(AccountsAccountIdentifiers {
 });
 
 /// Schema `patch_accounts_request_routing_identifiers`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsRoutingIdentifiers {
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub ach_routing_number: Option<String>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub bank_name: Option<String>,
-    /// Text. At least 9 characters. At most 9 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 9 characters. At most 9 characters.
     pub eft_ca_routing_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub international_wire_details: Option<InternationalWireDetailsInput>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<ExternalAccountNetwork>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wire_routing_number: Option<String>,
 }
 
-redacted_debug!(AccountsRoutingIdentifiers {
-    show: [],
-    show_optional: [international_wire_details, network],
-    hide: [],
-    hide_optional: [ach_routing_number, bank_name, eft_ca_routing_number, wire_routing_number]
-});
+record! { AccountsRoutingIdentifiers {
+    0 optional hide ach_routing_number;
+    1 optional hide bank_name;
+    2 optional hide eft_ca_routing_number;
+    3 optional show international_wire_details;
+    4 optional show network;
+    5 optional hide wire_routing_number;
+} }
 
 impl AccountsRoutingIdentifiers {
     /// Nothing is required.
@@ -283,51 +250,47 @@ setters!(AccountsRoutingIdentifiers {
 });
 
 /// Schema `add_accounts_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddAccountsRequest {
-    /// Object.
     pub account_identifiers: AddAccountsRequestAccountIdentifiers,
-    /// List: text. At least 1 items. Each item: At least 1 characters.
+    /// At least 1 items. Each item: At least 1 characters.
     pub account_owner_names: Vec<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// One of 2 values.
     pub customer_type: ExtAccountCustomerType,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub nickname: Option<String>,
-    /// Object.
     pub routing_identifiers: AddAccountsRequestRoutingIdentifiers,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 5 values.
     pub r#type: AddAccountsRequestType,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub vendor_account_id: Option<String>,
-    /// Object told apart by `vendor`.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// Told apart by `vendor`.
     pub verification: Nullable<AccountVerificationInput>,
 }
 
-redacted_debug!(AddAccountsRequest {
-    show: [account_identifiers, customer_type, routing_identifiers, r#type],
-    show_optional: [business_id, currency, customer_id, tenant, vendor_account_id, verification],
-    hide: [account_owner_names],
-    hide_optional: [metadata, nickname]
-});
+record! { AddAccountsRequest {
+    0 required show account_identifiers;
+    1 required hide account_owner_names;
+    2 optional show business_id;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 required show customer_type;
+    6 optional hide metadata;
+    7 optional hide nickname;
+    8 required show routing_identifiers;
+    9 optional show tenant;
+    10 required show r#type as "type";
+    11 optional show vendor_account_id;
+    12 optional show verification;
+} }
 
 impl AddAccountsRequest {
     /// With what is required; setters add the rest.
@@ -369,23 +332,19 @@ setters!(AddAccountsRequest {
 });
 
 /// Schema `add_accounts_request_account_identifiers`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAccountsRequestAccountIdentifiers {
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub iban: Option<String>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub number: Option<String>,
 }
 
-redacted_debug!(AddAccountsRequestAccountIdentifiers {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [iban, number]
-});
+record! { AddAccountsRequestAccountIdentifiers {
+    0 optional hide iban;
+    1 optional hide number;
+} }
 
 impl AddAccountsRequestAccountIdentifiers {
     /// Nothing is required.
@@ -401,36 +360,32 @@ setters!(AddAccountsRequestAccountIdentifiers {
 });
 
 /// Schema `add_accounts_request_routing_identifiers`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddAccountsRequestRoutingIdentifiers {
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub ach_routing_number: Option<String>,
-    /// List: text. At least 1 items.
+    /// At least 1 items.
     pub bank_countries: Vec<String>,
-    /// Text. At least 1 characters.
+    /// At least 1 characters.
     pub bank_name: String,
-    /// Text. At least 9 characters. At most 9 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 9 characters. At most 9 characters.
     pub eft_ca_routing_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub international_wire_details: Option<InternationalWireDetails>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<ExternalAccountNetwork>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub wire_routing_number: Option<String>,
 }
 
-redacted_debug!(AddAccountsRequestRoutingIdentifiers {
-    show: [bank_countries],
-    show_optional: [international_wire_details, network],
-    hide: [bank_name],
-    hide_optional: [ach_routing_number, eft_ca_routing_number, wire_routing_number]
-});
+record! { AddAccountsRequestRoutingIdentifiers {
+    0 optional hide ach_routing_number;
+    1 required show bank_countries;
+    2 required hide bank_name;
+    3 optional hide eft_ca_routing_number;
+    4 optional show international_wire_details;
+    5 optional show network;
+    6 optional hide wire_routing_number;
+} }
 
 impl AddAccountsRequestRoutingIdentifiers {
     /// With what is required; setters add the rest.
@@ -473,32 +428,23 @@ open_enum! {
 }
 
 /// Schema `add_vendor_account_failure`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddVendorAccountFailure {
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<AddVendorAccountsErrorReason>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_error_message: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_request_id: Option<String>,
 }
 
-redacted_debug!(AddVendorAccountFailure {
-    show: [],
-    show_optional: [reason, vendor_account_id, vendor_request_id],
-    hide: [],
-    hide_optional: [reason_description, vendor_error_message]
-});
+record! { AddVendorAccountFailure {
+    0 optional show reason;
+    1 optional hide reason_description;
+    2 optional show vendor_account_id;
+    3 optional hide vendor_error_message;
+    4 optional show vendor_request_id;
+} }
 
 open_enum! {
     /// Schema `add_vendor_accounts_error_reason`.
@@ -517,40 +463,34 @@ open_enum! {
 }
 
 /// Schema `add_vendor_accounts_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddVendorAccountsRequest {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// One of 2 values.
     pub customer_type: ExtAccountCustomerType,
-    /// One of 2 values.
     pub vendor: ExternalAccountVendorValues,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub vendor_access_token: Option<String>,
-    /// List: text. At least 1 items. Each item: At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 items. Each item: At least 1 characters.
     pub vendor_account_ids: Option<Vec<String>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_customer_id: Option<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_owner: Option<bool>,
 }
 
-redacted_debug!(AddVendorAccountsRequest {
-    show: [customer_type, vendor],
-    show_optional: [business_id, customer_id, vendor_account_ids, vendor_customer_id, verify_owner],
-    hide: [],
-    hide_optional: [vendor_access_token]
-});
+record! { AddVendorAccountsRequest {
+    0 optional show business_id;
+    1 optional show customer_id;
+    2 required show customer_type;
+    3 required show vendor;
+    4 optional hide vendor_access_token;
+    5 optional show vendor_account_ids;
+    6 optional show vendor_customer_id;
+    7 optional show verify_owner;
+} }
 
 impl AddVendorAccountsRequest {
     /// With what is required; setters add the rest.
@@ -579,54 +519,45 @@ setters!(AddVendorAccountsRequest {
 });
 
 /// Schema `add_vendor_accounts_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddVendorAccountsResponse {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub added_accounts: Option<Vec<ExternalAccount>>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_accounts: Option<Vec<ExternalAccount>>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_accounts: Option<Vec<AddVendorAccountFailure>>,
 }
 
+record! { AddVendorAccountsResponse {
+    0 optional show added_accounts;
+    1 optional show deleted_accounts;
+    2 optional show failed_accounts;
+} }
+
 /// Schema `address`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressInput {
-    /// Text.
     pub address_line_1: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text. Pattern `^[A-Z]{2}$`.
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_registered_agent: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(AddressInput {
-    show: [country_code],
-    show_optional: [is_registered_agent],
-    hide: [address_line_1],
-    hide_optional: [address_line_2, city, nickname, postal_code, state]
-});
+record! { AddressInput {
+    0 required hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 required show country_code;
+    4 optional show is_registered_agent;
+    5 optional hide nickname;
+    6 optional hide postal_code;
+    7 optional hide state;
+} }
 
 impl AddressInput {
     /// With what is required; setters add the rest.
@@ -655,37 +586,40 @@ setters!(AddressInput {
 });
 
 /// Schema `base_account_verification`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseAccountVerification {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BaseAccountVerificationStatus>,
     /// Always `FINICITY`.
     pub(crate) vendor: FinicityTag,
 }
 
+record! { BaseAccountVerification {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 optional show status;
+    3 required show vendor;
+} }
+
 /// Schema `base_account_verification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BaseAccountVerificationInput {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 2 values.
     pub status: BaseAccountVerificationStatus,
     /// Always `FINICITY`.
     pub(crate) vendor: FinicityTag,
 }
+
+record! { BaseAccountVerificationInput {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 required show status;
+    3 required show vendor;
+} }
 
 impl BaseAccountVerificationInput {
     /// With what is required; setters add the rest.
@@ -716,45 +650,38 @@ open_enum! {
 }
 
 /// Schema `correspondent_bank_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CorrespondentBankDetails {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_address: Option<BusinessAddress>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub bank_name: Option<String>,
-    /// Text. Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: Option<String>,
 }
 
-redacted_debug!(CorrespondentBankDetails {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [bank_address, bank_name, swift_code]
-});
+record! { CorrespondentBankDetails {
+    0 optional hide bank_address;
+    1 optional hide bank_name;
+    2 optional hide swift_code;
+} }
 
 /// Schema `correspondent_bank_details`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CorrespondentBankDetailsInput {
-    /// Object.
     pub bank_address: AddressInput,
-    /// Text. At least 1 characters.
+    /// At least 1 characters.
     pub bank_name: String,
-    /// Text. Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
+    /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: String,
 }
 
-redacted_debug!(CorrespondentBankDetailsInput {
-    show: [],
-    show_optional: [],
-    hide: [bank_address, bank_name, swift_code],
-    hide_optional: []
-});
+record! { CorrespondentBankDetailsInput {
+    0 required hide bank_address;
+    1 required hide bank_name;
+    2 required hide swift_code;
+} }
 
 impl CorrespondentBankDetailsInput {
     /// With what is required; setters add the rest.
@@ -783,157 +710,110 @@ open_enum! {
 }
 
 /// Schema `external_account`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccount {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_identifiers: Option<AccountIdentifiers>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_owner_names: Option<Vec<String>>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deletion_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub nickname: Nullable<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub routing_identifiers: Option<AccountRouting>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalAccountStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_reason: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ExternalAccountType>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_data: Option<ExternalAccountVendorData>,
-    /// Object told apart by `content_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `content_type`.
     pub vendor_info: Option<ExternalAccountVendorInfo>,
-    /// Object told apart by `vendor`.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// Told apart by `vendor`.
     pub verification: Nullable<AccountVerification>,
 }
 
-redacted_debug!(ExternalAccount {
-    show: [id],
-    show_optional: [
-        account_identifiers,
-        business_id,
-        creation_time,
-        currency,
-        customer_id,
-        deletion_time,
-        last_updated_time,
-        routing_identifiers,
-        status,
-        tenant,
-        r#type,
-        verification,
-    ],
-    hide: [],
-    hide_optional: [
-        account_owner_names,
-        metadata,
-        name,
-        nickname,
-        status_reason,
-        vendor_data,
-        vendor_info,
-    ]
-});
+record! { ExternalAccount {
+    0 optional show account_identifiers;
+    1 optional hide account_owner_names;
+    2 optional show business_id;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 optional show deletion_time;
+    7 required show id;
+    8 optional show last_updated_time;
+    9 optional hide metadata;
+    10 optional hide name;
+    11 optional hide nickname;
+    12 optional show routing_identifiers;
+    13 optional show status;
+    14 optional hide status_reason;
+    15 optional show tenant;
+    16 optional show r#type as "type";
+    17 optional hide vendor_data;
+    18 optional hide vendor_info;
+    19 optional show verification;
+} }
 
 /// Schema `external_account_access_token`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountAccessToken {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_access_token: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub vendor_customer_id: Option<String>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub vendor_institution_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_public_token: Option<String>,
 }
 
-redacted_debug!(ExternalAccountAccessToken {
-    show: [],
-    show_optional: [business_id, customer_id, request_id, vendor_customer_id, vendor_institution_id],
-    hide: [],
-    hide_optional: [vendor_access_token, vendor_public_token]
-});
+record! { ExternalAccountAccessToken {
+    0 optional show business_id;
+    1 optional show customer_id;
+    2 optional show request_id;
+    3 optional hide vendor_access_token;
+    4 optional show vendor_customer_id;
+    5 optional show vendor_institution_id;
+    6 optional hide vendor_public_token;
+} }
 
 /// Schema `external_account_access_token`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountAccessTokenCreate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub vendor_customer_id: Option<String>,
-    /// Text. At least 1 characters.
+    /// At least 1 characters.
     pub vendor_institution_id: String,
-    /// Text.
     pub vendor_public_token: String,
 }
 
-redacted_debug!(ExternalAccountAccessTokenCreate {
-    show: [vendor_institution_id],
-    show_optional: [business_id, customer_id, vendor_customer_id],
-    hide: [vendor_public_token],
-    hide_optional: []
-});
+record! { ExternalAccountAccessTokenCreate {
+    0 optional show business_id;
+    1 optional show customer_id;
+    2 optional show vendor_customer_id;
+    3 required show vendor_institution_id;
+    4 required hide vendor_public_token;
+} }
 
 impl ExternalAccountAccessTokenCreate {
     /// With what is required; setters add the rest.
@@ -959,34 +839,30 @@ setters!(ExternalAccountAccessTokenCreate {
 });
 
 /// Schema `external_account_balance`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountBalance {
-    /// Whole number.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub available: Nullable<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Whole number.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub current: Nullable<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time_vendor: Option<Timestamp>,
-    /// Whole number. At least 0.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// At least 0.
     pub limit: Nullable<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transactions_last_updated_time: Option<Timestamp>,
 }
+
+record! { ExternalAccountBalance {
+    0 optional show available;
+    1 optional show creation_time;
+    2 optional show currency;
+    3 optional show current;
+    4 optional show last_updated_time;
+    5 optional show last_updated_time_vendor;
+    6 optional show limit;
+    7 optional show transactions_last_updated_time;
+} }
 
 open_enum! {
     /// Schema `external_account_language`.
@@ -1005,76 +881,49 @@ open_enum! {
 }
 
 /// Schema `external_account_link_token`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountLinkToken {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
-    /// List: one of 2 values. At least 1 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 items.
     pub country_codes: Option<Vec<ExternalAccountLinkTokenCountryCode>>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration: Option<Timestamp>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<ExternalAccountLanguage>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_customization_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// One of 3 values.
     /// The document's default is `WEB`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sdk_type: Option<ExternalAccountLinkTokenSdkType>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ExternalAccountLinkTokenType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_access_token: Option<String>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub vendor_institution_id: Option<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_owner: Option<bool>,
 }
 
-redacted_debug!(ExternalAccountLinkToken {
-    show: [],
-    show_optional: [
-        business_id,
-        client_name,
-        country_codes,
-        customer_id,
-        language,
-        link_customization_name,
-        request_id,
-        sdk_type,
-        r#type,
-        vendor_institution_id,
-        verify_owner,
-    ],
-    hide: [],
-    hide_optional: [expiration, link_token, redirect_uri, vendor_access_token]
-});
+record! { ExternalAccountLinkToken {
+    0 optional show business_id;
+    1 optional show client_name;
+    2 optional show country_codes;
+    3 optional show customer_id;
+    4 optional hide expiration;
+    5 optional show language;
+    6 optional show link_customization_name;
+    7 optional hide link_token;
+    8 optional hide redirect_uri;
+    9 optional show request_id;
+    10 optional show sdk_type;
+    11 optional show r#type as "type";
+    12 optional hide vendor_access_token;
+    13 optional show vendor_institution_id;
+    14 optional show verify_owner;
+} }
 
 open_enum! {
     /// `country_codes` of [`ExternalAccountLinkToken`].
@@ -1087,58 +936,43 @@ open_enum! {
 }
 
 /// Schema `external_account_link_token`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountLinkTokenCreate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text.
     pub client_name: String,
-    /// List: one of 2 values. At least 1 items.
+    /// At least 1 items.
     pub country_codes: Vec<ExternalAccountLinkTokenCountryCode>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// One of 5 values.
     pub language: ExternalAccountLanguage,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_customization_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
-    /// One of 3 values.
     /// The document's default is `WEB`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sdk_type: Option<ExternalAccountLinkTokenSdkType>,
-    /// One of 4 values.
     pub r#type: ExternalAccountLinkTokenType,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_access_token: Option<String>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub vendor_institution_id: Option<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_owner: Option<bool>,
 }
 
-redacted_debug!(ExternalAccountLinkTokenCreate {
-    show: [client_name, country_codes, language, r#type],
-    show_optional: [
-        business_id,
-        customer_id,
-        link_customization_name,
-        sdk_type,
-        vendor_institution_id,
-        verify_owner,
-    ],
-    hide: [],
-    hide_optional: [redirect_uri, vendor_access_token]
-});
+record! { ExternalAccountLinkTokenCreate {
+    0 optional show business_id;
+    1 required show client_name;
+    2 required show country_codes;
+    3 optional show customer_id;
+    4 required show language;
+    5 optional show link_customization_name;
+    6 optional hide redirect_uri;
+    7 optional show sdk_type;
+    8 required show r#type as "type";
+    9 optional hide vendor_access_token;
+    10 optional show vendor_institution_id;
+    11 optional show verify_owner;
+} }
 
 impl ExternalAccountLinkTokenCreate {
     /// With what is required; setters add the rest.
@@ -1205,22 +1039,17 @@ open_enum! {
 }
 
 /// Schema `external_accounts_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountList {
-    /// List: object.
     pub external_accounts: Vec<ExternalAccount>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(ExternalAccountList {
-    show: [external_accounts],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { ExternalAccountList {
+    0 required show external_accounts;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `external_account_network`.
@@ -1265,64 +1094,38 @@ open_enum! {
 }
 
 /// Schema `external_account_transaction`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountTransaction {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Day.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub authorized_date: Nullable<Date>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<Vec<String>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub check_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pending: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_name: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_channel: Option<ExternalAccountTransactionPaymentChannel>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_type: Option<String>,
 }
 
-redacted_debug!(ExternalAccountTransaction {
-    show: [],
-    show_optional: [
-        amount,
-        authorized_date,
-        category,
-        currency,
-        date,
-        is_pending,
-        payment_channel,
-        payment_method,
-        transaction_id,
-        transaction_type,
-    ],
-    hide: [],
-    hide_optional: [check_number, merchant_name]
-});
+record! { ExternalAccountTransaction {
+    0 optional show amount;
+    1 optional show authorized_date;
+    2 optional show category;
+    3 optional hide check_number;
+    4 optional show currency;
+    5 optional show date;
+    6 optional show is_pending;
+    7 optional hide merchant_name;
+    8 optional show payment_channel;
+    9 optional show payment_method;
+    10 optional show transaction_id;
+    11 optional show transaction_type;
+} }
 
 open_enum! {
     /// `payment_channel` of [`ExternalAccountTransaction`].
@@ -1337,13 +1140,15 @@ open_enum! {
 }
 
 /// Schema `external_account_transaction_refresh_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountTransactionRefresh {
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transactions_synced: Option<i64>,
 }
+
+record! { ExternalAccountTransactionRefresh {
+    0 optional show transactions_synced;
+} }
 
 open_enum! {
     /// `type` of [`ExternalAccount`].
@@ -1370,51 +1175,34 @@ open_enum! {
 }
 
 /// Schema `patch_external_account`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountUpdate {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_identifiers: Option<AccountsAccountIdentifiers>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_owner_names: Option<Vec<String>>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub nickname: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub routing_identifiers: Option<AccountsRoutingIdentifiers>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalAccountUpdateStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ExternalAccountUpdateType>,
-    /// Object told apart by `vendor`.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// Told apart by `vendor`.
     pub verification: Nullable<AccountVerificationInput>,
 }
 
-redacted_debug!(ExternalAccountUpdate {
-    show: [],
-    show_optional: [
-        account_identifiers,
-        currency,
-        routing_identifiers,
-        status,
-        r#type,
-        verification,
-    ],
-    hide: [],
-    hide_optional: [account_owner_names, nickname, status_reason]
-});
+record! { ExternalAccountUpdate {
+    0 optional show account_identifiers;
+    1 optional hide account_owner_names;
+    2 optional show currency;
+    3 optional hide nickname;
+    4 optional show routing_identifiers;
+    5 optional show status;
+    6 optional hide status_reason;
+    7 optional show r#type as "type";
+    8 optional show verification;
+} }
 
 impl ExternalAccountUpdate {
     /// Nothing is required.
@@ -1463,23 +1251,17 @@ open_enum! {
 }
 
 /// Schema `external_account_vendor_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountVendorData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number_mask: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub institution_id: Option<String>,
 }
 
-redacted_debug!(ExternalAccountVendorData {
-    show: [],
-    show_optional: [institution_id],
-    hide: [],
-    hide_optional: [account_number_mask]
-});
+record! { ExternalAccountVendorData {
+    0 optional hide account_number_mask;
+    1 optional show institution_id;
+} }
 
 tagged_union! {
     /// Schema `vendor_info1`.
@@ -1502,13 +1284,15 @@ open_enum! {
 }
 
 /// Schema `external_accounts_transaction_list`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountsTransactionList {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transactions: Option<Vec<ExternalAccountTransaction>>,
 }
+
+record! { ExternalAccountsTransactionList {
+    0 optional show transactions;
+} }
 
 tag_enum! {
     /// What `vendor` says in this variant.
@@ -1519,24 +1303,20 @@ tag_enum! {
 }
 
 /// Schema `international_wire_details`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternationalWireDetails {
-    /// Object.
     pub bank_address: AddressInput,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub correspondent_banks_details: Option<Vec<CorrespondentBankDetailsInput>>,
-    /// Text. Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
+    /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: String,
 }
 
-redacted_debug!(InternationalWireDetails {
-    show: [],
-    show_optional: [correspondent_banks_details],
-    hide: [bank_address, swift_code],
-    hide_optional: []
-});
+record! { InternationalWireDetails {
+    0 required hide bank_address;
+    1 optional show correspondent_banks_details;
+    2 required hide swift_code;
+} }
 
 impl InternationalWireDetails {
     /// With what is required; setters add the rest.
@@ -1555,26 +1335,20 @@ setters!(InternationalWireDetails {
 });
 
 /// Schema `patch_international_wire_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternationalWireDetailsInput {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_address: Option<AddressInput>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub correspondent_banks_details: Option<Vec<CorrespondentBankDetailsInput>>,
-    /// Text. Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: Option<String>,
 }
 
-redacted_debug!(InternationalWireDetailsInput {
-    show: [],
-    show_optional: [correspondent_banks_details],
-    hide: [],
-    hide_optional: [bank_address, swift_code]
-});
+record! { InternationalWireDetailsInput {
+    0 optional hide bank_address;
+    1 optional show correspondent_banks_details;
+    2 optional hide swift_code;
+} }
 
 impl InternationalWireDetailsInput {
     /// Nothing is required.

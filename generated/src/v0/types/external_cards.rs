@@ -1,26 +1,23 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `external_cards`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `authenticate_3ds_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Authenticate3dsRequest {
-    /// Text.
     pub challenge_jwt: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
 
-redacted_debug!(Authenticate3dsRequest {
-    show: [id],
-    show_optional: [],
-    hide: [challenge_jwt],
-    hide_optional: []
-});
+record! { Authenticate3dsRequest {
+    0 required hide challenge_jwt;
+    1 required show id;
+} }
 
 impl Authenticate3dsRequest {
     /// With what is required; setters add the rest.
@@ -34,15 +31,18 @@ impl Authenticate3dsRequest {
 }
 
 /// Schema `authenticate_3ds_response`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Authenticate3dsResponse {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Authenticate3dsResponseStatus>,
 }
+
+record! { Authenticate3dsResponse {
+    0 required show id;
+    1 optional show status;
+} }
 
 open_enum! {
     /// `status` of [`Authenticate3dsResponse`].
@@ -63,45 +63,37 @@ tag_enum! {
 }
 
 /// Schema `device_details`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetails {
-    /// Whole number. At least 1. At most 99.
+    /// At least 1. At most 99.
     pub color_depth: i64,
-    /// Text.
     pub header: String,
-    /// Text.
     pub ip_address: String,
-    /// True or false.
     pub java_enabled: bool,
-    /// True or false.
     pub javascript_enabled: bool,
-    /// Text.
     pub language: String,
-    /// Whole number. At least 1. At most 999999.
+    /// At least 1. At most 999999.
     pub screen_height: i64,
-    /// Whole number. At least 1. At most 999999.
+    /// At least 1. At most 999999.
     pub screen_width: i64,
-    /// Whole number. At least -840. At most 840.
+    /// At least -840. At most 840.
     pub timezone: i64,
-    /// Text.
     pub user_agent: String,
 }
 
-redacted_debug!(DeviceDetails {
-    show: [
-        color_depth,
-        java_enabled,
-        javascript_enabled,
-        language,
-        screen_height,
-        screen_width,
-        timezone,
-    ],
-    show_optional: [],
-    hide: [header, ip_address, user_agent],
-    hide_optional: []
-});
+record! { DeviceDetails {
+    0 required show color_depth;
+    1 required hide header;
+    2 required hide ip_address;
+    3 required show java_enabled;
+    4 required show javascript_enabled;
+    5 required show language;
+    6 required show screen_height;
+    7 required show screen_width;
+    8 required show timezone;
+    9 required hide user_agent;
+} }
 
 impl DeviceDetails {
     /// With what is required; setters add the rest.
@@ -135,85 +127,60 @@ impl DeviceDetails {
 }
 
 /// Schema `external_card_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCard {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
-    /// Text.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalCardStatus>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verifications: Option<ExternalCardVerifications>,
 }
 
-redacted_debug!(ExternalCard {
-    show: [id],
-    show_optional: [
-        bin,
-        created_time,
-        currency,
-        customer_id,
-        last_modified_time,
-        status,
-        verifications,
-    ],
-    hide: [],
-    hide_optional: [expiration_month, expiration_year, issuer, last_four, name]
-});
+record! { ExternalCard {
+    0 optional show bin;
+    1 optional show created_time;
+    2 optional show currency;
+    3 optional show customer_id;
+    4 optional hide expiration_month;
+    5 optional hide expiration_year;
+    6 required show id;
+    7 optional hide issuer;
+    8 optional hide last_four;
+    9 optional show last_modified_time;
+    10 optional hide name;
+    11 optional show status;
+    12 optional show verifications;
+} }
 
 /// Schema `external_card_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardCreate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Text.
     pub name: String,
-    /// Text.
     pub token: String,
 }
 
-redacted_debug!(ExternalCardCreate {
-    show: [customer_id],
-    show_optional: [business_id],
-    hide: [name, token],
-    hide_optional: []
-});
+record! { ExternalCardCreate {
+    0 optional show business_id;
+    1 required show customer_id;
+    2 required hide name;
+    3 required hide token;
+} }
 
 impl ExternalCardCreate {
     /// With what is required; setters add the rest.
@@ -237,22 +204,17 @@ setters!(ExternalCardCreate {
 });
 
 /// Schema `external_card_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardList {
-    /// List: object.
     pub external_cards: Vec<ExternalCard>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(ExternalCardList {
-    show: [external_cards],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { ExternalCardList {
+    0 required show external_cards;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `external_card_product_type`.
@@ -277,12 +239,15 @@ open_enum! {
 }
 
 /// Schema `external_card_update_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardUpdate {
-    /// One of 2 values.
     pub status: ExternalCardStatus,
 }
+
+record! { ExternalCardUpdate {
+    0 required show status;
+} }
 
 impl ExternalCardUpdate {
     /// With what is required; setters add the rest.
@@ -295,34 +260,29 @@ impl ExternalCardUpdate {
 }
 
 /// Schema `external_card_verifications`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardVerifications {
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_verification_result: Option<ExternalCardVerificationsAddressVerificationResult>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cvv2_result: Option<ExternalCardVerificationsCvv2Result>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_verification_result: Option<ExternalCardVerificationsNameVerificationResult>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pull_details: Option<PullDetails>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pull_enabled: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub push_details: Option<PushDetails>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub push_enabled: Option<bool>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ExternalCardVerificationsState>,
 }
+
+record! { ExternalCardVerifications {
+    0 optional show address_verification_result;
+    1 optional show cvv2_result;
+    2 optional show name_verification_result;
+    3 optional show pull_details;
+    4 optional show pull_enabled;
+    5 optional show push_details;
+    6 optional show push_enabled;
+    7 optional show state;
+} }
 
 open_enum! {
     /// `address_verification_result` of [`ExternalCardVerifications`].
@@ -391,16 +351,22 @@ open_enum! {
 }
 
 /// Schema `initialize_3ds_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Initialize3dsRequest {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. At least 3 characters. At most 3 characters.
+    /// At least 3 characters. At most 3 characters.
     pub currency: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_card_id: String,
 }
+
+record! { Initialize3dsRequest {
+    0 required show amount;
+    1 required show currency;
+    2 required show external_card_id;
+} }
 
 impl Initialize3dsRequest {
     /// With what is required; setters add the rest.
@@ -419,49 +385,42 @@ impl Initialize3dsRequest {
 }
 
 /// Schema `initialize_3ds_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Initialize3dsResponse {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_data_collection_jwt: Option<String>,
-    /// Text. Format `uri`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`.
     pub device_data_collection_url: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
 
-redacted_debug!(Initialize3dsResponse {
-    show: [id],
-    show_optional: [],
-    hide: [],
-    hide_optional: [device_data_collection_jwt, device_data_collection_url]
-});
+record! { Initialize3dsResponse {
+    0 optional hide device_data_collection_jwt;
+    1 optional hide device_data_collection_url;
+    2 required show id;
+} }
 
 /// Schema `lookup_3ds_request_browser`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup3dsBrowserRequest {
-    /// One of 3 values.
     pub authentication_indicator: Lookup3dsRequestBrowserAuthenticationIndicator,
     /// Always `BROWSER`.
     pub(crate) device_channel: BrowserTag,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_details: Option<DeviceDetails>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 3 values.
     pub transaction_mode: Lookup3dsRequestBrowserTransactionMode,
 }
 
-redacted_debug!(Lookup3dsBrowserRequest {
-    show: [authentication_indicator, device_channel, id, transaction_mode],
-    show_optional: [],
-    hide: [],
-    hide_optional: [device_details]
-});
+record! { Lookup3dsBrowserRequest {
+    0 required show authentication_indicator;
+    1 required show device_channel;
+    2 optional hide device_details;
+    3 required show id;
+    4 required show transaction_mode;
+} }
 
 impl Lookup3dsBrowserRequest {
     /// With what is required; setters add the rest.
@@ -544,31 +503,25 @@ open_enum! {
 }
 
 /// Schema `lookup_3ds_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup3dsResponse {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_payload: Option<String>,
-    /// Text. Format `uri`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`.
     pub challenge_url: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processor_transaction_id: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Lookup3dsResponseStatus>,
 }
 
-redacted_debug!(Lookup3dsResponse {
-    show: [id],
-    show_optional: [processor_transaction_id, status],
-    hide: [],
-    hide_optional: [challenge_payload, challenge_url]
-});
+record! { Lookup3dsResponse {
+    0 optional hide challenge_payload;
+    1 optional hide challenge_url;
+    2 required show id;
+    3 optional show processor_transaction_id;
+    4 optional show status;
+} }
 
 open_enum! {
     /// `status` of [`Lookup3dsResponse`].
@@ -587,18 +540,23 @@ open_enum! {
 }
 
 /// Schema `lookup_3ds_request_base`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup3dsSdkRequest {
-    /// One of 3 values.
     pub authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
     /// Always `SDK`.
     pub(crate) device_channel: SdkTag,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 3 values.
     pub transaction_mode: Lookup3dsRequestBaseTransactionMode,
 }
+
+record! { Lookup3dsSdkRequest {
+    0 required show authentication_indicator;
+    1 required show device_channel;
+    2 required show id;
+    3 required show transaction_mode;
+} }
 
 impl Lookup3dsSdkRequest {
     /// With what is required; setters add the rest.
@@ -618,27 +576,22 @@ impl Lookup3dsSdkRequest {
 }
 
 /// Schema `merchant`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantInput {
-    /// Object.
     pub address: MerchantAddressInput,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
     pub name: String,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
 }
 
-redacted_debug!(MerchantInput {
-    show: [],
-    show_optional: [],
-    hide: [address, name],
-    hide_optional: [email, phone_number]
-});
+record! { MerchantInput {
+    0 required hide address;
+    1 optional hide email;
+    2 required hide name;
+    3 optional hide phone_number;
+} }
 
 impl MerchantInput {
     /// With what is required; setters add the rest.
@@ -659,25 +612,25 @@ setters!(MerchantInput {
 });
 
 /// Schema `pull_details`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PullDetails {
-    /// Text. At least 2 characters. At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 2 characters. At most 2 characters.
     pub country: Option<String>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_type: Option<ExternalCardProductType>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub regulated: Option<bool>,
 }
+
+record! { PullDetails {
+    0 optional show country;
+    1 optional show currency;
+    2 optional show network;
+    3 optional show product_type;
+    4 optional show regulated;
+} }
 
 tag_enum! {
     /// What `type` says in this variant.
@@ -688,28 +641,27 @@ tag_enum! {
 }
 
 /// Schema `push_details`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushDetails {
-    /// Text. At least 2 characters. At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 2 characters. At most 2 characters.
     pub country: Option<String>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_availability: Option<ExternalCardsFundsAvailability>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_type: Option<ExternalCardProductType>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub regulated: Option<bool>,
 }
+
+record! { PushDetails {
+    0 optional show country;
+    1 optional show currency;
+    2 optional show funds_availability;
+    3 optional show network;
+    4 optional show product_type;
+    5 optional show regulated;
+} }
 
 tag_enum! {
     /// What `type` says in this variant.
@@ -748,117 +700,96 @@ tagged_union! {
 }
 
 /// Schema `transfer_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferList {
-    /// List: object told apart by `type`.
+    /// Told apart by `type`.
     pub external_transfers: Vec<Transfer>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(TransferList {
-    show: [external_transfers],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { TransferList {
+    0 required show external_transfers;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `transfer_response_pull`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPull {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub external_card_id: Option<String>,
-    /// Text.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<TransferPullMerchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_decline_details: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransferStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub three_ds_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
     /// Always `PULL` or `PULL_REVERSAL`.
     pub r#type: TransferPullType,
 }
 
-redacted_debug!(TransferPull {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        country_code,
-        created_time,
-        currency,
-        customer_id,
-        external_card_id,
-        last_modified_time,
-        merchant,
-        reason,
-        status,
-        three_ds_id,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [network_decline_details]
-});
+record! { TransferPull {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show country_code;
+    3 optional show created_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 optional show external_card_id;
+    7 required show id;
+    8 optional show last_modified_time;
+    9 optional show merchant;
+    10 optional hide network_decline_details;
+    11 optional show reason;
+    12 optional show status;
+    13 optional show three_ds_id;
+    14 optional show transaction_id;
+    15 required show r#type as "type";
+} }
 
 /// Schema `transfer_request_pull`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPullCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. At least 3 characters. At most 3 characters.
+    /// At least 3 characters. At most 3 characters.
     pub currency: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_card_id: String,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<MerchantInput>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub originating_account_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub three_ds_id: Option<String>,
     /// Always `PULL`.
     pub(crate) r#type: PullTag,
 }
+
+record! { TransferPullCreate {
+    0 required show amount;
+    1 required show currency;
+    2 required show external_card_id;
+    3 optional show merchant;
+    4 required show originating_account_id;
+    5 optional show three_ds_id;
+    6 required show r#type as "type";
+} }
 
 impl TransferPullCreate {
     /// With what is required; setters add the rest.
@@ -887,29 +818,22 @@ setters!(TransferPullCreate {
 });
 
 /// Schema `merchant`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPullMerchant {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<PushTokenizeDataUserAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
 }
 
-redacted_debug!(TransferPullMerchant {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [address, email, name, phone_number]
-});
+record! { TransferPullMerchant {
+    0 optional hide address;
+    1 optional hide email;
+    2 optional hide name;
+    3 optional hide phone_number;
+} }
 
 tag_enum! {
     /// What `type` says in this variant.
@@ -922,99 +846,82 @@ tag_enum! {
 }
 
 /// Schema `transfer_response_push`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPush {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub external_card_id: Option<String>,
-    /// Text.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<TransferPullMerchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_decline_details: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransferStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
     /// Always `PUSH`.
     pub(crate) r#type: PushTag,
 }
 
-redacted_debug!(TransferPush {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        country_code,
-        created_time,
-        currency,
-        customer_id,
-        external_card_id,
-        last_modified_time,
-        merchant,
-        originating_customer_id,
-        reason,
-        status,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [network_decline_details]
-});
+record! { TransferPush {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show country_code;
+    3 optional show created_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 optional show external_card_id;
+    7 required show id;
+    8 optional show last_modified_time;
+    9 optional show merchant;
+    10 optional hide network_decline_details;
+    11 optional show originating_customer_id;
+    12 optional show reason;
+    13 optional show status;
+    14 optional show transaction_id;
+    15 required show r#type as "type";
+} }
 
 /// Schema `transfer_request_push`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPushCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. At least 3 characters. At most 3 characters.
+    /// At least 3 characters. At most 3 characters.
     pub currency: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_card_id: String,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<MerchantInput>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub originating_account_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_customer_id: Option<String>,
     /// Always `PUSH`.
     pub(crate) r#type: PushTag,
 }
+
+record! { TransferPushCreate {
+    0 required show amount;
+    1 required show currency;
+    2 required show external_card_id;
+    3 optional show merchant;
+    4 required show originating_account_id;
+    5 optional show originating_customer_id;
+    6 required show r#type as "type";
+} }
 
 impl TransferPushCreate {
     /// With what is required; setters add the rest.
@@ -1043,14 +950,19 @@ setters!(TransferPushCreate {
 });
 
 /// Schema `transfer_reversal_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferReversalCreate {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// Text. At least 3 characters. At most 3 characters.
+    /// At least 3 characters. At most 3 characters.
     pub currency: String,
 }
+
+record! { TransferReversalCreate {
+    0 required show amount;
+    1 required show currency;
+} }
 
 impl TransferReversalCreate {
     /// With what is required; setters add the rest.

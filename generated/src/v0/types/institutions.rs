@@ -1,27 +1,26 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `institutions`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `institution`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Institution {
-    /// List: one of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_codes: Option<Vec<InstitutionCountryCode>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub routing_identifiers: Option<Vec<RoutingIdentifier>>,
 }
+
+record! { Institution {
+    0 optional show country_codes;
+    1 optional show logo;
+    2 optional show name;
+    3 optional show routing_identifiers;
+} }
 
 open_enum! {
     /// `country_codes` of [`Institution`].
@@ -34,44 +33,32 @@ open_enum! {
 }
 
 /// Schema `institution_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionList {
-    /// List: object.
     pub institutions: Vec<Institution>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(InstitutionList {
-    show: [institutions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { InstitutionList {
+    0 required show institutions;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `routing_identifier`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingIdentifier {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// List: one of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_rails: Option<Vec<RoutingIdentifierPaymentRail>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub routing_number: Option<String>,
 }
 
-redacted_debug!(RoutingIdentifier {
-    show: [],
-    show_optional: [payment_rails],
-    hide: [],
-    hide_optional: [location, routing_number]
-});
+record! { RoutingIdentifier {
+    0 optional hide location;
+    1 optional show payment_rails;
+    2 optional hide routing_number;
+} }
 
 open_enum! {
     /// `payment_rails` of [`RoutingIdentifier`].

@@ -1,117 +1,82 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `internal_accounts`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `internal_account_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalAccount {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// One of 45 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<InternalAccountType>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balances: Option<Vec<Balance>>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text. At most 9 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 9 characters.
     pub bank_routing: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gl_type: Option<InternalAccountGlType>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_system_acc: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<InternalAccountPurpose>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InternalAccountStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(InternalAccount {
-    show: [id],
-    show_optional: [
-        account_type,
-        balances,
-        bank_account_id,
-        creation_time,
-        currency,
-        gl_type,
-        is_system_acc,
-        last_updated_time,
-        purpose,
-        status,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [account_number, bank_routing, description]
-});
+record! { InternalAccount {
+    0 optional hide account_number;
+    1 optional show account_type;
+    2 optional show balances;
+    3 optional show bank_account_id;
+    4 optional hide bank_routing;
+    5 optional show creation_time;
+    6 optional show currency;
+    7 optional hide description;
+    8 optional show gl_type;
+    9 optional show id;
+    10 optional show is_system_acc;
+    11 optional show last_updated_time;
+    12 optional show purpose;
+    13 optional show status;
+    14 optional show tenant;
+} }
 
 /// Schema `internal_account_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalAccountCreate {
-    /// One of 45 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<InternalAccountType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text. Pattern `^[A-Z]{3}$`.
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gl_type: Option<InternalAccountGlType>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_system_acc: Option<bool>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<InternalAccountPurpose>,
-    /// One of 1 values.
     pub status: InternalAccountStatus,
 }
 
-redacted_debug!(InternalAccountCreate {
-    show: [currency, status],
-    show_optional: [account_type, bank_account_id, gl_type, is_system_acc, purpose],
-    hide: [],
-    hide_optional: [description]
-});
+record! { InternalAccountCreate {
+    0 optional show account_type;
+    1 optional show bank_account_id;
+    2 required show currency;
+    3 optional hide description;
+    4 optional show gl_type;
+    5 optional show is_system_acc;
+    6 optional show purpose;
+    7 required show status;
+} }
 
 impl InternalAccountCreate {
     /// With what is required; setters add the rest.
@@ -154,22 +119,17 @@ open_enum! {
 }
 
 /// Schema `internal_accounts_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalAccountList {
-    /// List: object.
     pub internal_accounts: Vec<InternalAccount>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(InternalAccountList {
-    show: [internal_accounts],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { InternalAccountList {
+    0 required show internal_accounts;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `internal_account_purpose`.
@@ -294,29 +254,22 @@ open_enum! {
 }
 
 /// Schema `internal_account_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalAccountUpdate {
-    /// One of 45 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<InternalAccountType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bank_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<InternalAccountPurpose>,
 }
 
-redacted_debug!(InternalAccountUpdate {
-    show: [],
-    show_optional: [account_type, bank_account_id, purpose],
-    hide: [],
-    hide_optional: [description]
-});
+record! { InternalAccountUpdate {
+    0 optional show account_type;
+    1 optional show bank_account_id;
+    2 optional hide description;
+    3 optional show purpose;
+} }
 
 impl InternalAccountUpdate {
     /// Nothing is required.

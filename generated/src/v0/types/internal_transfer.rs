@@ -1,90 +1,63 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `internal_transfer`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `internal_transfer_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransfer {
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// One of 2 values.
     /// The document's default is `IMMEDIATE`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub capture_mode: Option<InternalTransferCaptureMode>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub final_customer_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_alias: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiving_account_alias: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InternalTransferStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 114 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<InternalTransferType>,
 }
 
-redacted_debug!(InternalTransfer {
-    show: [id],
-    show_optional: [
-        amount,
-        capture_mode,
-        currency,
-        expires_at,
-        final_customer_id,
-        originating_account_customer_id,
-        originating_account_id,
-        receiving_account_customer_id,
-        receiving_account_id,
-        reference_id,
-        status,
-        tenant,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [memo, metadata, originating_account_alias, receiving_account_alias]
-});
+record! { InternalTransfer {
+    0 optional show amount;
+    1 optional show capture_mode;
+    2 optional show currency;
+    3 optional show expires_at;
+    4 optional show final_customer_id;
+    5 required show id;
+    6 optional hide memo;
+    7 optional hide metadata;
+    8 optional hide originating_account_alias;
+    9 optional show originating_account_customer_id;
+    10 optional show originating_account_id;
+    11 optional hide receiving_account_alias;
+    12 optional show receiving_account_customer_id;
+    13 optional show receiving_account_id;
+    14 optional show reference_id;
+    15 optional show status;
+    16 optional show tenant;
+    17 optional show r#type as "type";
+} }
 
 open_enum! {
     /// Schema `internal_transfer_response_status`.
@@ -101,13 +74,15 @@ open_enum! {
 }
 
 /// Schema `internal_transfer_patch`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferUpdate {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InternalTransferUpdateStatus>,
 }
+
+record! { InternalTransferUpdate {
+    0 optional show status;
+} }
 
 impl InternalTransferUpdate {
     /// Nothing is required.

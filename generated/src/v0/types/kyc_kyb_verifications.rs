@@ -1,33 +1,28 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `kyc_kyb_verifications`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `adhoc_verification_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdhocVerification {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// List: one of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub matching_watchlists: Option<Vec<AdhocVerificationMatchingWatchlist>>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<VerificationResult>,
-    /// Object told apart by `content_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `content_type`.
     pub vendor_info: Option<AdhocVerificationVendorInfo>,
 }
 
-redacted_debug!(AdhocVerification {
-    show: [id],
-    show_optional: [result],
-    hide: [],
-    hide_optional: [matching_watchlists, vendor_info]
-});
+record! { AdhocVerification {
+    0 required show id;
+    1 optional hide matching_watchlists;
+    2 optional show result;
+    3 optional hide vendor_info;
+} }
 
 open_enum! {
     /// `matching_watchlists` of [`AdhocVerification`].
@@ -38,14 +33,19 @@ open_enum! {
 }
 
 /// Schema `adhoc_verification_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdhocVerificationRequest {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub payee_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub payer_id: String,
 }
+
+record! { AdhocVerificationRequest {
+    0 required show payee_id;
+    1 required show payer_id;
+} }
 
 impl AdhocVerificationRequest {
     /// With what is required; setters add the rest.
@@ -69,38 +69,27 @@ tagged_union! {
 }
 
 /// Schema `detail`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// One of 21 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<DetailCategory>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<DetailResult>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<Decimal>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_code: Option<String>,
 }
 
-redacted_debug!(Detail {
-    show: [],
-    show_optional: [category, label, result],
-    hide: [],
-    hide_optional: [description, score, url, vendor_code]
-});
+record! { Detail {
+    0 optional show category;
+    1 optional hide description;
+    2 optional show label;
+    3 optional show result;
+    4 optional hide score;
+    5 optional hide url;
+    6 optional hide vendor_code;
+} }
 
 open_enum! {
     /// `category` of [`Detail`].
@@ -151,35 +140,25 @@ open_enum! {
 }
 
 /// Schema `detail`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetailInput {
-    /// One of 21 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<DetailCategory>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<DetailResult>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<Decimal>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_code: Option<String>,
 }
 
-redacted_debug!(DetailInput {
-    show: [],
-    show_optional: [category, result],
-    hide: [],
-    hide_optional: [description, score, url, vendor_code]
-});
+record! { DetailInput {
+    0 optional show category;
+    1 optional hide description;
+    2 optional show result;
+    3 optional hide score;
+    4 optional hide url;
+    5 optional hide vendor_code;
+} }
 
 impl DetailInput {
     /// Nothing is required.
@@ -213,23 +192,17 @@ open_enum! {
 }
 
 /// Schema `document_verification_session_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentVerificationSession {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
-redacted_debug!(DocumentVerificationSession {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [session_token, url]
-});
+record! { DocumentVerificationSession {
+    0 optional hide session_token;
+    1 optional hide url;
+} }
 
 open_enum! {
     /// `document_type` of [`DocumentVerificationSessionRequest`].
@@ -346,21 +319,22 @@ open_enum! {
 }
 
 /// Schema `document_verification_session_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentVerificationSessionRequest {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub document_type: Option<DocumentVerificationSessionDocumentType>,
-    /// One of 49 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<DocumentVerificationSessionLanguage>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub person_id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_message: Option<bool>,
 }
+
+record! { DocumentVerificationSessionRequest {
+    0 optional show document_type;
+    1 optional show language;
+    2 required show person_id;
+    3 optional show send_message;
+} }
 
 impl DocumentVerificationSessionRequest {
     /// With what is required; setters add the rest.
@@ -382,94 +356,70 @@ setters!(DocumentVerificationSessionRequest {
 });
 
 /// Schema `verification`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Verification {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<Detail>>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<VerificationResult>,
-    /// Object told apart by `content_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `content_type`.
     pub vendor_info: Option<AdhocVerificationVendorInfo>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_time: Option<Timestamp>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_type: Option<VerificationType>,
 }
 
-redacted_debug!(Verification {
-    show: [id],
-    show_optional: [
-        business_id,
-        creation_time,
-        details,
-        last_updated_time,
-        person_id,
-        result,
-        verification_time,
-        verification_type,
-    ],
-    hide: [],
-    hide_optional: [metadata, vendor_info]
-});
+record! { Verification {
+    0 optional show business_id;
+    1 optional show creation_time;
+    2 optional show details;
+    3 optional show id;
+    4 optional show last_updated_time;
+    5 optional hide metadata;
+    6 optional show person_id;
+    7 optional show result;
+    8 optional hide vendor_info;
+    9 optional show verification_time;
+    10 optional show verification_type;
+} }
 
 /// Schema `verification`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationCreate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<DetailInput>>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
-    /// One of 7 values.
     pub result: VerificationResult,
-    /// Object told apart by `content_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `content_type`.
     pub vendor_info: Option<VerificationVendorInfoInput>,
-    /// Point in time.
     pub verification_time: Timestamp,
-    /// One of 6 values.
     pub verification_type: VerificationType,
 }
 
-redacted_debug!(VerificationCreate {
-    show: [result, verification_time, verification_type],
-    show_optional: [business_id, details, person_id],
-    hide: [],
-    hide_optional: [metadata, vendor_info]
-});
+record! { VerificationCreate {
+    0 optional show business_id;
+    1 optional show details;
+    2 optional hide metadata;
+    3 optional show person_id;
+    4 required show result;
+    5 optional hide vendor_info;
+    6 required show verification_time;
+    7 required show verification_type;
+} }
 
 impl VerificationCreate {
     /// With what is required; setters add the rest.
@@ -501,49 +451,38 @@ setters!(VerificationCreate {
 });
 
 /// Schema `verification_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub verifications: Vec<Verification>,
 }
 
-redacted_debug!(VerificationList {
-    show: [verifications],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { VerificationList {
+    0 optional hide next_page_token;
+    1 required show verifications;
+} }
 
 /// Schema `verification_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationRequest {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// True or false.
     pub customer_consent: bool,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ip_address: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub document_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
 }
 
-redacted_debug!(VerificationRequest {
-    show: [customer_consent],
-    show_optional: [business_id, document_id, person_id],
-    hide: [],
-    hide_optional: [customer_ip_address]
-});
+record! { VerificationRequest {
+    0 optional show business_id;
+    1 required show customer_consent;
+    2 optional hide customer_ip_address;
+    3 optional show document_id;
+    4 optional show person_id;
+} }
 
 impl VerificationRequest {
     /// With what is required; setters add the rest.
@@ -605,23 +544,16 @@ open_enum! {
 }
 
 /// Schema `verify_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyResponse {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_status: Option<VerificationStatus>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verifications: Option<Vec<Verification>>,
 }
 
-redacted_debug!(VerifyResponse {
-    show: [],
-    show_optional: [verification_status, verifications],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { VerifyResponse {
+    0 optional hide next_page_token;
+    1 optional show verification_status;
+    2 optional show verifications;
+} }

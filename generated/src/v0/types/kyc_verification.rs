@@ -1,33 +1,26 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `kyc_verification`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `customer_verification`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerVerificationRequest {
-    /// True or false.
     pub customer_consent: bool,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_ip_address: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub document_id: Option<String>,
-    /// List: one of 13 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_type: Option<Vec<KycVerificationType>>,
 }
 
-redacted_debug!(CustomerVerificationRequest {
-    show: [customer_consent],
-    show_optional: [document_id, verification_type],
-    hide: [],
-    hide_optional: [customer_ip_address]
-});
+record! { CustomerVerificationRequest {
+    0 required show customer_consent;
+    1 optional hide customer_ip_address;
+    2 optional show document_id;
+    3 optional show verification_type;
+} }
 
 impl CustomerVerificationRequest {
     /// With what is required; setters add the rest.
@@ -49,67 +42,53 @@ setters!(CustomerVerificationRequest {
 });
 
 /// Schema `customer_verification_result`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerVerificationResult {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// List: text.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issues: Option<Vec<String>>,
-    /// Object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub raw_response: Option<Raw>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<CustomerVerificationResultResult>,
-    /// Object told apart by `content_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `content_type`.
     pub vendor_info: Option<VerificationVendorInfo>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_time: Option<Timestamp>,
-    /// One of 13 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_type: Option<KycVerificationType>,
 }
 
-redacted_debug!(CustomerVerificationResult {
-    show: [id],
-    show_optional: [result, verification_time, verification_type],
-    hide: [],
-    hide_optional: [issues, raw_response, vendor_info]
-});
+record! { CustomerVerificationResult {
+    0 optional show id;
+    1 optional hide issues;
+    2 optional hide raw_response;
+    3 optional show result;
+    4 optional hide vendor_info;
+    5 optional show verification_time;
+    6 optional show verification_type;
+} }
 
 /// Schema `customer_verification_result`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerVerificationResultCreate {
-    /// Object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub raw_response: Option<Raw>,
-    /// One of 5 values.
     pub result: CustomerVerificationResultResult,
-    /// Object told apart by `content_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `content_type`.
     pub vendor_info: Option<VerificationVendorInfoInput>,
-    /// Point in time.
     pub verification_time: Timestamp,
-    /// One of 13 values.
     pub verification_type: KycVerificationType,
 }
 
-redacted_debug!(CustomerVerificationResultCreate {
-    show: [result, verification_time, verification_type],
-    show_optional: [],
-    hide: [],
-    hide_optional: [raw_response, vendor_info]
-});
+record! { CustomerVerificationResultCreate {
+    0 optional hide raw_response;
+    1 required show result;
+    2 optional hide vendor_info;
+    3 required show verification_time;
+    4 required show verification_type;
+} }
 
 impl CustomerVerificationResultCreate {
     /// With what is required; setters add the rest.
@@ -135,22 +114,17 @@ setters!(CustomerVerificationResultCreate {
 });
 
 /// Schema `customer_verification_result_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerVerificationResultList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub verifications: Vec<CustomerVerificationResult>,
 }
 
-redacted_debug!(CustomerVerificationResultList {
-    show: [verifications],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CustomerVerificationResultList {
+    0 optional hide next_page_token;
+    1 required show verifications;
+} }
 
 open_enum! {
     /// `result` of [`CustomerVerificationResult`].
@@ -169,26 +143,19 @@ open_enum! {
 }
 
 /// Schema `customer_verify_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerVerify {
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kyc_status: Option<CustomerKycStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verifications: Option<Vec<CustomerVerificationResult>>,
 }
 
-redacted_debug!(CustomerVerify {
-    show: [],
-    show_optional: [kyc_status, verifications],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CustomerVerify {
+    0 optional show kyc_status;
+    1 optional hide next_page_token;
+    2 optional show verifications;
+} }
 
 open_enum! {
     /// Schema `kyc_verification_type`.
@@ -234,23 +201,17 @@ open_enum! {
 
 /// Schema `raw_response`.
 /// Deprecated.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Raw {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<ProviderType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub raw_data: Option<String>,
 }
 
-redacted_debug!(Raw {
-    show: [],
-    show_optional: [provider],
-    hide: [],
-    hide_optional: [raw_data]
-});
+record! { Raw {
+    0 optional show provider;
+    1 optional hide raw_data;
+} }
 
 impl Raw {
     /// Nothing is required.
@@ -276,68 +237,51 @@ tagged_union! {
 }
 
 /// Schema `verification_vendor_info_detail`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationVendorInfoDetail {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
-redacted_debug!(VerificationVendorInfoDetail {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [code, description]
-});
+record! { VerificationVendorInfoDetail {
+    0 optional hide code;
+    1 optional hide description;
+} }
 
 /// Schema `verification_vendor_json`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationVendorJson {
     /// Always `application/json`.
     pub(crate) content_type: ApplicationJsonTag,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<VerificationVendorInfoDetail>>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<String>,
 }
 
-redacted_debug!(VerificationVendorJson {
-    show: [content_type],
-    show_optional: [vendor],
-    hide: [],
-    hide_optional: [details, json]
-});
+record! { VerificationVendorJson {
+    0 required show content_type;
+    1 optional hide details;
+    2 optional hide json;
+    3 optional show vendor;
+} }
 
 /// Schema `verification_vendor_xml`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationVendorXml {
     /// Always `text/xml`.
     pub(crate) content_type: TextXmlTag,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<VerificationVendorInfoDetail>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub xml: Option<String>,
 }
 
-redacted_debug!(VerificationVendorXml {
-    show: [content_type],
-    show_optional: [vendor],
-    hide: [],
-    hide_optional: [details, xml]
-});
+record! { VerificationVendorXml {
+    0 required show content_type;
+    1 optional hide details;
+    2 optional show vendor;
+    3 optional hide xml;
+} }

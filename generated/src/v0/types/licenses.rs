@@ -1,90 +1,56 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `licenses`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `response_license`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct License {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_verified_time: Option<Timestamp>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license_classification: Option<LicenseClassification>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license_expiration_date: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license_issuance_date: Option<Date>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub license_number: Option<String>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license_type: Option<LicenseType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license_type_description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub licensee_address: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub licensee_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub licensing_authority: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<LicenseStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(License {
-    show: [id],
-    show_optional: [
-        business_id,
-        creation_time,
-        customer_id,
-        last_updated_time,
-        last_verified_time,
-        license_classification,
-        license_issuance_date,
-        license_type,
-        licensing_authority,
-        status,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [
-        license_expiration_date,
-        license_number,
-        license_type_description,
-        licensee_address,
-        licensee_name,
-    ]
-});
+record! { License {
+    0 optional show business_id;
+    1 optional show creation_time;
+    2 optional show customer_id;
+    3 required show id;
+    4 optional show last_updated_time;
+    5 optional show last_verified_time;
+    6 optional show license_classification;
+    7 optional hide license_expiration_date;
+    8 optional show license_issuance_date;
+    9 optional hide license_number;
+    10 optional show license_type;
+    11 optional hide license_type_description;
+    12 optional hide licensee_address;
+    13 optional hide licensee_name;
+    14 optional show licensing_authority;
+    15 optional show status;
+    16 optional show tenant;
+} }
 
 open_enum! {
     /// `license_classification` of [`License`].
@@ -99,32 +65,26 @@ open_enum! {
 }
 
 /// Schema `post_license`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseCreate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. At least 1 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters.
     pub license_number: Option<String>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license_type: Option<LicenseType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(LicenseCreate {
-    show: [],
-    show_optional: [business_id, customer_id, license_type, tenant],
-    hide: [],
-    hide_optional: [license_number]
-});
+record! { LicenseCreate {
+    0 optional show business_id;
+    1 optional show customer_id;
+    2 optional hide license_number;
+    3 optional show license_type;
+    4 optional show tenant;
+} }
 
 impl LicenseCreate {
     /// Nothing is required.
@@ -143,22 +103,17 @@ setters!(LicenseCreate {
 });
 
 /// Schema `license_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseList {
-    /// List: object.
     pub licenses: Vec<License>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(LicenseList {
-    show: [licenses],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { LicenseList {
+    0 required show licenses;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// `status` of [`License`].
@@ -183,19 +138,16 @@ open_enum! {
 }
 
 /// Schema `license_patch`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseUpdate {
-    /// Text. At least 1 characters.
+    /// At least 1 characters.
     pub license_number: String,
 }
 
-redacted_debug!(LicenseUpdate {
-    show: [],
-    show_optional: [],
-    hide: [license_number],
-    hide_optional: []
-});
+record! { LicenseUpdate {
+    0 required hide license_number;
+} }
 
 impl LicenseUpdate {
     /// With what is required; setters add the rest.

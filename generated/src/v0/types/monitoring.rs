@@ -1,74 +1,59 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `monitoring`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `monitoring_alert`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringAlert {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<MonitoringStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<MonitoringAlertType>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub urls: Option<Vec<String>>,
-    /// Object told apart by `content_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `content_type`.
     pub vendor_info: Option<MonitoringAlertVendorInfo>,
 }
 
-redacted_debug!(MonitoringAlert {
-    show: [id],
-    show_optional: [business_id, creation_time, last_updated_time, person_id, status, r#type],
-    hide: [],
-    hide_optional: [metadata, title, urls, vendor_info]
-});
+record! { MonitoringAlert {
+    0 optional show business_id;
+    1 optional show creation_time;
+    2 optional show id;
+    3 optional show last_updated_time;
+    4 optional hide metadata;
+    5 optional show person_id;
+    6 optional show status;
+    7 optional hide title;
+    8 optional show r#type as "type";
+    9 optional hide urls;
+    10 optional hide vendor_info;
+} }
 
 /// Schema `monitoring_alert_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringAlertList {
-    /// List: object.
     pub alerts: Vec<MonitoringAlert>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(MonitoringAlertList {
-    show: [alerts],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { MonitoringAlertList {
+    0 required show alerts;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// `type` of [`MonitoringAlert`].
@@ -85,35 +70,29 @@ open_enum! {
 }
 
 /// Schema `monitoring_alert`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringAlertUpdate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<MonitoringStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Object told apart by `content_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `content_type`.
     pub vendor_info: Option<MonitoringAlertVendorInfoInput>,
 }
 
-redacted_debug!(MonitoringAlertUpdate {
-    show: [],
-    show_optional: [business_id, person_id, status],
-    hide: [],
-    hide_optional: [metadata, title, vendor_info]
-});
+record! { MonitoringAlertUpdate {
+    0 optional show business_id;
+    1 optional hide metadata;
+    2 optional show person_id;
+    3 optional show status;
+    4 optional hide title;
+    5 optional hide vendor_info;
+} }
 
 impl MonitoringAlertUpdate {
     /// Nothing is required.
@@ -163,58 +142,48 @@ open_enum! {
 }
 
 /// Schema `monitoring_subscription`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringSubscription {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
 }
 
-redacted_debug!(MonitoringSubscription {
-    show: [id],
-    show_optional: [business_id, creation_time, last_updated_time, person_id],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { MonitoringSubscription {
+    0 optional show business_id;
+    1 optional show creation_time;
+    2 optional show id;
+    3 optional show last_updated_time;
+    4 optional hide metadata;
+    5 optional show person_id;
+} }
 
 /// Schema `monitoring_subscription`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringSubscriptionCreate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
 }
 
-redacted_debug!(MonitoringSubscriptionCreate {
-    show: [],
-    show_optional: [business_id, person_id],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { MonitoringSubscriptionCreate {
+    0 optional show business_id;
+    1 optional hide metadata;
+    2 optional show person_id;
+} }
 
 impl MonitoringSubscriptionCreate {
     /// Nothing is required.
@@ -231,19 +200,14 @@ setters!(MonitoringSubscriptionCreate {
 });
 
 /// Schema `monitoring_subscription_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringSubscriptionList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub subscriptions: Vec<MonitoringSubscription>,
 }
 
-redacted_debug!(MonitoringSubscriptionList {
-    show: [subscriptions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { MonitoringSubscriptionList {
+    0 optional hide next_page_token;
+    1 required show subscriptions;
+} }

@@ -1,102 +1,72 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `notes`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `note_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_resource_field: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_resource_id: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_resource_type: Option<NoteRelatedResourceType>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<NoteStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 5 values.
     /// The document's default is `NOTE`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<NoteType>,
 }
 
-redacted_debug!(Note {
-    show: [id],
-    show_optional: [
-        creation_time,
-        last_updated_time,
-        related_resource_field,
-        related_resource_id,
-        related_resource_type,
-        status,
-        tenant,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [author, content, metadata]
-});
+record! { Note {
+    0 optional hide author;
+    1 optional hide content;
+    2 optional show creation_time;
+    3 required show id;
+    4 optional show last_updated_time;
+    5 optional hide metadata;
+    6 optional show related_resource_field;
+    7 optional show related_resource_id;
+    8 optional show related_resource_type;
+    9 optional show status;
+    10 optional show tenant;
+    11 optional show r#type as "type";
+} }
 
 /// Schema `note_create`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCreate {
-    /// Text.
     pub content: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_resource_field: Option<String>,
-    /// Text.
     pub related_resource_id: String,
-    /// One of 11 values.
     pub related_resource_type: NoteRelatedResourceType,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<NoteStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 5 values.
     /// The document's default is `NOTE`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<NoteType>,
 }
 
-redacted_debug!(NoteCreate {
-    show: [related_resource_id, related_resource_type],
-    show_optional: [related_resource_field, status, tenant, r#type],
-    hide: [content],
-    hide_optional: [metadata]
-});
+record! { NoteCreate {
+    0 required hide content;
+    1 optional hide metadata;
+    2 optional show related_resource_field;
+    3 required show related_resource_id;
+    4 required show related_resource_type;
+    5 optional show status;
+    6 optional show tenant;
+    7 optional show r#type as "type";
+} }
 
 impl NoteCreate {
     /// With what is required; setters add the rest.
@@ -128,22 +98,17 @@ setters!(NoteCreate {
 });
 
 /// Schema `note_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NoteList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub notes: Vec<Note>,
 }
 
-redacted_debug!(NoteList {
-    show: [notes],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { NoteList {
+    0 optional hide next_page_token;
+    1 required show notes;
+} }
 
 open_enum! {
     /// Schema `related_resource_type2`.
@@ -201,13 +166,15 @@ open_enum! {
 }
 
 /// Schema `patch_note`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteUpdate {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<NoteStatus>,
 }
+
+record! { NoteUpdate {
+    0 optional show status;
+} }
 
 impl NoteUpdate {
     /// Nothing is required.

@@ -1,42 +1,52 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `payment_schedules`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `ach_request_hold_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AchHoldData {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Whole number. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0.
     pub duration: Option<i64>,
 }
 
+record! { AchHoldData {
+    0 optional show amount;
+    1 optional show duration;
+} }
+
 /// Schema `ach_instruction`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AchInstruction {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<OutgoingAchRequest>,
     /// Always `ACH`.
     pub(crate) r#type: AchTag,
 }
 
+record! { AchInstruction {
+    0 optional show request;
+    1 required show r#type as "type";
+} }
+
 /// Schema `ach_instruction`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchInstructionInput {
-    /// Object.
     pub request: OutgoingAchCreate,
     /// Always `ACH`.
     pub(crate) r#type: AchTag,
 }
+
+record! { AchInstructionInput {
+    0 required show request;
+    1 required show r#type as "type";
+} }
 
 impl AchInstructionInput {
     /// With what is required; setters add the rest.
@@ -58,25 +68,32 @@ tag_enum! {
 }
 
 /// Schema `internal_transfer_instruction`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferInstruction {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<InternalTransferInstructionRequest>,
     /// Always `INTERNAL_TRANSFER`.
     pub(crate) r#type: InternalTransferTag,
 }
 
+record! { InternalTransferInstruction {
+    0 optional show request;
+    1 required show r#type as "type";
+} }
+
 /// Schema `internal_transfer_instruction`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferInstructionInput {
-    /// Object.
     pub request: InternalTransferCreate,
     /// Always `INTERNAL_TRANSFER`.
     pub(crate) r#type: InternalTransferTag,
 }
+
+record! { InternalTransferInstructionInput {
+    0 required show request;
+    1 required show r#type as "type";
+} }
 
 impl InternalTransferInstructionInput {
     /// With what is required; setters add the rest.
@@ -90,79 +107,53 @@ impl InternalTransferInstructionInput {
 }
 
 /// Schema `internal_transfer`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferInstructionRequest {
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// One of 2 values.
     /// The document's default is `IMMEDIATE`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub capture_mode: Option<InternalTransferCaptureMode>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub final_customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_alias: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiving_account_alias: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 114 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<InternalTransferType>,
 }
 
-redacted_debug!(InternalTransferInstructionRequest {
-    show: [],
-    show_optional: [
-        amount,
-        capture_mode,
-        currency,
-        expires_at,
-        final_customer_id,
-        originating_account_customer_id,
-        originating_account_id,
-        receiving_account_customer_id,
-        receiving_account_id,
-        reference_id,
-        tenant,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [memo, metadata, originating_account_alias, receiving_account_alias]
-});
+record! { InternalTransferInstructionRequest {
+    0 optional show amount;
+    1 optional show capture_mode;
+    2 optional show currency;
+    3 optional show expires_at;
+    4 optional show final_customer_id;
+    5 optional hide memo;
+    6 optional hide metadata;
+    7 optional hide originating_account_alias;
+    8 optional show originating_account_customer_id;
+    9 optional show originating_account_id;
+    10 optional hide receiving_account_alias;
+    11 optional show receiving_account_customer_id;
+    12 optional show receiving_account_id;
+    13 optional show reference_id;
+    14 optional show tenant;
+    15 optional show r#type as "type";
+} }
 
 tag_enum! {
     /// What `type` says in this variant.
@@ -173,161 +164,115 @@ tag_enum! {
 }
 
 /// Schema `outgoing_ach_request`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OutgoingAchRequest {
-    /// Whole number. Minor units of the currency (cents). At least 1. At most 9999999999.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1. At most 9999999999.
     pub amount: Option<i64>,
-    /// Text. At most 10 characters.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// At most 10 characters.
     pub company_entry_description: Nullable<String>,
-    /// Text. At most 16 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 16 characters.
     pub company_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<OutgoingAchDcSign>,
-    /// Day.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub effective_date: Nullable<Date>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub external_data: Nullable<Value>,
-    /// Text. Format `uuid`.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// Format `uuid`.
     pub final_customer_id: Nullable<String>,
-    /// Object.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub hold: Nullable<AchHoldData>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_same_day: Nullable<bool>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub memo: Nullable<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_id: Option<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub reference_info: Nullable<String>,
-    /// Object.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub risk: Nullable<RiskData>,
-    /// One of 3 values.
     /// The document's default is `WEB`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sec_code: Option<OutgoingAchSecCode>,
 }
 
-redacted_debug!(OutgoingAchRequest {
-    show: [],
-    show_optional: [
-        amount,
-        currency,
-        customer_id,
-        dc_sign,
-        effective_date,
-        final_customer_id,
-        hold,
-        is_same_day,
-        originating_account_id,
-        receiving_account_id,
-        risk,
-        sec_code,
-    ],
-    hide: [],
-    hide_optional: [company_entry_description, company_name, external_data, memo, reference_info]
-});
+record! { OutgoingAchRequest {
+    0 optional show amount;
+    1 optional hide company_entry_description;
+    2 optional hide company_name;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show dc_sign;
+    6 optional show effective_date;
+    7 optional hide external_data;
+    8 optional show final_customer_id;
+    9 optional show hold;
+    10 optional show is_same_day;
+    11 optional hide memo;
+    12 optional show originating_account_id;
+    13 optional show receiving_account_id;
+    14 optional hide reference_info;
+    15 optional show risk;
+    16 optional show sec_code;
+} }
 
 /// Schema `payment`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_details: Option<PaymentErrorDetails>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_date: Option<PaymentDate>,
-    /// Object told apart by `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `type`.
     pub payment_instruction: Option<PaymentInstruction>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub payment_schedule_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PaymentStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(Payment {
-    show: [id],
-    show_optional: [
-        error_details,
-        payment_date,
-        payment_instruction,
-        payment_schedule_id,
-        status,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [description, metadata]
-});
+record! { Payment {
+    0 optional hide description;
+    1 optional show error_details;
+    2 optional show id;
+    3 optional hide metadata;
+    4 optional show payment_date;
+    5 optional show payment_instruction;
+    6 optional show payment_schedule_id;
+    7 optional show status;
+    8 optional show transaction_id;
+} }
 
 /// Schema `payment_date`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentDate {
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_date: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_date: Option<Date>,
 }
 
+record! { PaymentDate {
+    0 optional show execution_date;
+    1 optional show scheduled_date;
+} }
+
 /// Schema `payment_error_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentErrorDetails {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<String>,
 }
 
-redacted_debug!(PaymentErrorDetails {
-    show: [],
-    show_optional: [code],
-    hide: [],
-    hide_optional: [details]
-});
+record! { PaymentErrorDetails {
+    0 optional show code;
+    1 optional hide details;
+} }
 
 tagged_union! {
     /// Schema `payment_instruction`.
@@ -350,99 +295,71 @@ tagged_union! {
 }
 
 /// Schema `payment_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub payments: Vec<Payment>,
 }
 
-redacted_debug!(PaymentList {
-    show: [payments],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { PaymentList {
+    0 optional hide next_page_token;
+    1 required show payments;
+} }
 
 /// Schema `payment_schedule_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentSchedule {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_payment_date: Option<PaymentDate>,
-    /// Object told apart by `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `type`.
     pub payment_instruction: Option<PaymentInstruction>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule: Option<ScheduleConfig>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PaymentScheduleStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(PaymentSchedule {
-    show: [id],
-    show_optional: [
-        creation_time,
-        last_updated_time,
-        next_payment_date,
-        payment_instruction,
-        schedule,
-        status,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [description, metadata]
-});
+record! { PaymentSchedule {
+    0 optional show creation_time;
+    1 optional hide description;
+    2 optional show id;
+    3 optional show last_updated_time;
+    4 optional hide metadata;
+    5 optional show next_payment_date;
+    6 optional show payment_instruction;
+    7 optional show schedule;
+    8 optional show status;
+    9 optional show tenant;
+} }
 
 /// Schema `payment_schedule`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentScheduleCreate {
-    /// Text.
     pub description: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Object told apart by `type`.
+    /// Told apart by `type`.
     pub payment_instruction: PaymentInstructionInput,
-    /// Object.
     pub schedule: ScheduleConfigInput,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(PaymentScheduleCreate {
-    show: [payment_instruction, schedule],
-    show_optional: [tenant],
-    hide: [description],
-    hide_optional: [metadata]
-});
+record! { PaymentScheduleCreate {
+    0 required hide description;
+    1 optional hide metadata;
+    2 required show payment_instruction;
+    3 required show schedule;
+    4 optional show tenant;
+} }
 
 impl PaymentScheduleCreate {
     /// With what is required; setters add the rest.
@@ -468,22 +385,17 @@ setters!(PaymentScheduleCreate {
 });
 
 /// Schema `payment_schedule_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentScheduleList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub payment_schedules: Vec<PaymentSchedule>,
 }
 
-redacted_debug!(PaymentScheduleList {
-    show: [payment_schedules],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { PaymentScheduleList {
+    0 optional hide next_page_token;
+    1 required show payment_schedules;
+} }
 
 open_enum! {
     /// Parameter `sort_by` of `listPaymentSchedules`.
@@ -514,13 +426,15 @@ open_enum! {
 }
 
 /// Schema `patch_payment_schedule`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentScheduleUpdate {
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PaymentScheduleUpdateStatus>,
 }
+
+record! { PaymentScheduleUpdate {
+    0 optional show status;
+} }
 
 impl PaymentScheduleUpdate {
     /// Nothing is required.
@@ -553,28 +467,27 @@ open_enum! {
 }
 
 /// Schema `schedule_config`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleConfig {
-    /// Whole number of at most 32 bits. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1.
     pub count: Option<i32>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency: Option<ScheduleConfigFrequency>,
-    /// Whole number. At least 1. At most 366.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1. At most 366.
     pub interval: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Date>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_search: Option<ScheduleConfigStartSearch>,
 }
+
+record! { ScheduleConfig {
+    0 optional show count;
+    1 optional show end_date;
+    2 optional show frequency;
+    3 optional show interval;
+    4 optional show start_date;
+    5 optional show start_search;
+} }
 
 open_enum! {
     /// `frequency` of [`ScheduleConfig`].
@@ -589,25 +502,27 @@ open_enum! {
 }
 
 /// Schema `schedule_config`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleConfigInput {
-    /// Whole number of at most 32 bits. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1.
     pub count: Option<i32>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
-    /// One of 3 values.
     pub frequency: ScheduleConfigFrequency,
-    /// Whole number. At least 1. At most 366.
+    /// At least 1. At most 366.
     pub interval: i64,
-    /// Day.
     pub start_date: Date,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_search: Option<ScheduleConfigStartSearch>,
 }
+
+record! { ScheduleConfigInput {
+    0 optional show count;
+    1 optional show end_date;
+    2 required show frequency;
+    3 required show interval;
+    4 required show start_date;
+    5 optional show start_search;
+} }
 
 impl ScheduleConfigInput {
     /// With what is required; setters add the rest.

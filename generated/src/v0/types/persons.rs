@@ -1,205 +1,120 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `persons`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `response_person`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ban_status: Option<BanStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chosen_name: Option<String>,
-    /// List: one of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub classifications: Option<Vec<Classification>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_active: Option<Timestamp>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_accounts: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_customer: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_user: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddress>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_ids: Option<Vec<PersonalId>>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<ShippingAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn_source: Option<SsnSource>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PersonStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<PartyVendorInfo>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_last_run: Option<Timestamp>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_status: Option<VerificationStatus>,
 }
 
-redacted_debug!(Person {
-    show: [id],
-    show_optional: [
-        ban_status,
-        classifications,
-        creation_time,
-        customer_active,
-        has_accounts,
-        is_customer,
-        is_user,
-        last_updated_time,
-        personal_ids,
-        ssn_source,
-        status,
-        tenant,
-        verification_last_run,
-        verification_status,
-    ],
-    hide: [],
-    hide_optional: [
-        chosen_name,
-        dob,
-        email,
-        first_name,
-        last_name,
-        legal_address,
-        metadata,
-        middle_name,
-        phone_number,
-        shipping_address,
-        ssn,
-        vendor_info,
-    ]
-});
+record! { Person {
+    0 optional show ban_status;
+    1 optional hide chosen_name;
+    2 optional show classifications;
+    3 optional show creation_time;
+    4 optional show customer_active;
+    5 optional hide dob;
+    6 optional hide email;
+    7 optional hide first_name;
+    8 optional show has_accounts;
+    9 required show id;
+    10 optional show is_customer;
+    11 optional show is_user;
+    12 optional hide last_name;
+    13 optional show last_updated_time;
+    14 optional hide legal_address;
+    15 optional hide metadata;
+    16 optional hide middle_name;
+    17 optional show personal_ids;
+    18 optional hide phone_number;
+    19 optional hide shipping_address;
+    20 optional hide ssn;
+    21 optional show ssn_source;
+    22 optional show status;
+    23 optional show tenant;
+    24 optional hide vendor_info;
+    25 optional show verification_last_run;
+    26 optional show verification_status;
+} }
 
 /// Schema `post_person`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonCreate {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ban_status: Option<BanStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chosen_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// True or false.
     pub is_customer: bool,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddressInput>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub personal_ids: Option<Vec<PersonalIdInput>>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<ShippingAddressInput>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn: Option<String>,
-    /// One of 9 values.
     pub status: PersonStatus,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(PersonCreate {
-    show: [is_customer, status],
-    show_optional: [ban_status, personal_ids, tenant],
-    hide: [],
-    hide_optional: [
-        chosen_name,
-        dob,
-        email,
-        first_name,
-        last_name,
-        legal_address,
-        metadata,
-        middle_name,
-        note,
-        phone_number,
-        shipping_address,
-        ssn,
-    ]
-});
+record! { PersonCreate {
+    0 optional show ban_status;
+    1 optional hide chosen_name;
+    2 optional hide dob;
+    3 optional hide email;
+    4 optional hide first_name;
+    5 required show is_customer;
+    6 optional hide last_name;
+    7 optional hide legal_address;
+    8 optional hide metadata;
+    9 optional hide middle_name;
+    10 optional hide note;
+    11 optional show personal_ids;
+    12 optional hide phone_number;
+    13 optional hide shipping_address;
+    14 optional hide ssn;
+    15 required show status;
+    16 optional show tenant;
+} }
 
 impl PersonCreate {
     /// With what is required; setters add the rest.
@@ -246,22 +161,17 @@ setters!(PersonCreate {
 });
 
 /// Schema `person_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub persons: Vec<Person>,
 }
 
-redacted_debug!(PersonList {
-    show: [persons],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { PersonList {
+    0 optional hide next_page_token;
+    1 required show persons;
+} }
 
 open_enum! {
     /// Parameter `sort_by` of `listPersons`.
@@ -314,82 +224,49 @@ open_enum! {
 }
 
 /// Schema `patch_person`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonUpdate {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ban_status: Option<BanStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chosen_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dob: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_customer: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<LegalAddressInput>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<ShippingAddressInput>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ssn: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PersonStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<PartyVendorInfoInput>,
 }
 
-redacted_debug!(PersonUpdate {
-    show: [],
-    show_optional: [ban_status, is_customer, status, tenant],
-    hide: [],
-    hide_optional: [
-        chosen_name,
-        dob,
-        email,
-        first_name,
-        last_name,
-        legal_address,
-        metadata,
-        middle_name,
-        note,
-        phone_number,
-        shipping_address,
-        ssn,
-        vendor_info,
-    ]
-});
+record! { PersonUpdate {
+    0 optional show ban_status;
+    1 optional hide chosen_name;
+    2 optional hide dob;
+    3 optional hide email;
+    4 optional hide first_name;
+    5 optional show is_customer;
+    6 optional hide last_name;
+    7 optional hide legal_address;
+    8 optional hide metadata;
+    9 optional hide middle_name;
+    10 optional hide note;
+    11 optional hide phone_number;
+    12 optional hide shipping_address;
+    13 optional hide ssn;
+    14 optional show status;
+    15 optional show tenant;
+    16 optional hide vendor_info;
+} }
 
 impl PersonUpdate {
     /// Nothing is required.
@@ -420,63 +297,49 @@ setters!(PersonUpdate {
 });
 
 /// Schema `response_personal_id`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalId {
-    /// Text. Format `US`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `US`.
     pub country_code: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<Date>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 12 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id_type: Option<PersonalIdType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_provided: Option<bool>,
 }
 
-redacted_debug!(PersonalId {
-    show: [id],
-    show_optional: [country_code, id_type, system_provided],
-    hide: [],
-    hide_optional: [expiry_date, identifier, issue_date]
-});
+record! { PersonalId {
+    0 optional show country_code;
+    1 optional hide expiry_date;
+    2 required show id;
+    3 optional show id_type;
+    4 optional hide identifier;
+    5 optional hide issue_date;
+    6 optional show system_provided;
+} }
 
 /// Schema `post_personal_id`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalIdInput {
-    /// Text. Format `US`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `US`.
     pub country_code: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<Date>,
-    /// One of 12 values.
     pub id_type: PersonalIdType,
-    /// Text.
     pub identifier: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
 }
 
-redacted_debug!(PersonalIdInput {
-    show: [id_type],
-    show_optional: [country_code],
-    hide: [identifier],
-    hide_optional: [expiry_date, issue_date]
-});
+record! { PersonalIdInput {
+    0 optional show country_code;
+    1 optional hide expiry_date;
+    2 required show id_type;
+    3 required hide identifier;
+    4 optional hide issue_date;
+} }
 
 impl PersonalIdInput {
     /// With what is required; setters add the rest.
@@ -529,34 +392,25 @@ open_enum! {
 }
 
 /// Schema `patch_personal_id`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalIdUpdate {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<Date>,
-    /// One of 12 values.
     pub id_type: PersonalIdType,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(PersonalIdUpdate {
-    show: [id_type],
-    show_optional: [country_code, tenant],
-    hide: [],
-    hide_optional: [expiry_date, identifier, issue_date]
-});
+record! { PersonalIdUpdate {
+    0 optional show country_code;
+    1 optional hide expiry_date;
+    2 required show id_type;
+    3 optional hide identifier;
+    4 optional hide issue_date;
+    5 optional show tenant;
+} }
 
 impl PersonalIdUpdate {
     /// With what is required; setters add the rest.
@@ -582,74 +436,59 @@ setters!(PersonalIdUpdate {
 });
 
 /// Schema `response_personal_id_w_cust`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalIdWithCustomer {
-    /// Text. Format `US`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `US`.
     pub country_code: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<Date>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 12 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id_type: Option<PersonalIdType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_provided: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(PersonalIdWithCustomer {
-    show: [id],
-    show_optional: [country_code, customer_id, id_type, system_provided, tenant],
-    hide: [],
-    hide_optional: [expiry_date, identifier, issue_date]
-});
+record! { PersonalIdWithCustomer {
+    0 optional show country_code;
+    1 optional show customer_id;
+    2 optional hide expiry_date;
+    3 required show id;
+    4 optional show id_type;
+    5 optional hide identifier;
+    6 optional hide issue_date;
+    7 optional show system_provided;
+    8 optional show tenant;
+} }
 
 /// Schema `post_personal_id_w_cust`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonalIdWithCustomerCreate {
-    /// Text. Format `US`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `US`.
     pub country_code: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<Date>,
-    /// One of 12 values.
     pub id_type: PersonalIdType,
-    /// Text.
     pub identifier: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(PersonalIdWithCustomerCreate {
-    show: [customer_id, id_type],
-    show_optional: [country_code, tenant],
-    hide: [identifier],
-    hide_optional: [expiry_date, issue_date]
-});
+record! { PersonalIdWithCustomerCreate {
+    0 optional show country_code;
+    1 required show customer_id;
+    2 optional hide expiry_date;
+    3 required show id_type;
+    4 required hide identifier;
+    5 optional hide issue_date;
+    6 optional show tenant;
+} }
 
 impl PersonalIdWithCustomerCreate {
     /// With what is required; setters add the rest.

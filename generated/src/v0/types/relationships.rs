@@ -1,46 +1,35 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `relationships`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `additional_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalData {
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<AdditionalDataTitle>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title_other: Option<String>,
 }
 
-redacted_debug!(AdditionalData {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [title, title_other]
-});
+record! { AdditionalData {
+    0 optional hide title;
+    1 optional hide title_other;
+} }
 
 /// Schema `additional_data`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalDataInput {
-    /// One of 4 values.
     pub title: AdditionalDataTitle,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title_other: Option<String>,
 }
 
-redacted_debug!(AdditionalDataInput {
-    show: [],
-    show_optional: [],
-    hide: [title],
-    hide_optional: [title_other]
-});
+record! { AdditionalDataInput {
+    0 required hide title;
+    1 optional hide title_other;
+} }
 
 impl AdditionalDataInput {
     /// With what is required; setters add the rest.
@@ -72,21 +61,28 @@ open_enum! {
 }
 
 /// Schema `additional_owner_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalOwnerData {
-    /// Exact decimal number. At least 0. The least value itself is excluded. At most 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. The least value itself is excluded. At most 100.
     pub percent_ownership: Option<Decimal>,
 }
 
+record! { AdditionalOwnerData {
+    0 optional show percent_ownership;
+} }
+
 /// Schema `additional_owner_data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalOwnerDataInput {
-    /// Exact decimal number. At least 0. The least value itself is excluded. At most 100.
+    /// At least 0. The least value itself is excluded. At most 100.
     pub percent_ownership: Decimal,
 }
+
+record! { AdditionalOwnerDataInput {
+    0 required show percent_ownership;
+} }
 
 impl AdditionalOwnerDataInput {
     /// With what is required; setters add the rest.
@@ -107,71 +103,62 @@ tag_enum! {
 }
 
 /// Schema `patch_business_business_owner_relationship`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessBusinessOwnerRelationship {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<AdditionalOwnerData>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_business_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `OWNER_OF`.
     pub(crate) relationship_type: OwnerOfTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_business_id: Option<String>,
 }
 
-redacted_debug!(BusinessBusinessOwnerRelationship {
-    show: [id, relationship_type],
-    show_optional: [creation_time, from_business_id, last_updated_time, tenant, to_business_id],
-    hide: [],
-    hide_optional: [additional_data, metadata]
-});
+record! { BusinessBusinessOwnerRelationship {
+    0 optional hide additional_data;
+    1 optional show creation_time;
+    2 optional show from_business_id;
+    3 optional show id;
+    4 optional show last_updated_time;
+    5 optional hide metadata;
+    6 required show relationship_type;
+    7 optional show tenant;
+    8 optional show to_business_id;
+} }
 
 /// Schema `business_business_owner_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessBusinessOwnerRelationshipCreate {
-    /// Object.
     pub additional_data: AdditionalOwnerDataInput,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub from_business_id: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `OWNER_OF`.
     pub(crate) relationship_type: OwnerOfTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub to_business_id: String,
 }
 
-redacted_debug!(BusinessBusinessOwnerRelationshipCreate {
-    show: [from_business_id, relationship_type, to_business_id],
-    show_optional: [tenant],
-    hide: [additional_data],
-    hide_optional: [metadata]
-});
+record! { BusinessBusinessOwnerRelationshipCreate {
+    0 required hide additional_data;
+    1 required show from_business_id;
+    2 optional hide metadata;
+    3 required show relationship_type;
+    4 optional show tenant;
+    5 required show to_business_id;
+} }
 
 impl BusinessBusinessOwnerRelationshipCreate {
     /// With what is required; setters add the rest.
@@ -198,34 +185,29 @@ setters!(BusinessBusinessOwnerRelationshipCreate {
 });
 
 /// Schema `patch_business_business_owner_relationship`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessBusinessOwnerRelationshipUpdate {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<AdditionalOwnerDataInput>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_business_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `OWNER_OF`.
     pub(crate) relationship_type: OwnerOfTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_business_id: Option<String>,
 }
 
-redacted_debug!(BusinessBusinessOwnerRelationshipUpdate {
-    show: [relationship_type],
-    show_optional: [from_business_id, tenant, to_business_id],
-    hide: [],
-    hide_optional: [additional_data, metadata]
-});
+record! { BusinessBusinessOwnerRelationshipUpdate {
+    0 optional hide additional_data;
+    1 optional show from_business_id;
+    2 optional hide metadata;
+    3 required show relationship_type;
+    4 optional show tenant;
+    5 optional show to_business_id;
+} }
 
 impl BusinessBusinessOwnerRelationshipUpdate {
     /// Nothing is required.
@@ -260,21 +242,26 @@ tag_enum! {
 }
 
 /// Schema `payer_payee_additional_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayerPayeeAdditionalData {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_type: Option<PayerPayeeAdditionalDataTransferType>,
 }
 
+record! { PayerPayeeAdditionalData {
+    0 optional show transfer_type;
+} }
+
 /// Schema `payer_payee_additional_data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayerPayeeAdditionalDataInput {
-    /// One of 3 values.
     pub transfer_type: PayerPayeeAdditionalDataTransferType,
 }
+
+record! { PayerPayeeAdditionalDataInput {
+    0 required show transfer_type;
+} }
 
 impl PayerPayeeAdditionalDataInput {
     /// With what is required; setters add the rest.
@@ -299,93 +286,74 @@ open_enum! {
 }
 
 /// Schema `patch_payer_payee_relationship`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayerPayeeRelationship {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<PayerPayeeAdditionalData>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_person_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `PAYER_PAYEE`.
     pub(crate) relationship_type: PayerPayeeTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_person_id: Option<String>,
 }
 
-redacted_debug!(PayerPayeeRelationship {
-    show: [id, relationship_type],
-    show_optional: [
-        creation_time,
-        from_business_id,
-        from_person_id,
-        last_updated_time,
-        tenant,
-        to_business_id,
-        to_person_id,
-    ],
-    hide: [],
-    hide_optional: [additional_data, metadata]
-});
+record! { PayerPayeeRelationship {
+    0 optional hide additional_data;
+    1 optional show creation_time;
+    2 optional show from_business_id;
+    3 optional show from_person_id;
+    4 optional show id;
+    5 optional show last_updated_time;
+    6 optional hide metadata;
+    7 required show relationship_type;
+    8 optional show tenant;
+    9 optional show to_business_id;
+    10 optional show to_person_id;
+} }
 
 /// Schema `payer_payee_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayerPayeeRelationshipCreate {
-    /// Object.
     pub additional_data: PayerPayeeAdditionalDataInput,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_person_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `PAYER_PAYEE`.
     pub(crate) relationship_type: PayerPayeeTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_person_id: Option<String>,
 }
 
-redacted_debug!(PayerPayeeRelationshipCreate {
-    show: [relationship_type],
-    show_optional: [from_business_id, from_person_id, tenant, to_business_id, to_person_id],
-    hide: [additional_data],
-    hide_optional: [metadata]
-});
+record! { PayerPayeeRelationshipCreate {
+    0 required hide additional_data;
+    1 optional show from_business_id;
+    2 optional show from_person_id;
+    3 optional hide metadata;
+    4 required show relationship_type;
+    5 optional show tenant;
+    6 optional show to_business_id;
+    7 optional show to_person_id;
+} }
 
 impl PayerPayeeRelationshipCreate {
     /// With what is required; setters add the rest.
@@ -414,40 +382,35 @@ setters!(PayerPayeeRelationshipCreate {
 });
 
 /// Schema `patch_payer_payee_relationship`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayerPayeeRelationshipUpdate {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<PayerPayeeAdditionalDataInput>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_person_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `PAYER_PAYEE`.
     pub(crate) relationship_type: PayerPayeeTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_person_id: Option<String>,
 }
 
-redacted_debug!(PayerPayeeRelationshipUpdate {
-    show: [relationship_type],
-    show_optional: [from_business_id, from_person_id, tenant, to_business_id, to_person_id],
-    hide: [],
-    hide_optional: [additional_data, metadata]
-});
+record! { PayerPayeeRelationshipUpdate {
+    0 optional hide additional_data;
+    1 optional show from_business_id;
+    2 optional show from_person_id;
+    3 optional hide metadata;
+    4 required show relationship_type;
+    5 optional show tenant;
+    6 optional show to_business_id;
+    7 optional show to_person_id;
+} }
 
 impl PayerPayeeRelationshipUpdate {
     /// Nothing is required.
@@ -476,71 +439,62 @@ tag_enum! {
 }
 
 /// Schema `patch_person_business_owner_relationship`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessOwnerRelationship {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<AdditionalOwnerData>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_person_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `BENEFICIAL_OWNER_OF`.
     pub(crate) relationship_type: BeneficialOwnerOfTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_business_id: Option<String>,
 }
 
-redacted_debug!(PersonBusinessOwnerRelationship {
-    show: [id, relationship_type],
-    show_optional: [creation_time, from_person_id, last_updated_time, tenant, to_business_id],
-    hide: [],
-    hide_optional: [additional_data, metadata]
-});
+record! { PersonBusinessOwnerRelationship {
+    0 optional hide additional_data;
+    1 optional show creation_time;
+    2 optional show from_person_id;
+    3 optional show id;
+    4 optional show last_updated_time;
+    5 optional hide metadata;
+    6 required show relationship_type;
+    7 optional show tenant;
+    8 optional show to_business_id;
+} }
 
 /// Schema `person_business_owner_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessOwnerRelationshipCreate {
-    /// Object.
     pub additional_data: AdditionalOwnerDataInput,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub from_person_id: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `BENEFICIAL_OWNER_OF`.
     pub(crate) relationship_type: BeneficialOwnerOfTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub to_business_id: String,
 }
 
-redacted_debug!(PersonBusinessOwnerRelationshipCreate {
-    show: [from_person_id, relationship_type, to_business_id],
-    show_optional: [tenant],
-    hide: [additional_data],
-    hide_optional: [metadata]
-});
+record! { PersonBusinessOwnerRelationshipCreate {
+    0 required hide additional_data;
+    1 required show from_person_id;
+    2 optional hide metadata;
+    3 required show relationship_type;
+    4 optional show tenant;
+    5 required show to_business_id;
+} }
 
 impl PersonBusinessOwnerRelationshipCreate {
     /// With what is required; setters add the rest.
@@ -567,34 +521,29 @@ setters!(PersonBusinessOwnerRelationshipCreate {
 });
 
 /// Schema `patch_person_business_owner_relationship`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessOwnerRelationshipUpdate {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<AdditionalOwnerDataInput>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_person_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `BENEFICIAL_OWNER_OF`.
     pub(crate) relationship_type: BeneficialOwnerOfTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_business_id: Option<String>,
 }
 
-redacted_debug!(PersonBusinessOwnerRelationshipUpdate {
-    show: [relationship_type],
-    show_optional: [from_person_id, tenant, to_business_id],
-    hide: [],
-    hide_optional: [additional_data, metadata]
-});
+record! { PersonBusinessOwnerRelationshipUpdate {
+    0 optional hide additional_data;
+    1 optional show from_person_id;
+    2 optional hide metadata;
+    3 required show relationship_type;
+    4 optional show tenant;
+    5 optional show to_business_id;
+} }
 
 impl PersonBusinessOwnerRelationshipUpdate {
     /// Nothing is required.
@@ -613,71 +562,62 @@ setters!(PersonBusinessOwnerRelationshipUpdate {
 });
 
 /// Schema `patch_person_business_relationship`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessRelationship {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<AdditionalData>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_person_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `MANAGING_PERSON_OF`.
     pub(crate) relationship_type: ManagingPersonOfTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_business_id: Option<String>,
 }
 
-redacted_debug!(PersonBusinessRelationship {
-    show: [id, relationship_type],
-    show_optional: [creation_time, from_person_id, last_updated_time, tenant, to_business_id],
-    hide: [],
-    hide_optional: [additional_data, metadata]
-});
+record! { PersonBusinessRelationship {
+    0 optional hide additional_data;
+    1 optional show creation_time;
+    2 optional show from_person_id;
+    3 optional show id;
+    4 optional show last_updated_time;
+    5 optional hide metadata;
+    6 required show relationship_type;
+    7 optional show tenant;
+    8 optional show to_business_id;
+} }
 
 /// Schema `person_business_relationship`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessRelationshipCreate {
-    /// Object.
     pub additional_data: AdditionalDataInput,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub from_person_id: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `MANAGING_PERSON_OF`.
     pub(crate) relationship_type: ManagingPersonOfTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub to_business_id: String,
 }
 
-redacted_debug!(PersonBusinessRelationshipCreate {
-    show: [from_person_id, relationship_type, to_business_id],
-    show_optional: [tenant],
-    hide: [additional_data],
-    hide_optional: [metadata]
-});
+record! { PersonBusinessRelationshipCreate {
+    0 required hide additional_data;
+    1 required show from_person_id;
+    2 optional hide metadata;
+    3 required show relationship_type;
+    4 optional show tenant;
+    5 required show to_business_id;
+} }
 
 impl PersonBusinessRelationshipCreate {
     /// With what is required; setters add the rest.
@@ -704,34 +644,29 @@ setters!(PersonBusinessRelationshipCreate {
 });
 
 /// Schema `patch_person_business_relationship`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessRelationshipUpdate {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<AdditionalDataInput>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub from_person_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
     /// Always `MANAGING_PERSON_OF`.
     pub(crate) relationship_type: ManagingPersonOfTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub to_business_id: Option<String>,
 }
 
-redacted_debug!(PersonBusinessRelationshipUpdate {
-    show: [relationship_type],
-    show_optional: [from_person_id, tenant, to_business_id],
-    hide: [],
-    hide_optional: [additional_data, metadata]
-});
+record! { PersonBusinessRelationshipUpdate {
+    0 optional hide additional_data;
+    1 optional show from_person_id;
+    2 optional hide metadata;
+    3 required show relationship_type;
+    4 optional show tenant;
+    5 optional show to_business_id;
+} }
 
 impl PersonBusinessRelationshipUpdate {
     /// Nothing is required.
@@ -806,19 +741,15 @@ tagged_union! {
 }
 
 /// Schema `relationships_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelationshipsList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object told apart by `relationship_type`.
+    /// Told apart by `relationship_type`.
     pub relationships: Vec<Relationship>,
 }
 
-redacted_debug!(RelationshipsList {
-    show: [relationships],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { RelationshipsList {
+    0 optional hide next_page_token;
+    1 required show relationships;
+} }

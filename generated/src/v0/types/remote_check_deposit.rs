@@ -1,128 +1,101 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `remote_check_deposit`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `deposit_get`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Deposit {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub back_image_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub check_amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_captured: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_processed: Option<Timestamp>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub deposit_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deposit_currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub front_image_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ocr_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ocr_check_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ocr_routing_number: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DepositStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
-    /// Object told apart by `content_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `content_type`.
     pub vendor_info: Option<DepositVendorInfo>,
 }
 
-redacted_debug!(Deposit {
-    show: [id],
-    show_optional: [
-        account_id,
-        back_image_id,
-        business_id,
-        check_amount,
-        creation_time,
-        date_captured,
-        date_processed,
-        deposit_amount,
-        deposit_currency,
-        front_image_id,
-        last_updated_time,
-        person_id,
-        status,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [metadata, ocr_account_number, ocr_check_number, ocr_routing_number, vendor_info]
-});
+record! { Deposit {
+    0 optional show account_id;
+    1 optional show back_image_id;
+    2 optional show business_id;
+    3 optional show check_amount;
+    4 optional show creation_time;
+    5 optional show date_captured;
+    6 optional show date_processed;
+    7 optional show deposit_amount;
+    8 optional show deposit_currency;
+    9 optional show front_image_id;
+    10 required show id;
+    11 optional show last_updated_time;
+    12 optional hide metadata;
+    13 optional hide ocr_account_number;
+    14 optional hide ocr_check_number;
+    15 optional hide ocr_routing_number;
+    16 optional show person_id;
+    17 optional show status;
+    18 optional show transaction_id;
+    19 optional hide vendor_info;
+} }
 
 /// Schema `deposit_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DepositCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub back_image_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub check_amount: i64,
-    /// Text.
     pub deposit_currency: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub front_image_id: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
 }
 
-redacted_debug!(DepositCreate {
-    show: [account_id, back_image_id, check_amount, deposit_currency, front_image_id],
-    show_optional: [business_id, person_id],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { DepositCreate {
+    0 required show account_id;
+    1 required show back_image_id;
+    2 optional show business_id;
+    3 required show check_amount;
+    4 required show deposit_currency;
+    5 required show front_image_id;
+    6 optional hide metadata;
+    7 optional show person_id;
+} }
 
 impl DepositCreate {
     /// With what is required; setters add the rest.
@@ -154,22 +127,17 @@ setters!(DepositCreate {
 });
 
 /// Schema `deposit_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DepositList {
-    /// List: object.
     pub deposits: Vec<Deposit>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(DepositList {
-    show: [deposits],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { DepositList {
+    0 required show deposits;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `deposit_status`.

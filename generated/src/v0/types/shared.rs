@@ -1,19 +1,24 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas that several API groups use.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `ach_request_hold_data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchHoldDataInput {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// Whole number. At least 0.
+    /// At least 0.
     pub duration: i64,
 }
+
+record! { AchHoldDataInput {
+    0 required show amount;
+    1 required show duration;
+} }
 
 impl AchHoldDataInput {
     /// With what is required; setters add the rest.
@@ -27,26 +32,20 @@ impl AchHoldDataInput {
 }
 
 /// Schema `action`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
 }
 
-redacted_debug!(Action {
-    show: [],
-    show_optional: [timestamp],
-    hide: [],
-    hide_optional: [data, message]
-});
+record! { Action {
+    0 optional hide data;
+    1 optional hide message;
+    2 optional show timestamp;
+} }
 
 open_enum! {
     /// `address_type` of [`BusinessAddress`].
@@ -73,16 +72,18 @@ tag_enum! {
 }
 
 /// Schema `balance`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Balance {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub balance: Option<i64>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<BalanceType>,
 }
+
+record! { Balance {
+    0 optional show balance;
+    1 optional show r#type as "type";
+} }
 
 open_enum! {
     /// Schema `balance_type`.
@@ -111,48 +112,36 @@ open_enum! {
 }
 
 /// Schema `address`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessAddress {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_type: Option<AddressType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text. Pattern `^[A-Z]{2}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_registered_agent: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(BusinessAddress {
-    show: [id],
-    show_optional: [address_type, country_code, is_registered_agent],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, city, nickname, postal_code, state]
-});
+record! { BusinessAddress {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional show address_type;
+    3 optional hide city;
+    4 optional show country_code;
+    5 optional show id;
+    6 optional show is_registered_agent;
+    7 optional hide nickname;
+    8 optional hide postal_code;
+    9 optional hide state;
+} }
 
 open_enum! {
     /// Schema `card_fulfillment_status`.
@@ -219,17 +208,19 @@ open_enum! {
 }
 
 /// Schema `delete_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource: Option<String>,
 }
+
+record! { DeleteResponse {
+    0 optional show id;
+    1 optional show resource;
+} }
 
 open_enum! {
     /// Schema `event_type_explicit`.
@@ -332,29 +323,21 @@ open_enum! {
 }
 
 /// Schema `response_history_item`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryItem {
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_body: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sent_time: Option<Timestamp>,
 }
 
-redacted_debug!(HistoryItem {
-    show: [],
-    show_optional: [code, response_time, sent_time],
-    hide: [],
-    hide_optional: [response_body]
-});
+record! { HistoryItem {
+    0 optional show code;
+    1 optional hide response_body;
+    2 optional show response_time;
+    3 optional show sent_time;
+} }
 
 open_enum! {
     /// `capture_mode` of [`InternalTransferInstructionRequest`].
@@ -368,73 +351,53 @@ open_enum! {
 }
 
 /// Schema `internal_transfer`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// One of 2 values.
     /// The document's default is `IMMEDIATE`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub capture_mode: Option<InternalTransferCaptureMode>,
-    /// Text.
     pub currency: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub final_customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_alias: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiving_account_alias: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 114 values.
     pub r#type: InternalTransferType,
 }
 
-redacted_debug!(InternalTransferCreate {
-    show: [amount, currency, r#type],
-    show_optional: [
-        capture_mode,
-        expires_at,
-        final_customer_id,
-        originating_account_customer_id,
-        originating_account_id,
-        receiving_account_customer_id,
-        receiving_account_id,
-        reference_id,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [memo, metadata, originating_account_alias, receiving_account_alias]
-});
+record! { InternalTransferCreate {
+    0 required show amount;
+    1 optional show capture_mode;
+    2 required show currency;
+    3 optional show expires_at;
+    4 optional show final_customer_id;
+    5 optional hide memo;
+    6 optional hide metadata;
+    7 optional hide originating_account_alias;
+    8 optional show originating_account_customer_id;
+    9 optional show originating_account_id;
+    10 optional hide receiving_account_alias;
+    11 optional show receiving_account_customer_id;
+    12 optional show receiving_account_id;
+    13 optional show reference_id;
+    14 optional show tenant;
+    15 required show r#type as "type";
+} }
 
 impl InternalTransferCreate {
     /// With what is required; setters add the rest.
@@ -712,83 +675,62 @@ open_enum! {
 }
 
 /// Schema `legal_address`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegalAddress {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_type: Option<LegalAddressType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text. Pattern `^[A-Z]{2}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_registered_agent: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(LegalAddress {
-    show: [id],
-    show_optional: [address_type, country_code, is_registered_agent],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, city, nickname, postal_code, state]
-});
+record! { LegalAddress {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional show address_type;
+    3 optional hide city;
+    4 optional show country_code;
+    5 optional show id;
+    6 optional show is_registered_agent;
+    7 optional hide nickname;
+    8 optional hide postal_code;
+    9 optional hide state;
+} }
 
 /// Schema `legal_address`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LegalAddressInput {
-    /// Text.
     pub address_line_1: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text. Pattern `^[A-Z]{2}$`.
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_registered_agent: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(LegalAddressInput {
-    show: [country_code],
-    show_optional: [is_registered_agent],
-    hide: [address_line_1],
-    hide_optional: [address_line_2, city, nickname, postal_code, state]
-});
+record! { LegalAddressInput {
+    0 required hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 required show country_code;
+    4 optional show is_registered_agent;
+    5 optional hide nickname;
+    6 optional hide postal_code;
+    7 optional hide state;
+} }
 
 impl LegalAddressInput {
     /// With what is required; setters add the rest.
@@ -833,30 +775,27 @@ open_enum! {
 }
 
 /// Schema `address1`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantAddressInput {
-    /// Text. At most 100 characters.
+    /// At most 100 characters.
     pub address_line_1: String,
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub address_line_2: Option<String>,
-    /// Text.
     pub city: String,
-    /// Text.
     pub country_code: String,
-    /// Text.
     pub postal_code: String,
-    /// Text.
     pub state: String,
 }
 
-redacted_debug!(MerchantAddressInput {
-    show: [country_code],
-    show_optional: [],
-    hide: [address_line_1, city, postal_code, state],
-    hide_optional: [address_line_2]
-});
+record! { MerchantAddressInput {
+    0 required hide address_line_1;
+    1 optional hide address_line_2;
+    2 required hide city;
+    3 required show country_code;
+    4 required hide postal_code;
+    5 required hide state;
+} }
 
 impl MerchantAddressInput {
     /// With what is required; setters add the rest.
@@ -884,63 +823,56 @@ setters!(MerchantAddressInput {
 });
 
 /// Schema `outgoing_ach_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutgoingAchCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1. At most 9999999999.
+    /// Minor units of the currency (cents). At least 1. At most 9999999999.
     pub amount: i64,
-    /// Text. At most 10 characters.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// At most 10 characters.
     pub company_entry_description: Nullable<String>,
-    /// Text. At most 16 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 16 characters.
     pub company_name: Option<String>,
-    /// Text.
     pub currency: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// One of 2 values.
     pub dc_sign: OutgoingAchDcSign,
-    /// Day.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub effective_date: Nullable<Date>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub external_data: Nullable<Value>,
-    /// Text. Format `uuid`.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    /// Format `uuid`.
     pub final_customer_id: Nullable<String>,
-    /// Object.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub hold: Nullable<AchHoldDataInput>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_same_day: Nullable<bool>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub memo: Nullable<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub originating_account_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub receiving_account_id: String,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub reference_info: Nullable<String>,
-    /// Object.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub risk: Nullable<RiskData>,
-    /// One of 3 values.
     /// The document's default is `WEB`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sec_code: Option<OutgoingAchSecCode>,
 }
 
-redacted_debug!(OutgoingAchCreate {
-    show: [amount, currency, customer_id, dc_sign, originating_account_id, receiving_account_id],
-    show_optional: [effective_date, final_customer_id, hold, is_same_day, risk, sec_code],
-    hide: [],
-    hide_optional: [company_entry_description, company_name, external_data, memo, reference_info]
-});
+record! { OutgoingAchCreate {
+    0 required show amount;
+    1 optional hide company_entry_description;
+    2 optional hide company_name;
+    3 required show currency;
+    4 required show customer_id;
+    5 required show dc_sign;
+    6 optional show effective_date;
+    7 optional hide external_data;
+    8 optional show final_customer_id;
+    9 optional show hold;
+    10 optional show is_same_day;
+    11 optional hide memo;
+    12 required show originating_account_id;
+    13 required show receiving_account_id;
+    14 optional hide reference_info;
+    15 optional show risk;
+    16 optional show sec_code;
+} }
 
 impl OutgoingAchCreate {
     /// With what is required; setters add the rest.
@@ -1013,21 +945,28 @@ open_enum! {
 }
 
 /// Schema `party_loanpro_vendor_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartyLoanproVendorData {
-    /// Whole number. At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1.
     pub customer_id: Option<i64>,
 }
 
+record! { PartyLoanproVendorData {
+    0 optional show customer_id;
+} }
+
 /// Schema `party_loanpro_vendor_data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartyLoanproVendorDataInput {
-    /// Whole number. At least 1.
+    /// At least 1.
     pub customer_id: i64,
 }
+
+record! { PartyLoanproVendorDataInput {
+    0 required show customer_id;
+} }
 
 impl PartyLoanproVendorDataInput {
     /// With what is required; setters add the rest.
@@ -1040,22 +979,26 @@ impl PartyLoanproVendorDataInput {
 }
 
 /// Schema `party_vendor_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartyVendorData {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loanpro: Option<PartyLoanproVendorData>,
 }
 
+record! { PartyVendorData {
+    0 optional show loanpro;
+} }
+
 /// Schema `party_vendor_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartyVendorDataInput {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loanpro: Option<PartyLoanproVendorDataInput>,
 }
+
+record! { PartyVendorDataInput {
+    0 optional show loanpro;
+} }
 
 impl PartyVendorDataInput {
     /// Nothing is required.
@@ -1070,40 +1013,30 @@ setters!(PartyVendorDataInput {
 });
 
 /// Schema `party_vendor_info`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartyVendorInfo {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_data: Option<PartyVendorData>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_type: Option<PartyVendorType>,
 }
 
-redacted_debug!(PartyVendorInfo {
-    show: [],
-    show_optional: [vendor_type],
-    hide: [],
-    hide_optional: [vendor_data]
-});
+record! { PartyVendorInfo {
+    0 optional hide vendor_data;
+    1 optional show vendor_type;
+} }
 
 /// Schema `party_vendor_info`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartyVendorInfoInput {
-    /// Object.
     pub vendor_data: PartyVendorDataInput,
-    /// One of 1 values.
     pub vendor_type: PartyVendorType,
 }
 
-redacted_debug!(PartyVendorInfoInput {
-    show: [vendor_type],
-    show_optional: [],
-    hide: [vendor_data],
-    hide_optional: []
-});
+record! { PartyVendorInfoInput {
+    0 required hide vendor_data;
+    1 required show vendor_type;
+} }
 
 impl PartyVendorInfoInput {
     /// With what is required; setters add the rest.
@@ -1125,51 +1058,38 @@ open_enum! {
 }
 
 /// Schema `address1`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushTokenizeDataUserAddress {
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub address_line_1: Option<String>,
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub address_line_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(PushTokenizeDataUserAddress {
-    show: [],
-    show_optional: [country_code],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, city, postal_code, state]
-});
+record! { PushTokenizeDataUserAddress {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 optional show country_code;
+    4 optional hide postal_code;
+    5 optional hide state;
+} }
 
 /// Schema `risk_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RiskData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_ip: Option<String>,
 }
 
-redacted_debug!(RiskData {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [client_ip]
-});
+record! { RiskData {
+    0 optional hide client_ip;
+} }
 
 impl RiskData {
     /// Nothing is required.
@@ -1184,83 +1104,62 @@ setters!(RiskData {
 });
 
 /// Schema `shipping_address`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingAddress {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_type: Option<ShippingAddressType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text. Pattern `^[A-Z]{2}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_registered_agent: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(ShippingAddress {
-    show: [id],
-    show_optional: [address_type, country_code, is_registered_agent],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, city, nickname, postal_code, state]
-});
+record! { ShippingAddress {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional show address_type;
+    3 optional hide city;
+    4 optional show country_code;
+    5 optional show id;
+    6 optional show is_registered_agent;
+    7 optional hide nickname;
+    8 optional hide postal_code;
+    9 optional hide state;
+} }
 
 /// Schema `shipping_address`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingAddressInput {
-    /// Text.
     pub address_line_1: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text. Pattern `^[A-Z]{2}$`.
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_registered_agent: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(ShippingAddressInput {
-    show: [country_code],
-    show_optional: [is_registered_agent],
-    hide: [address_line_1],
-    hide_optional: [address_line_2, city, nickname, postal_code, state]
-});
+record! { ShippingAddressInput {
+    0 required hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 required show country_code;
+    4 optional show is_registered_agent;
+    5 optional hide nickname;
+    6 optional hide postal_code;
+    7 optional hide state;
+} }
 
 impl ShippingAddressInput {
     /// With what is required; setters add the rest.
@@ -1323,44 +1222,38 @@ tag_enum! {
 }
 
 /// Schema `vendor_json`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorJson {
     /// Always `application/json`.
     pub(crate) content_type: ApplicationJsonTag,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<String>,
 }
 
-redacted_debug!(VendorJson {
-    show: [content_type],
-    show_optional: [vendor],
-    hide: [],
-    hide_optional: [json]
-});
+record! { VendorJson {
+    0 required show content_type;
+    1 optional hide json;
+    2 optional show vendor;
+} }
 
 /// Schema `vendor_json`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VendorJsonInput {
     /// Always `application/json`.
     pub(crate) content_type: ApplicationJsonTag,
     /// Free-form JSON.
     pub json: Value,
-    /// Text.
     pub vendor: String,
 }
 
-redacted_debug!(VendorJsonInput {
-    show: [content_type, vendor],
-    show_optional: [],
-    hide: [json],
-    hide_optional: []
-});
+record! { VendorJsonInput {
+    0 required show content_type;
+    1 required hide json;
+    2 required show vendor;
+} }
 
 impl VendorJsonInput {
     /// With what is required; setters add the rest.
@@ -1375,44 +1268,36 @@ impl VendorJsonInput {
 }
 
 /// Schema `vendor_xml`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorXml {
     /// Always `text/xml`.
     pub(crate) content_type: TextXmlTag,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub xml: Option<String>,
 }
 
-redacted_debug!(VendorXml {
-    show: [content_type],
-    show_optional: [vendor],
-    hide: [],
-    hide_optional: [xml]
-});
+record! { VendorXml {
+    0 required show content_type;
+    1 optional show vendor;
+    2 optional hide xml;
+} }
 
 /// Schema `vendor_xml`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VendorXmlInput {
     /// Always `text/xml`.
     pub(crate) content_type: TextXmlTag,
-    /// Text.
     pub vendor: String,
-    /// Text.
     pub xml: String,
 }
 
-redacted_debug!(VendorXmlInput {
-    show: [content_type, vendor],
-    show_optional: [],
-    hide: [xml],
-    hide_optional: []
-});
+record! { VendorXmlInput {
+    0 required show content_type;
+    1 required show vendor;
+    2 required hide xml;
+} }
 
 impl VendorXmlInput {
     /// With what is required; setters add the rest.
@@ -1455,23 +1340,21 @@ tagged_union! {
 }
 
 /// Schema `verification_vendor_json`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationVendorJsonInput {
     /// Always `application/json`.
     pub(crate) content_type: ApplicationJsonTag,
     /// Free-form JSON.
     pub json: Value,
-    /// Text.
     pub vendor: String,
 }
 
-redacted_debug!(VerificationVendorJsonInput {
-    show: [content_type, vendor],
-    show_optional: [],
-    hide: [json],
-    hide_optional: []
-});
+record! { VerificationVendorJsonInput {
+    0 required show content_type;
+    1 required hide json;
+    2 required show vendor;
+} }
 
 impl VerificationVendorJsonInput {
     /// With what is required; setters add the rest.
@@ -1486,23 +1369,20 @@ impl VerificationVendorJsonInput {
 }
 
 /// Schema `verification_vendor_xml`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationVendorXmlInput {
     /// Always `text/xml`.
     pub(crate) content_type: TextXmlTag,
-    /// Text.
     pub vendor: String,
-    /// Text.
     pub xml: String,
 }
 
-redacted_debug!(VerificationVendorXmlInput {
-    show: [content_type, vendor],
-    show_optional: [],
-    hide: [xml],
-    hide_optional: []
-});
+record! { VerificationVendorXmlInput {
+    0 required show content_type;
+    1 required show vendor;
+    2 required hide xml;
+} }
 
 impl VerificationVendorXmlInput {
     /// With what is required; setters add the rest.

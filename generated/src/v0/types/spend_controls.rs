@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `spend_controls`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
@@ -70,81 +70,78 @@ tag_enum! {
 }
 
 /// Schema `spend_control_response`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControl {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_case: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_decline: Option<bool>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub amount_limit: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SpendControlDirection>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_time: Option<Timestamp>,
-    /// List: text. At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     pub merchant_category_codes: Option<Vec<String>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Whole number. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0.
     pub number_of_related_accounts: Option<i64>,
-    /// List: one of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_sub_types: Option<Vec<PaymentSubType>>,
-    /// List: one of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_types: Option<Vec<PaymentType>>,
-    /// Object told apart by `time_range_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `time_range_type`.
     pub time_range: Option<SpendControlTimeRange>,
 }
 
+record! { SpendControl {
+    0 optional show action_case;
+    1 optional show action_decline;
+    2 optional show amount_limit;
+    3 optional show creation_time;
+    4 optional show direction;
+    5 required show id;
+    6 optional show is_active;
+    7 optional show last_modified_time;
+    8 optional show merchant_category_codes;
+    9 optional show name;
+    10 optional show number_of_related_accounts;
+    11 optional show payment_sub_types;
+    12 optional show payment_types;
+    13 optional show time_range;
+} }
+
 /// Schema `spend_control`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlCreate {
-    /// True or false.
     pub action_case: bool,
-    /// True or false.
     pub action_decline: bool,
-    /// Whole number. Minor units of the currency (cents). At least 0.
+    /// Minor units of the currency (cents). At least 0.
     pub amount_limit: i64,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SpendControlDirection>,
-    /// True or false.
     pub is_active: bool,
-    /// List: text. At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     pub merchant_category_codes: Option<Vec<String>>,
-    /// Text.
     pub name: String,
-    /// List: one of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_sub_types: Option<Vec<PaymentSubType>>,
-    /// List: one of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_types: Option<Vec<PaymentType>>,
-    /// Object told apart by `time_range_type`.
+    /// Told apart by `time_range_type`.
     pub time_range: SpendControlTimeRangeInput,
 }
+
+record! { SpendControlCreate {
+    0 required show action_case;
+    1 required show action_decline;
+    2 required show amount_limit;
+    3 optional show direction;
+    4 required show is_active;
+    5 optional show merchant_category_codes;
+    6 required show name;
+    7 optional show payment_sub_types;
+    8 optional show payment_types;
+    9 required show time_range;
+} }
 
 impl SpendControlCreate {
     /// With what is required; setters add the rest.
@@ -190,43 +187,47 @@ open_enum! {
 }
 
 /// Schema `spend_control_response_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub spend_controls: Vec<SpendControl>,
 }
 
-redacted_debug!(SpendControlList {
-    show: [spend_controls],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { SpendControlList {
+    0 optional hide next_page_token;
+    1 required show spend_controls;
+} }
 
 /// Schema `spend_control_rolling_window_days`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlRollingWindowDays {
-    /// Whole number. At least 1. At most 31.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1. At most 31.
     pub days: Option<i64>,
     /// Always `ROLLING_WINDOW_DAYS`.
     pub(crate) time_range_type: RollingWindowDaysTag,
 }
 
+record! { SpendControlRollingWindowDays {
+    0 optional show days;
+    1 required show time_range_type;
+} }
+
 /// Schema `spend_control_rolling_window_days`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlRollingWindowDaysInput {
-    /// Whole number. At least 1. At most 31.
+    /// At least 1. At most 31.
     pub days: i64,
     /// Always `ROLLING_WINDOW_DAYS`.
     pub(crate) time_range_type: RollingWindowDaysTag,
 }
+
+record! { SpendControlRollingWindowDaysInput {
+    0 required show days;
+    1 required show time_range_type;
+} }
 
 impl SpendControlRollingWindowDaysInput {
     /// With what is required; setters add the rest.
@@ -240,12 +241,16 @@ impl SpendControlRollingWindowDaysInput {
 }
 
 /// Schema `spend_control_single_transaction`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlSingleTransaction {
     /// Always `SINGLE_TRANSACTION`.
     pub(crate) time_range_type: SingleTransactionTag,
 }
+
+record! { SpendControlSingleTransaction {
+    0 required show time_range_type;
+} }
 
 impl SpendControlSingleTransaction {
     /// Nothing is required.
@@ -302,40 +307,36 @@ tagged_union! {
 }
 
 /// Schema `spend_control_update_request`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpendControlUpdate {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_case: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_decline: Option<bool>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub amount_limit: Option<i64>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SpendControlDirection>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// List: text. At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     pub merchant_category_codes: Option<Vec<String>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// List: one of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_sub_types: Option<Vec<PaymentSubType>>,
-    /// List: one of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_types: Option<Vec<PaymentType>>,
-    /// Object told apart by `time_range_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `time_range_type`.
     pub time_range: Option<SpendControlTimeRangeInput>,
 }
+
+record! { SpendControlUpdate {
+    0 optional show action_case;
+    1 optional show action_decline;
+    2 optional show amount_limit;
+    3 optional show direction;
+    4 optional show is_active;
+    5 optional show merchant_category_codes;
+    6 optional show name;
+    7 optional show payment_sub_types;
+    8 optional show payment_types;
+    9 optional show time_range;
+} }
 
 impl SpendControlUpdate {
     /// Nothing is required.

@@ -1,498 +1,371 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `statements`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `account_summary`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSummary {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_ceiling: Option<AccountSummaryBalanceCeiling>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_floor: Option<AccountSummaryBalanceFloor>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_type: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_institution: Option<FinancialInstitution>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
 }
 
-redacted_debug!(AccountSummary {
-    show: [id],
-    show_optional: [
-        account_status,
-        account_type,
-        balance_ceiling,
-        balance_floor,
-        creation_time,
-        currency,
-        customer_type,
-        financial_institution,
-        last_updated_time,
-    ],
-    hide: [],
-    hide_optional: [account_number, nickname]
-});
+record! { AccountSummary {
+    0 optional hide account_number;
+    1 optional show account_status;
+    2 optional show account_type;
+    3 optional show balance_ceiling;
+    4 optional show balance_floor;
+    5 optional show creation_time;
+    6 optional show currency;
+    7 optional show customer_type;
+    8 optional show financial_institution;
+    9 optional show id;
+    10 optional show last_updated_time;
+    11 optional hide nickname;
+} }
 
 /// `balance_ceiling` of [`AccountSummary`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSummaryBalanceCeiling {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub balance: Option<i64>,
 }
+
+record! { AccountSummaryBalanceCeiling {
+    0 optional show balance;
+} }
 
 /// `balance_floor` of [`AccountSummary`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSummaryBalanceFloor {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub balance: Option<i64>,
 }
 
+record! { AccountSummaryBalanceFloor {
+    0 optional show balance;
+} }
+
 /// Schema `customer_service_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerServiceDetails {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<FinancialInstitutionLegalAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
 
-redacted_debug!(CustomerServiceDetails {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [address, email, phone_number]
-});
+record! { CustomerServiceDetails {
+    0 optional hide address;
+    1 optional hide email;
+    2 optional hide phone_number;
+} }
 
 /// Schema `financial_institution`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialInstitution {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<FinancialInstitutionLegalAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
 
-redacted_debug!(FinancialInstitution {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [legal_address, name, phone_number]
-});
+record! { FinancialInstitution {
+    0 optional hide legal_address;
+    1 optional hide name;
+    2 optional hide phone_number;
+} }
 
 /// Schema `address2`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialInstitutionLegalAddress {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(FinancialInstitutionLegalAddress {
-    show: [],
-    show_optional: [country_code],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, city, postal_code, state]
-});
+record! { FinancialInstitutionLegalAddress {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 optional show country_code;
+    4 optional hide postal_code;
+    5 optional hide state;
+} }
 
 /// Schema `savings_summary`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SavingsSummary {
-    /// Whole number of at most 32 bits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accrual_days: Option<i32>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apy: Option<Decimal>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_earned: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_earned_previous_month: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_earned_previous_year: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_earned_ytd: Option<i64>,
 }
 
+record! { SavingsSummary {
+    0 optional show accrual_days;
+    1 optional show apy;
+    2 optional show interest_earned;
+    3 optional show interest_earned_previous_month;
+    4 optional show interest_earned_previous_year;
+    5 optional show interest_earned_ytd;
+} }
+
 /// Schema `statement`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_summary: Option<AccountSummary>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorized_signer: Option<Vec<StatementAuthorizedSigner>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_service_details: Option<CustomerServiceDetails>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disclosure: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub due_date: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub joint_account_holders: Option<Vec<StatementAuthorizedSigner>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_account_holder_business: Option<StatementPrimaryAccountHolderBusiness>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_account_holder_personal: Option<StatementAuthorizedSigner>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub savings_summary: Option<SavingsSummary>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Date>,
-    /// List: object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transactions: Option<Vec<Transaction>>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transactions_omitted: Option<bool>,
 }
 
+record! { Statement {
+    0 optional show account_id;
+    1 optional show account_summary;
+    2 optional show authorized_signer;
+    3 optional show closing_balance;
+    4 optional show customer_service_details;
+    5 optional show disclosure;
+    6 optional show due_date;
+    7 optional show end_date;
+    8 optional show id;
+    9 optional show issue_date;
+    10 optional show joint_account_holders;
+    11 optional show opening_balance;
+    12 optional show primary_account_holder_business;
+    13 optional show primary_account_holder_personal;
+    14 optional show savings_summary;
+    15 optional show start_date;
+    16 optional show transactions;
+    17 optional show transactions_omitted;
+} }
+
 /// Schema `person`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementAuthorizedSigner {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relationship_type: Option<String>,
 }
 
-redacted_debug!(StatementAuthorizedSigner {
-    show: [id],
-    show_optional: [creation_time, last_updated_time, relationship_type],
-    hide: [],
-    hide_optional: [first_name, last_name, middle_name]
-});
+record! { StatementAuthorizedSigner {
+    0 optional show creation_time;
+    1 optional hide first_name;
+    2 optional show id;
+    3 optional hide last_name;
+    4 optional show last_updated_time;
+    5 optional hide middle_name;
+    6 optional show relationship_type;
+} }
 
 /// Schema `business1`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementPrimaryAccountHolderBusiness {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ein: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_state: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub structure: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_names: Option<Vec<String>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_last_run: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_status: Option<String>,
 }
 
-redacted_debug!(StatementPrimaryAccountHolderBusiness {
-    show: [id],
-    show_optional: [
-        creation_time,
-        last_updated_time,
-        status,
-        structure,
-        verification_last_run,
-        verification_status,
-    ],
-    hide: [],
-    hide_optional: [
-        ein,
-        email,
-        entity_name,
-        formation_date,
-        formation_state,
-        phone_number,
-        trade_names,
-    ]
-});
+record! { StatementPrimaryAccountHolderBusiness {
+    0 optional show creation_time;
+    1 optional hide ein;
+    2 optional hide email;
+    3 optional hide entity_name;
+    4 optional hide formation_date;
+    5 optional hide formation_state;
+    6 optional show id;
+    7 optional show last_updated_time;
+    8 optional hide phone_number;
+    9 optional show status;
+    10 optional show structure;
+    11 optional hide trade_names;
+    12 optional show verification_last_run;
+    13 optional show verification_status;
+} }
 
 /// Schema `statement_summary`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSummary {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub due_date: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Date>,
 }
 
+record! { StatementSummary {
+    0 optional show account_id;
+    1 optional show due_date;
+    2 optional show end_date;
+    3 optional show id;
+    4 optional show issue_date;
+    5 optional show start_date;
+} }
+
 /// Schema `statement_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSummaryList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub statements: Vec<StatementSummary>,
 }
 
-redacted_debug!(StatementSummaryList {
-    show: [statements],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { StatementSummaryList {
+    0 optional hide next_page_token;
+    1 required show statements;
+} }
 
 /// Schema `transaction`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<TransactionData>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Timestamp>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub uuid: Option<String>,
 }
 
+record! { Transaction {
+    0 optional show data;
+    1 optional show effective_date;
+    2 optional show id;
+    3 optional show posted_date;
+    4 optional show status;
+    5 optional show subtype;
+    6 optional show r#type as "type";
+    7 optional show uuid;
+} }
+
 /// Schema `transaction_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionData {
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub external_data: Nullable<Value>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<TransactionLine>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
 }
 
-redacted_debug!(TransactionData {
-    show: [],
-    show_optional: [lines],
-    hide: [],
-    hide_optional: [external_data, memo, metadata]
-});
+record! { TransactionData {
+    0 optional hide external_data;
+    1 optional show lines;
+    2 optional hide memo;
+    3 optional hide metadata;
+} }
 
 /// Schema `transaction_line`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionLine {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_no: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<DcSign>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub uuid: Option<String>,
 }
 
-redacted_debug!(TransactionLine {
-    show: [],
-    show_optional: [account_id, amount, currency, dc_sign, uuid],
-    hide: [],
-    hide_optional: [account_no]
-});
+record! { TransactionLine {
+    0 optional show account_id;
+    1 optional hide account_no;
+    2 optional show amount;
+    3 optional show currency;
+    4 optional show dc_sign;
+    5 optional show uuid;
+} }
 
 /// Schema `transaction_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub transactions: Vec<Transaction>,
 }
 
-redacted_debug!(TransactionList {
-    show: [transactions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { TransactionList {
+    0 optional hide next_page_token;
+    1 required show transactions;
+} }

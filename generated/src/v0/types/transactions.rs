@@ -1,189 +1,119 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `transactions`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `pending_transaction`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_no: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<PendingTransactionData>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<Value>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub idemkey: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset_account_no: Option<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub reference_id: Nullable<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub uuid: Option<String>,
 }
 
-redacted_debug!(PendingTransaction {
-    show: [],
-    show_optional: [
-        account_id,
-        created,
-        data,
-        id,
-        idemkey,
-        offset_account_id,
-        reference_id,
-        tenant,
-        updated,
-        uuid,
-    ],
-    hide: [],
-    hide_optional: [account_no, enhanced_transaction, offset_account_no]
-});
+record! { PendingTransaction {
+    0 optional show account_id;
+    1 optional hide account_no;
+    2 optional show created;
+    3 optional show data;
+    4 optional hide enhanced_transaction;
+    5 optional show id;
+    6 optional show idemkey;
+    7 optional show offset_account_id;
+    8 optional hide offset_account_no;
+    9 optional show reference_id;
+    10 optional show tenant;
+    11 optional show updated;
+    12 optional show uuid;
+} }
 
 /// Schema `pending_transaction_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingTransactionData {
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_post_at: Option<Timestamp>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub avail_balance: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub available_balance: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub balance: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<DcSign>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub external_data: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub history: Option<Vec<PendingTransactionHistory>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub idemkey: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<PendingTransactionDataOperation>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub req_amount: Option<i64>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub risk_info: Nullable<Value>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PendingTransactionDataStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub total_amount: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub user_data: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub was_partial: Option<bool>,
 }
 
-redacted_debug!(PendingTransactionData {
-    show: [],
-    show_optional: [
-        amount,
-        auto_post_at,
-        avail_balance,
-        available_balance,
-        balance,
-        currency,
-        dc_sign,
-        effective_date,
-        expires_at,
-        force_post,
-        history,
-        idemkey,
-        network,
-        operation,
-        req_amount,
-        status,
-        subtype,
-        total_amount,
-        transaction_id,
-        transaction_time,
-        r#type,
-        was_partial,
-    ],
-    hide: [],
-    hide_optional: [external_data, memo, reason, risk_info, user_data]
-});
+record! { PendingTransactionData {
+    0 optional show amount;
+    1 optional show auto_post_at;
+    2 optional show avail_balance;
+    3 optional show available_balance;
+    4 optional show balance;
+    5 optional show currency;
+    6 optional show dc_sign;
+    7 optional show effective_date;
+    8 optional show expires_at;
+    9 optional hide external_data;
+    10 optional show force_post;
+    11 optional show history;
+    12 optional show idemkey;
+    13 optional hide memo;
+    14 optional show network;
+    15 optional show operation;
+    16 optional hide reason;
+    17 optional show req_amount;
+    18 optional hide risk_info;
+    19 optional show status;
+    20 optional show subtype;
+    21 optional show total_amount;
+    22 optional show transaction_id;
+    23 optional show transaction_time;
+    24 optional show r#type as "type";
+    25 optional hide user_data;
+    26 optional show was_partial;
+} }
 
 open_enum! {
     /// `operation` of [`PendingTransactionData`].
@@ -230,177 +160,109 @@ open_enum! {
 }
 
 /// Schema `pending_transaction_history`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingTransactionHistory {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_no: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<PendingTransactionHistoryData>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub idemkey: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset_account_no: Option<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub reference_id: Nullable<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub uuid: Option<String>,
 }
 
-redacted_debug!(PendingTransactionHistory {
-    show: [],
-    show_optional: [
-        account_id,
-        created,
-        data,
-        id,
-        idemkey,
-        offset_account_id,
-        reference_id,
-        tenant,
-        updated,
-        uuid,
-    ],
-    hide: [],
-    hide_optional: [account_no, offset_account_no]
-});
+record! { PendingTransactionHistory {
+    0 optional show account_id;
+    1 optional hide account_no;
+    2 optional show created;
+    3 optional show data;
+    4 optional show id;
+    5 optional show idemkey;
+    6 optional show offset_account_id;
+    7 optional hide offset_account_no;
+    8 optional show reference_id;
+    9 optional show tenant;
+    10 optional show updated;
+    11 optional show uuid;
+} }
 
 /// Schema `pending_transaction_history_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingTransactionHistoryData {
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_post_at: Option<Timestamp>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub avail_balance: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub available_balance: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub balance: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<DcSign>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub external_data: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub idemkey: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<PendingTransactionHistoryDataOperation>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub req_amount: Option<i64>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub risk_info: Nullable<Value>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PendingTransactionHistoryDataStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub total_amount: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub user_data: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub was_partial: Option<bool>,
 }
 
-redacted_debug!(PendingTransactionHistoryData {
-    show: [],
-    show_optional: [
-        amount,
-        auto_post_at,
-        avail_balance,
-        available_balance,
-        balance,
-        currency,
-        dc_sign,
-        effective_date,
-        expires_at,
-        force_post,
-        idemkey,
-        network,
-        operation,
-        req_amount,
-        status,
-        subtype,
-        total_amount,
-        transaction_id,
-        transaction_time,
-        r#type,
-        was_partial,
-    ],
-    hide: [],
-    hide_optional: [external_data, memo, reason, risk_info, user_data]
-});
+record! { PendingTransactionHistoryData {
+    0 optional show amount;
+    1 optional show auto_post_at;
+    2 optional show avail_balance;
+    3 optional show available_balance;
+    4 optional show balance;
+    5 optional show currency;
+    6 optional show dc_sign;
+    7 optional show effective_date;
+    8 optional show expires_at;
+    9 optional hide external_data;
+    10 optional show force_post;
+    11 optional show idemkey;
+    12 optional hide memo;
+    13 optional show network;
+    14 optional show operation;
+    15 optional hide reason;
+    16 optional show req_amount;
+    17 optional hide risk_info;
+    18 optional show status;
+    19 optional show subtype;
+    20 optional show total_amount;
+    21 optional show transaction_id;
+    22 optional show transaction_time;
+    23 optional show r#type as "type";
+    24 optional hide user_data;
+    25 optional show was_partial;
+} }
 
 open_enum! {
     /// `operation` of [`PendingTransactionHistoryData`].
@@ -447,239 +309,170 @@ open_enum! {
 }
 
 /// Schema `pending_transactions`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PendingTransactionList {
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub next_page_token: Nullable<String>,
-    /// List: object.
     pub result: Vec<PendingTransaction>,
 }
 
-redacted_debug!(PendingTransactionList {
-    show: [result],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { PendingTransactionList {
+    0 optional hide next_page_token;
+    1 required show result;
+} }
 
 /// Schema `posted_transaction`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostedTransaction {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<PostedTransactionData>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disputes: Option<Vec<TransactionDispute>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Timestamp>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub idemkey: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub info_only: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lead_mode: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Timestamp>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub reference_id: Nullable<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub uuid: Option<String>,
 }
 
+record! { PostedTransaction {
+    0 optional show created;
+    1 optional show data;
+    2 optional show disputes;
+    3 optional show effective_date;
+    4 optional show id;
+    5 optional show idemkey;
+    6 optional show info_only;
+    7 optional show lead_mode;
+    8 optional show posted_date;
+    9 optional show reference_id;
+    10 optional show settlement_date;
+    11 optional show status;
+    12 optional show subtype;
+    13 optional show tenant;
+    14 optional show transaction_time;
+    15 optional show r#type as "type";
+    16 optional show updated;
+    17 optional show uuid;
+} }
+
 /// Schema `posted_transaction_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostedTransactionData {
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub external_data: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub hold_id: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<PostedTransactionDataLine>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub original_trx: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub parent_trx: Option<String>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub risk_info: Nullable<Value>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub user_data: Nullable<Value>,
 }
 
-redacted_debug!(PostedTransactionData {
-    show: [],
-    show_optional: [force_post, hold_id, lines, original_trx, parent_trx],
-    hide: [],
-    hide_optional: [external_data, memo, metadata, risk_info, user_data]
-});
+record! { PostedTransactionData {
+    0 optional hide external_data;
+    1 optional show force_post;
+    2 optional show hold_id;
+    3 optional show lines;
+    4 optional hide memo;
+    5 optional hide metadata;
+    6 optional show original_trx;
+    7 optional show parent_trx;
+    8 optional hide risk_info;
+    9 optional hide user_data;
+} }
 
 /// Schema `transaction_line1`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostedTransactionDataLine {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_no: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub avail_balance: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub available_balance: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub balance: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<DcSign>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_fee: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_gl_acc: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_offset: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_primary: Option<bool>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub meta: Nullable<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_line: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub sweep_agg_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub uuid: Option<String>,
 }
 
-redacted_debug!(PostedTransactionDataLine {
-    show: [],
-    show_optional: [
-        account_id,
-        amount,
-        avail_balance,
-        available_balance,
-        balance,
-        created,
-        currency,
-        dc_sign,
-        is_fee,
-        is_gl_acc,
-        is_offset,
-        is_primary,
-        network,
-        related_line,
-        seq,
-        sweep_agg_id,
-        tenant,
-        updated,
-        uuid,
-    ],
-    hide: [],
-    hide_optional: [account_no, meta]
-});
+record! { PostedTransactionDataLine {
+    0 optional show account_id;
+    1 optional hide account_no;
+    2 optional show amount;
+    3 optional show avail_balance;
+    4 optional show available_balance;
+    5 optional show balance;
+    6 optional show created;
+    7 optional show currency;
+    8 optional show dc_sign;
+    9 optional show is_fee;
+    10 optional show is_gl_acc;
+    11 optional show is_offset;
+    12 optional show is_primary;
+    13 optional hide meta;
+    14 optional show network;
+    15 optional show related_line;
+    16 optional show seq;
+    17 optional show sweep_agg_id;
+    18 optional show tenant;
+    19 optional show updated;
+    20 optional show uuid;
+} }
 
 /// Schema `posted_transactions`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostedTransactionList {
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub next_page_token: Nullable<String>,
-    /// List: object.
     pub result: Vec<PostedTransaction>,
 }
 
-redacted_debug!(PostedTransactionList {
-    show: [result],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { PostedTransactionList {
+    0 optional hide next_page_token;
+    1 required show result;
+} }
 
 open_enum! {
     /// Parameter `dc_sign` of `listPostedTransactions`.
@@ -692,27 +485,26 @@ open_enum! {
 }
 
 /// Schema `transaction_dispute`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionDispute {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_case_reference: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_case_reference: Option<String>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionDisputeStatus>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
 }
+
+record! { TransactionDispute {
+    0 optional show created;
+    1 optional show external_case_reference;
+    2 required show id;
+    3 optional show internal_case_reference;
+    4 optional show status;
+    5 optional show updated;
+} }
 
 open_enum! {
     /// `status` of [`TransactionDispute`].

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `watchlist`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
@@ -16,43 +16,34 @@ open_enum! {
 }
 
 /// Schema `watchlist_alert`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistAlertUpdate {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_info: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_subject_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_subscription_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_watchlist_name: Option<String>,
-    /// One of 2 values.
     pub status: WatchlistAlertStatus,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub urls: Option<Vec<String>>,
-    /// Object told apart by `content_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `content_type`.
     pub vendor_info: Option<WatchlistAlertVendorInfoInput>,
 }
 
-redacted_debug!(WatchlistAlertUpdate {
-    show: [status],
-    show_optional: [created, id, provider_subject_id, provider_subscription_id],
-    hide: [],
-    hide_optional: [provider_info, provider_watchlist_name, urls, vendor_info]
-});
+record! { WatchlistAlertUpdate {
+    0 optional show created;
+    1 optional show id;
+    2 optional hide provider_info;
+    3 optional show provider_subject_id;
+    4 optional show provider_subscription_id;
+    5 optional hide provider_watchlist_name;
+    6 required show status;
+    7 optional hide urls;
+    8 optional hide vendor_info;
+} }
 
 impl WatchlistAlertUpdate {
     /// With what is required; setters add the rest.
@@ -94,53 +85,44 @@ tagged_union! {
 }
 
 /// Schema `watchlist_subscription`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistSubscription {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_consent: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub period_end: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub period_start: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_subscription_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WatchlistSubscriptionStatus>,
 }
 
+record! { WatchlistSubscription {
+    0 optional show auto_renew;
+    1 optional show created;
+    2 optional show customer_consent;
+    3 optional show id;
+    4 optional show period_end;
+    5 optional show period_start;
+    6 optional show provider_subscription_id;
+    7 optional show status;
+} }
+
 /// Schema `watchlist_subscription_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistSubscriptionList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub subscriptions: Vec<WatchlistSubscription>,
 }
 
-redacted_debug!(WatchlistSubscriptionList {
-    show: [subscriptions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { WatchlistSubscriptionList {
+    0 optional hide next_page_token;
+    1 required show subscriptions;
+} }
 
 open_enum! {
     /// `status` of [`WatchlistSubscription`].
@@ -153,33 +135,30 @@ open_enum! {
 }
 
 /// Schema `watchlist_subscription`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistSubscriptionUpdate {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
-    /// True or false.
     pub customer_consent: bool,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub period_end: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub period_start: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_subscription_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WatchlistSubscriptionStatus>,
 }
+
+record! { WatchlistSubscriptionUpdate {
+    0 optional show auto_renew;
+    1 optional show created;
+    2 required show customer_consent;
+    3 optional show id;
+    4 optional show period_end;
+    5 optional show period_start;
+    6 optional show provider_subscription_id;
+    7 optional show status;
+} }
 
 impl WatchlistSubscriptionUpdate {
     /// With what is required; setters add the rest.

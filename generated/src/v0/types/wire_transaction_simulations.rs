@@ -1,17 +1,21 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `wire_transaction_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `wire_return_simulation_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireReturnSimulationRequest {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub wire_id: String,
 }
+
+record! { WireReturnSimulationRequest {
+    0 required show wire_id;
+} }
 
 impl WireReturnSimulationRequest {
     /// With what is required; setters add the rest.
@@ -24,23 +28,18 @@ impl WireReturnSimulationRequest {
 }
 
 /// Schema `wire_simulation_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WireSimulation {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub webhook_id: Option<String>,
 }
 
-redacted_debug!(WireSimulation {
-    show: [],
-    show_optional: [webhook_id],
-    hide: [],
-    hide_optional: [file_name]
-});
+record! { WireSimulation {
+    0 optional hide file_name;
+    1 optional show webhook_id;
+} }
 
 open_enum! {
     /// `network` of [`WireTransactionSimulationRequest`].
@@ -54,25 +53,21 @@ open_enum! {
 }
 
 /// Schema `wire_transaction_simulation_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireTransactionSimulationRequest {
-    /// Text.
     pub account_number: String,
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// One of 2 values.
     /// The document's default is `FEDWIRE`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<WireTransactionSimulationNetwork>,
 }
 
-redacted_debug!(WireTransactionSimulationRequest {
-    show: [amount],
-    show_optional: [network],
-    hide: [account_number],
-    hide_optional: []
-});
+record! { WireTransactionSimulationRequest {
+    0 required hide account_number;
+    1 required show amount;
+    2 optional show network;
+} }
 
 impl WireTransactionSimulationRequest {
     /// With what is required; setters add the rest.

@@ -1,178 +1,110 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `wires`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `address_lines`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressLines {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_3: Option<String>,
 }
 
-redacted_debug!(AddressLines {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, address_line_3]
-});
+record! { AddressLines {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide address_line_3;
+} }
 
 /// Schema `incoming_wire`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingWire {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_message: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_reason: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_to_end_identification: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_accountability_data: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instruction_identification: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_return: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver: Option<Party>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiving_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_message: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_data: Option<WireReturnData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_reason: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Party>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<IncomingWireStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_identification: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_subtype: Option<IncomingWireTypeSubtype>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub uetr: Option<String>,
 }
 
-redacted_debug!(IncomingWire {
-    show: [id],
-    show_optional: [
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        effective_date,
-        input_message_accountability_data,
-        instruction_identification,
-        is_return,
-        network,
-        receiver,
-        receiving_account_id,
-        return_data,
-        sender,
-        sender_reference_id,
-        settlement_date,
-        status,
-        tenant,
-        transaction_id,
-        transaction_identification,
-        type_subtype,
-        uetr,
-    ],
-    hide: [],
-    hide_optional: [
-        bank_message,
-        decline_reason,
-        end_to_end_identification,
-        originating_account_number,
-        receiving_account_number,
-        recipient_message,
-        return_reason,
-    ]
-});
+record! { IncomingWire {
+    0 optional show amount;
+    1 optional hide bank_message;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional hide decline_reason;
+    6 optional show effective_date;
+    7 optional hide end_to_end_identification;
+    8 required show id;
+    9 optional show input_message_accountability_data;
+    10 optional show instruction_identification;
+    11 optional show is_return;
+    12 optional show network;
+    13 optional hide originating_account_number;
+    14 optional show receiver;
+    15 optional show receiving_account_id;
+    16 optional hide receiving_account_number;
+    17 optional hide recipient_message;
+    18 optional show return_data;
+    19 optional hide return_reason;
+    20 optional show sender;
+    21 optional show sender_reference_id;
+    22 optional show settlement_date;
+    23 optional show status;
+    24 optional show tenant;
+    25 optional show transaction_id;
+    26 optional show transaction_identification;
+    27 optional show type_subtype;
+    28 optional show uetr;
+} }
 
 /// Schema `incoming_wire_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingWireList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub wires: Vec<IncomingWire>,
 }
 
-redacted_debug!(IncomingWireList {
-    show: [wires],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { IncomingWireList {
+    0 optional hide next_page_token;
+    1 required show wires;
+} }
 
 open_enum! {
     /// `status` of [`IncomingWire`].
@@ -203,13 +135,15 @@ open_enum! {
 }
 
 /// Schema `incoming_wire_patch`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingWireUpdate {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_data: Option<ReturnDataInput>,
 }
+
+record! { IncomingWireUpdate {
+    0 optional show return_data;
+} }
 
 impl IncomingWireUpdate {
     /// Nothing is required.
@@ -248,126 +182,79 @@ open_enum! {
 }
 
 /// Schema `party`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Party {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<PartyAddress>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_lines: Option<AddressLines>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alternate_identifier: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier_type: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub routing_number: Option<String>,
 }
 
-redacted_debug!(Party {
-    show: [],
-    show_optional: [identifier_type],
-    hide: [],
-    hide_optional: [
-        account_number,
-        address,
-        address_lines,
-        alternate_identifier,
-        bank_name,
-        name,
-        routing_number,
-    ]
-});
+record! { Party {
+    0 optional hide account_number;
+    1 optional hide address;
+    2 optional hide address_lines;
+    3 optional hide alternate_identifier;
+    4 optional hide bank_name;
+    5 optional show identifier_type;
+    6 optional hide name;
+    7 optional hide routing_number;
+} }
 
 /// Schema `address3`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartyAddress {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(PartyAddress {
-    show: [],
-    show_optional: [country_code],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, city, postal_code, state]
-});
+record! { PartyAddress {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 optional show country_code;
+    4 optional hide postal_code;
+    5 optional hide state;
+} }
 
 /// Schema `return_data1`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnDataInput {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_end_to_end_identification: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub original_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_instruction_identification: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub original_transaction_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_transaction_identification: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_uetr: Option<String>,
-    /// Text.
     pub previous_message_id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<String>,
 }
 
-redacted_debug!(ReturnDataInput {
-    show: [previous_message_id],
-    show_optional: [
-        original_id,
-        original_instruction_identification,
-        original_transaction_id,
-        original_transaction_identification,
-        original_uetr,
-        reason_code,
-    ],
-    hide: [],
-    hide_optional: [original_end_to_end_identification, reason]
-});
+record! { ReturnDataInput {
+    0 optional hide original_end_to_end_identification;
+    1 optional show original_id;
+    2 optional show original_instruction_identification;
+    3 optional show original_transaction_id;
+    4 optional show original_transaction_identification;
+    5 optional show original_uetr;
+    6 required show previous_message_id;
+    7 optional hide reason;
+    8 optional show reason_code;
+} }
 
 impl ReturnDataInput {
     /// With what is required; setters add the rest.
@@ -399,12 +286,15 @@ setters!(ReturnDataInput {
 });
 
 /// Schema `update_transfer`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferUpdate {
-    /// One of 1 values.
     pub status: TransferUpdateStatus,
 }
+
+record! { TransferUpdate {
+    0 required show status;
+} }
 
 impl TransferUpdate {
     /// With what is required; setters add the rest.
@@ -425,152 +315,106 @@ open_enum! {
 }
 
 /// Schema `wire`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Wire {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_message: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub batch_id: Option<String>,
-    /// Whole number. Format `integer64`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `integer64`.
     pub case_id: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fed_input_message_accountability_data: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub input_message_accountability_data: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_bulk: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_number: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiving_account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_message: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_data: Option<WireReturnData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WireStatus>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_details: Option<WireStatusDetail>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_in_id: Option<String>,
 }
 
-redacted_debug!(Wire {
-    show: [id],
-    show_optional: [
-        amount,
-        batch_id,
-        case_id,
-        creation_time,
-        currency,
-        customer_id,
-        effective_date,
-        fed_input_message_accountability_data,
-        input_message_accountability_data,
-        is_bulk,
-        last_updated_time,
-        network,
-        originating_account_id,
-        receiving_account_id,
-        return_data,
-        sender_reference_id,
-        settlement_date,
-        status,
-        status_details,
-        transaction_id,
-        transaction_in_id,
-    ],
-    hide: [],
-    hide_optional: [
-        bank_message,
-        originating_account_number,
-        receiving_account_number,
-        recipient_message,
-    ]
-});
+record! { Wire {
+    0 optional show amount;
+    1 optional hide bank_message;
+    2 optional show batch_id;
+    3 optional show case_id;
+    4 optional show creation_time;
+    5 optional show currency;
+    6 optional show customer_id;
+    7 optional show effective_date;
+    8 optional show fed_input_message_accountability_data;
+    9 required show id;
+    10 optional show input_message_accountability_data;
+    11 optional show is_bulk;
+    12 optional show last_updated_time;
+    13 optional show network;
+    14 optional show originating_account_id;
+    15 optional hide originating_account_number;
+    16 optional show receiving_account_id;
+    17 optional hide receiving_account_number;
+    18 optional hide recipient_message;
+    19 optional show return_data;
+    20 optional show sender_reference_id;
+    21 optional show settlement_date;
+    22 optional show status;
+    23 optional show status_details;
+    24 optional show transaction_id;
+    25 optional show transaction_in_id;
+} }
 
 /// Schema `wire_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. At most 210 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 210 characters.
     pub bank_message: Option<String>,
-    /// One of 1 values.
     pub currency: WireCurrency,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub originating_account_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub receiving_account_id: String,
-    /// Text. At most 140 characters.
+    /// At most 140 characters.
     pub recipient_message: String,
 }
 
-redacted_debug!(WireCreate {
-    show: [amount, currency, customer_id, originating_account_id, receiving_account_id],
-    show_optional: [],
-    hide: [recipient_message],
-    hide_optional: [bank_message, metadata]
-});
+record! { WireCreate {
+    0 required show amount;
+    1 optional hide bank_message;
+    2 required show currency;
+    3 required show customer_id;
+    4 optional hide metadata;
+    5 required show originating_account_id;
+    6 required show receiving_account_id;
+    7 required hide recipient_message;
+} }
 
 impl WireCreate {
     /// With what is required; setters add the rest.
@@ -610,70 +454,46 @@ open_enum! {
 }
 
 /// Schema `wire_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub wires: Vec<Wire>,
 }
 
-redacted_debug!(WireList {
-    show: [wires],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { WireList {
+    0 optional hide next_page_token;
+    1 required show wires;
+} }
 
 /// Schema `return_data1`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WireReturnData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_end_to_end_identification: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub original_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_instruction_identification: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub original_transaction_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_transaction_identification: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_uetr: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_message_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<String>,
 }
 
-redacted_debug!(WireReturnData {
-    show: [],
-    show_optional: [
-        original_id,
-        original_instruction_identification,
-        original_transaction_id,
-        original_transaction_identification,
-        original_uetr,
-        previous_message_id,
-        reason_code,
-    ],
-    hide: [],
-    hide_optional: [original_end_to_end_identification, reason]
-});
+record! { WireReturnData {
+    0 optional hide original_end_to_end_identification;
+    1 optional show original_id;
+    2 optional show original_instruction_identification;
+    3 optional show original_transaction_id;
+    4 optional show original_transaction_identification;
+    5 optional show original_uetr;
+    6 optional show previous_message_id;
+    7 optional hide reason;
+    8 optional show reason_code;
+} }
 
 open_enum! {
     /// `status` of [`Wire`].

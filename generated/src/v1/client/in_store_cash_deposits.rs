@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `in_store_cash_deposits`, one a method.
+//! Requests of the group `in_store_cash_deposits`, one a method.
 
-use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use progenitor_client::encode_path;
 use super::Client;
 impl Client {
     /// `GET /cash/barcodes`.
-    pub async fn get_barcodes<'a>(
+    pub fn get_barcodes<'a>(
         &'a self,
         p_account_id: Option<&'a str>,
         p_barcode_number: Option<&'a str>,
@@ -28,17 +28,10 @@ impl Client {
         p_type: Option<&'a str>,
         p_upc: Option<&'a str>,
         p_upc_like: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v1::types::BarcodeList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cash/barcodes", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("account_id", &p_account_id))
             .query(
                 &progenitor_client::QueryParam::new("barcode_number", &p_barcode_number),
@@ -99,144 +92,62 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("type", &p_type))
             .query(&progenitor_client::QueryParam::new("upc", &p_upc))
             .query(&progenitor_client::QueryParam::new("upc_like", &p_upc_like))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_barcodes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /cash/barcodes`.
-    pub async fn create_barcode<'a>(
+    pub fn create_barcode<'a>(
         &'a self,
-        body: &'a crate::v1::types::BarcodeCreate,
-    ) -> Result<ResponseValue<crate::v1::types::Barcode>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cash/barcodes", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_barcode",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /cash/barcodes/retailer_map_url`.
-    pub async fn get_retailer_map_url<'a>(
+    pub fn get_retailer_map_url<'a>(
         &'a self,
         p_lat: Option<&'a str>,
         p_lng: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v1::types::BarcodeRetailerMapUrl>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/cash/barcodes/retailer_map_url", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("lat", &p_lat))
             .query(&progenitor_client::QueryParam::new("lng", &p_lng))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_retailer_map_url",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `GET /cash/barcodes/{barcode_id}`.
-    pub async fn get_barcode<'a>(
+    pub fn get_barcode<'a>(
         &'a self,
         p_barcode_id: &'a str,
-    ) -> Result<ResponseValue<crate::v1::types::Barcode>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/cash/barcodes/{}", self.baseurl, encode_path(& p_barcode_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_barcode",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `PATCH /cash/barcodes/{barcode_id}`.
-    pub async fn update_barcode<'a>(
+    pub fn update_barcode<'a>(
         &'a self,
         p_barcode_id: &'a str,
-        body: &'a crate::v1::types::BarcodeUpdate,
-    ) -> Result<ResponseValue<crate::v1::types::Barcode>, Error<()>> {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/cash/barcodes/{}", self.baseurl, encode_path(& p_barcode_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "update_barcode",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
 }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `incoming_synctera_pay`, one a method.
+//! Requests of the group `incoming_synctera_pay`, one a method.
 
-use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use progenitor_client::encode_path;
 use super::Client;
 impl Client {
     /// `GET /synctera_pay/incoming/configurations`.
-    pub async fn list_incoming_synctera_pay_configurations<'a>(
+    pub fn list_incoming_synctera_pay_configurations<'a>(
         &'a self,
         p_currency: Option<&'a str>,
         p_enabled: Option<bool>,
@@ -23,20 +23,10 @@ impl Client {
         p_tenant: Option<&'a str>,
         p_to_creation_time: Option<&'a str>,
         p_to_last_updated_time: Option<&'a str>,
-    ) -> Result<
-        ResponseValue<crate::v1::types::IncomingSyncteraPayConfigurationList>,
-        Error<()>,
-    > {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/synctera_pay/incoming/configurations", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("currency", &p_currency))
             .query(&progenitor_client::QueryParam::new("enabled", &p_enabled))
             .query(
@@ -88,57 +78,21 @@ impl Client {
                     &p_to_last_updated_time,
                 ),
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_incoming_synctera_pay_configurations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `GET /synctera_pay/incoming/configurations/{id}`.
-    pub async fn get_incoming_synctera_pay_configuration<'a>(
+    pub fn get_incoming_synctera_pay_configuration<'a>(
         &'a self,
         p_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::v1::types::IncomingSyncteraPayConfiguration>,
-        Error<()>,
-    > {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/synctera_pay/incoming/configurations/{}", self.baseurl, encode_path(&
             p_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_incoming_synctera_pay_configuration",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
     /// `GET /synctera_pay/incoming/transfers`.
-    pub async fn list_incoming_synctera_pay_transfers<'a>(
+    pub fn list_incoming_synctera_pay_transfers<'a>(
         &'a self,
         p_amount: Option<&'a str>,
         p_config_id: Option<&'a str>,
@@ -161,20 +115,10 @@ impl Client {
         p_to_creation_time: Option<&'a str>,
         p_to_last_updated_time: Option<&'a str>,
         p_to_settlement_date: Option<&'a str>,
-    ) -> Result<
-        ResponseValue<crate::v1::types::IncomingSyncteraPayTransferList>,
-        Error<()>,
-    > {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/synctera_pay/incoming/transfers", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("amount", &p_amount))
             .query(&progenitor_client::QueryParam::new("config_id", &p_config_id))
             .query(
@@ -241,86 +185,32 @@ impl Client {
                     &p_to_settlement_date,
                 ),
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_incoming_synctera_pay_transfers",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `POST /synctera_pay/incoming/transfers`.
-    pub async fn create_incoming_synctera_pay_transfer<'a>(
+    pub fn create_incoming_synctera_pay_transfer<'a>(
         &'a self,
-        body: &'a crate::v1::types::IncomingSyncteraPayTransferCreate,
-    ) -> Result<
-        ResponseValue<crate::v1::types::IncomingSyncteraPayTransfer>,
-        Error<()>,
-    > {
+        body: ::reqwest::Body,
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/synctera_pay/incoming/transfers", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .post(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
             )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_incoming_synctera_pay_transfer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .body(body)
+            .build()
     }
     /// `GET /synctera_pay/incoming/transfers/{id}`.
-    pub async fn get_incoming_synctera_pay_transfer<'a>(
+    pub fn get_incoming_synctera_pay_transfer<'a>(
         &'a self,
         p_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::v1::types::IncomingSyncteraPayTransfer>,
-        Error<()>,
-    > {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/synctera_pay/incoming/transfers/{}", self.baseurl, encode_path(& p_id
             .to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_incoming_synctera_pay_transfer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.client.get(url).build()
     }
 }

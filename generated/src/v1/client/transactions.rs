@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
-//! Calls of the group `transactions`, one a method.
+//! Requests of the group `transactions`, one a method.
 
-use progenitor_client::{ClientHooks, Error, OperationInfo, ResponseValue, encode_path};
+use progenitor_client::encode_path;
 use super::Client;
 impl Client {
     /// `GET /transactions`.
-    pub async fn list_transactions<'a>(
+    pub fn list_transactions<'a>(
         &'a self,
         p_account_id: Option<&'a str>,
         p_account_source: Option<&'a str>,
@@ -38,17 +38,10 @@ impl Client {
         p_status: Option<&'a str>,
         p_subtype: Option<&'a str>,
         p_type: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::v1::types::TransactionList>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!("{}/transactions", self.baseurl,);
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("account_id", &p_account_id))
             .query(
                 &progenitor_client::QueryParam::new("account_source", &p_account_source),
@@ -153,56 +146,25 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("status", &p_status))
             .query(&progenitor_client::QueryParam::new("subtype", &p_subtype))
             .query(&progenitor_client::QueryParam::new("type", &p_type))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_transactions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
     /// `GET /transactions/{id}`.
-    pub async fn get_transaction_by_id<'a>(
+    pub fn get_transaction_by_id<'a>(
         &'a self,
         p_id: &'a str,
         p_show_partial_clearings: Option<bool>,
-    ) -> Result<ResponseValue<crate::v1::types::Transaction>, Error<()>> {
+    ) -> ::reqwest::Result<::reqwest::Request> {
         let url = format!(
             "{}/transactions/{}", self.baseurl, encode_path(& p_id.to_string()),
         );
-        let header_map = ::reqwest::header::HeaderMap::new();
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
+        self.client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new(
                     "show_partial_clearings",
                     &p_show_partial_clearings,
                 ),
             )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "get_transaction_by_id",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+            .build()
     }
 }

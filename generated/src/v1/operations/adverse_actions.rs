@@ -1,40 +1,33 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `adverse_actions`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /adverse_actions`
 ///
 /// Lists adverse action notices (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdverseActions {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related_resource_id: Vec<String>,
 }
 
-redacted_debug!(ListAdverseActions {
-    show: [id, related_resource_id],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListAdverseActions {
+    0 optional show id;
+    1 optional show limit;
+    2 optional hide page_token;
+    3 optional show related_resource_id;
+} }
 
 impl ListAdverseActions {
     /// Nothing is required.
@@ -51,33 +44,35 @@ setters!(ListAdverseActions {
     list related_resource_id: String,
 });
 
-impl Operation for ListAdverseActions {
-    type Client = Client;
-    type Output = AdverseActionList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listAdverseActions",
-        method: Method::Get,
-        path: "/adverse_actions",
-        group: "adverse_actions",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("adverse_actions") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListAdverseActions {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AdverseActionList>, SendError> {
+impl Operation for ListAdverseActions {
+    type Output = AdverseActionList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "adverse_actions",
+            "listAdverseActions",
+            Method::Get,
+            "/adverse_actions",
+        )
+            .tier(Tier::Read).pages("adverse_actions").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
         let p_related_resource_id = params::csv("related_resource_id", &self.related_resource_id)?;
-        client.list_adverse_actions(p_id.as_deref(), self.limit, self.page_token.as_deref(), p_related_resource_id.as_deref()).await.map_err(SendError::from)
+        let built = client.list_adverse_actions(
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_related_resource_id.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AdverseActionList>(json))
+    fn decode(body: &[u8]) -> Result<AdverseActionList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -86,12 +81,16 @@ impl Operation for ListAdverseActions {
 /// Records that a customer was told of a refusal or worse terms, and why (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAdverseAction {
     /// What is sent, as JSON.
     pub body: AdverseActionCreate,
 }
+
+record! { CreateAdverseAction {
+    0 required show body;
+} }
 
 impl CreateAdverseAction {
     /// With what is required; setters add the rest.
@@ -103,31 +102,30 @@ impl CreateAdverseAction {
     }
 }
 
-impl Operation for CreateAdverseAction {
-    type Client = Client;
-    type Output = AdverseAction;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createAdverseAction",
-        method: Method::Post,
-        path: "/adverse_actions",
-        group: "adverse_actions",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateAdverseAction {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AdverseAction>, SendError> {
-        client.create_adverse_action(&self.body).await.map_err(SendError::from)
+impl Operation for CreateAdverseAction {
+    type Output = AdverseAction;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "adverse_actions",
+            "createAdverseAction",
+            Method::Post,
+            "/adverse_actions",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_adverse_action(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AdverseAction>(json))
+    fn decode(body: &[u8]) -> Result<AdverseAction, DecodeError> {
+        decode(body)
     }
 }
 
@@ -136,12 +134,16 @@ impl Operation for CreateAdverseAction {
 /// Fetches an adverse action notice (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAdverseAction {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub adverse_action_id: String,
 }
+
+record! { GetAdverseAction {
+    0 required show adverse_action_id;
+} }
 
 impl GetAdverseAction {
     /// With what is required; setters add the rest.
@@ -153,31 +155,30 @@ impl GetAdverseAction {
     }
 }
 
-impl Operation for GetAdverseAction {
-    type Client = Client;
-    type Output = AdverseAction;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getAdverseAction",
-        method: Method::Get,
-        path: "/adverse_actions/{adverse_action_id}",
-        group: "adverse_actions",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetAdverseAction {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AdverseAction>, SendError> {
+impl Operation for GetAdverseAction {
+    type Output = AdverseAction;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "adverse_actions",
+            "getAdverseAction",
+            Method::Get,
+            "/adverse_actions/{adverse_action_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_adverse_action_id = &self.adverse_action_id;
-        client.get_adverse_action(params::path("adverse_action_id", p_adverse_action_id)?).await.map_err(SendError::from)
+        let built = client.get_adverse_action(
+            params::path("adverse_action_id", p_adverse_action_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AdverseAction>(json))
+    fn decode(body: &[u8]) -> Result<AdverseAction, DecodeError> {
+        decode(body)
     }
 }

@@ -1,20 +1,24 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `apple_pay`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `POST /certificates/applepay/csr`
 ///
 /// Makes the signing request with which Apple issues a payment certificate.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApplePayCsr {
     /// What is sent, as JSON.
     pub body: ApplepayCsrCreate,
 }
+
+record! { CreateApplePayCsr {
+    0 required show body;
+} }
 
 impl CreateApplePayCsr {
     /// With what is required; setters add the rest.
@@ -26,26 +30,32 @@ impl CreateApplePayCsr {
     }
 }
 
-impl Operation for CreateApplePayCsr {
-    type Client = Client;
-    type Output = ByteStream;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createApplePayCsr",
-        method: Method::Post,
-        path: "/certificates/applepay/csr",
-        group: "apple_pay",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Bytes,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateApplePayCsr {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ByteStream>, SendError> {
-        client.create_apple_pay_csr(&self.body).await.map_err(SendError::from)
+impl Operation for CreateApplePayCsr {
+    type Output = ByteStream;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "apple_pay",
+            "createApplePayCsr",
+            Method::Post,
+            "/certificates/applepay/csr",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).gives(ResponseKind::Stream).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_apple_pay_csr(body.content().into());
+        request::finish(built, &Self::META, Some(body))
+    }
+
+    fn decode(body: &[u8]) -> Result<ByteStream, DecodeError> {
+        Ok(ByteStream::from_bytes(Bytes::copy_from_slice(body)))
+    }
+
+    fn stream(content: ByteStream) -> Option<ByteStream> {
+        Some(content)
     }
 }

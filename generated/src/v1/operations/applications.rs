@@ -1,49 +1,39 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `applications`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /applications`
 ///
 /// Lists applications (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListApplications {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub business_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub customer_id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: one of 8 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<ApplicationSortBy>,
-    /// One of 10 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AllApplicationStatus>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ApplicationType>,
 }
 
-redacted_debug!(ListApplications {
-    show: [business_id, customer_id, sort_by],
-    show_optional: [limit, status, r#type],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListApplications {
+    0 optional show business_id;
+    1 optional show customer_id;
+    2 optional show limit;
+    3 optional hide page_token;
+    4 optional show sort_by;
+    5 optional show status;
+    6 optional show r#type as "type";
+} }
 
 impl ListApplications {
     /// Nothing is required.
@@ -63,34 +53,33 @@ setters!(ListApplications {
     into r#type: ApplicationType,
 });
 
-impl Operation for ListApplications {
-    type Client = Client;
-    type Output = ApplicationList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listApplications",
-        method: Method::Get,
-        path: "/applications",
-        group: "applications",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("applications") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListApplications {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ApplicationList>, SendError> {
+impl Operation for ListApplications {
+    type Output = ApplicationList;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "applications", "listApplications", Method::Get, "/applications")
+            .tier(Tier::Read).pages("applications").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_business_id = params::csv("business_id", &self.business_id)?;
         let p_customer_id = params::csv("customer_id", &self.customer_id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        client.list_applications(p_business_id.as_deref(), p_customer_id.as_deref(), self.limit, self.page_token.as_deref(), p_sort_by.as_deref(), self.status.as_ref().map(|value| value.as_str()), self.r#type.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_applications(
+            p_business_id.as_deref(),
+            p_customer_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_sort_by.as_deref(),
+            self.status.as_ref().map(|value| value.as_str()),
+            self.r#type.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<ApplicationList>(json))
+    fn decode(body: &[u8]) -> Result<ApplicationList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -99,12 +88,16 @@ impl Operation for ListApplications {
 /// Records an application; a credit line starts its provider's workflow (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApplication {
     /// What is sent, as JSON.
     pub body: ApplicationCreate,
 }
+
+record! { CreateApplication {
+    0 required show body;
+} }
 
 impl CreateApplication {
     /// With what is required; setters add the rest.
@@ -116,31 +109,23 @@ impl CreateApplication {
     }
 }
 
-impl Operation for CreateApplication {
-    type Client = Client;
-    type Output = Application;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createApplication",
-        method: Method::Post,
-        path: "/applications",
-        group: "applications",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateApplication {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Application>, SendError> {
-        client.create_application(&self.body).await.map_err(SendError::from)
+impl Operation for CreateApplication {
+    type Output = Application;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "applications", "createApplication", Method::Post, "/applications")
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_application(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Application>(json))
+    fn decode(body: &[u8]) -> Result<Application, DecodeError> {
+        decode(body)
     }
 }
 
@@ -149,12 +134,16 @@ impl Operation for CreateApplication {
 /// Fetches an application (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetApplication {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub application_id: String,
 }
+
+record! { GetApplication {
+    0 required show application_id;
+} }
 
 impl GetApplication {
     /// With what is required; setters add the rest.
@@ -166,32 +155,29 @@ impl GetApplication {
     }
 }
 
-impl Operation for GetApplication {
-    type Client = Client;
-    type Output = Application;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getApplication",
-        method: Method::Get,
-        path: "/applications/{application_id}",
-        group: "applications",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetApplication {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Application>, SendError> {
+impl Operation for GetApplication {
+    type Output = Application;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "applications",
+            "getApplication",
+            Method::Get,
+            "/applications/{application_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_application_id = &self.application_id;
-        client.get_application(params::path("application_id", p_application_id)?).await.map_err(SendError::from)
+        let built = client.get_application(params::path("application_id", p_application_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Application>(json))
+    fn decode(body: &[u8]) -> Result<Application, DecodeError> {
+        decode(body)
     }
 }
 
@@ -200,14 +186,19 @@ impl Operation for GetApplication {
 /// Changes data, status or decision of an application (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchApplication {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub application_id: String,
     /// What is sent, as JSON.
     pub body: ApplicationUpdate,
 }
+
+record! { PatchApplication {
+    0 required show application_id;
+    1 required show body;
+} }
 
 impl PatchApplication {
     /// With what is required; setters add the rest.
@@ -220,31 +211,32 @@ impl PatchApplication {
     }
 }
 
-impl Operation for PatchApplication {
-    type Client = Client;
-    type Output = Application;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "patchApplication",
-        method: Method::Patch,
-        path: "/applications/{application_id}",
-        group: "applications",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for PatchApplication {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Application>, SendError> {
+impl Operation for PatchApplication {
+    type Output = Application;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "applications",
+            "patchApplication",
+            Method::Patch,
+            "/applications/{application_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_application_id = &self.application_id;
-        client.patch_application(params::path("application_id", p_application_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_application(
+            params::path("application_id", p_application_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Application>(json))
+    fn decode(body: &[u8]) -> Result<Application, DecodeError> {
+        decode(body)
     }
 }

@@ -1,44 +1,35 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `batch_payments`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /batch_templates`
 ///
 /// Lists batch payment templates.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBatchPaymentTemplates {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(GetBatchPaymentTemplates {
-    show: [id],
-    show_optional: [enabled, limit],
-    hide: [],
-    hide_optional: [description, name, page_token]
-});
+record! { GetBatchPaymentTemplates {
+    0 optional hide description;
+    1 optional show enabled;
+    2 optional show id;
+    3 optional show limit;
+    4 optional hide name;
+    5 optional hide page_token;
+} }
 
 impl GetBatchPaymentTemplates {
     /// Nothing is required.
@@ -57,44 +48,52 @@ setters!(GetBatchPaymentTemplates {
     into page_token: String,
 });
 
-impl Operation for GetBatchPaymentTemplates {
-    type Client = Client;
-    type Output = Vec<BatchPaymentTemplate>;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getBatchPaymentTemplates",
-        method: Method::Get,
-        path: "/batch_templates",
-        group: "batch_payments",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: None }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetBatchPaymentTemplates {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Vec<BatchPaymentTemplate>>, SendError> {
+impl Operation for GetBatchPaymentTemplates {
+    type Output = Vec<BatchPaymentTemplate>;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "batch_payments",
+            "getBatchPaymentTemplates",
+            Method::Get,
+            "/batch_templates",
+        )
+            .tier(Tier::Read).lists();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
-        client.get_batch_payment_templates(self.description.as_deref(), self.enabled, p_id.as_deref(), self.limit, self.name.as_deref(), self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.get_batch_payment_templates(
+            self.description.as_deref(),
+            self.enabled,
+            p_id.as_deref(),
+            self.limit,
+            self.name.as_deref(),
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Vec<BatchPaymentTemplate>>(json))
+    fn decode(body: &[u8]) -> Result<Vec<BatchPaymentTemplate>, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /batch_templates`
 ///
 /// Defines which transactions make up a batch and over which rail it is paid.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBatchPaymentTemplate {
     /// What is sent, as JSON.
     pub body: BatchPaymentTemplateCreate,
 }
+
+record! { CreateBatchPaymentTemplate {
+    0 required show body;
+} }
 
 impl CreateBatchPaymentTemplate {
     /// With what is required; setters add the rest.
@@ -106,43 +105,45 @@ impl CreateBatchPaymentTemplate {
     }
 }
 
-impl Operation for CreateBatchPaymentTemplate {
-    type Client = Client;
-    type Output = BatchPaymentTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createBatchPaymentTemplate",
-        method: Method::Post,
-        path: "/batch_templates",
-        group: "batch_payments",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateBatchPaymentTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BatchPaymentTemplate>, SendError> {
-        client.create_batch_payment_template(&self.body).await.map_err(SendError::from)
+impl Operation for CreateBatchPaymentTemplate {
+    type Output = BatchPaymentTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "batch_payments",
+            "createBatchPaymentTemplate",
+            Method::Post,
+            "/batch_templates",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_batch_payment_template(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BatchPaymentTemplate>(json))
+    fn decode(body: &[u8]) -> Result<BatchPaymentTemplate, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /batch_templates/{id}`
 ///
 /// Fetches a batch payment template.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBatchPaymentTemplate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetBatchPaymentTemplate {
+    0 required show id;
+} }
 
 impl GetBatchPaymentTemplate {
     /// With what is required; setters add the rest.
@@ -154,46 +155,48 @@ impl GetBatchPaymentTemplate {
     }
 }
 
-impl Operation for GetBatchPaymentTemplate {
-    type Client = Client;
-    type Output = BatchPaymentTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getBatchPaymentTemplate",
-        method: Method::Get,
-        path: "/batch_templates/{id}",
-        group: "batch_payments",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetBatchPaymentTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BatchPaymentTemplate>, SendError> {
+impl Operation for GetBatchPaymentTemplate {
+    type Output = BatchPaymentTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "batch_payments",
+            "getBatchPaymentTemplate",
+            Method::Get,
+            "/batch_templates/{id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_batch_payment_template(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_batch_payment_template(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BatchPaymentTemplate>(json))
+    fn decode(body: &[u8]) -> Result<BatchPaymentTemplate, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /batch_templates/{id}`
 ///
 /// Changes a batch payment template or switches it on or off.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBatchPaymentTemplate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
     /// What is sent, as JSON.
     pub body: BatchPaymentTemplateUpdate,
 }
+
+record! { UpdateBatchPaymentTemplate {
+    0 required show id;
+    1 required show body;
+} }
 
 impl UpdateBatchPaymentTemplate {
     /// With what is required; setters add the rest.
@@ -206,68 +209,63 @@ impl UpdateBatchPaymentTemplate {
     }
 }
 
-impl Operation for UpdateBatchPaymentTemplate {
-    type Client = Client;
-    type Output = BatchPaymentTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "updateBatchPaymentTemplate",
-        method: Method::Patch,
-        path: "/batch_templates/{id}",
-        group: "batch_payments",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateBatchPaymentTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BatchPaymentTemplate>, SendError> {
+impl Operation for UpdateBatchPaymentTemplate {
+    type Output = BatchPaymentTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "batch_payments",
+            "updateBatchPaymentTemplate",
+            Method::Patch,
+            "/batch_templates/{id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.update_batch_payment_template(params::path("id", p_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_batch_payment_template(
+            params::path("id", p_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BatchPaymentTemplate>(json))
+    fn decode(body: &[u8]) -> Result<BatchPaymentTemplate, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /batches`
 ///
 /// Lists batch payments.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBatchPayments {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub id: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub template_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(GetBatchPayments {
-    show: [],
-    show_optional: [id, limit, status, template_id, transaction_id],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { GetBatchPayments {
+    0 optional show id;
+    1 optional show limit;
+    2 optional hide page_token;
+    3 optional show status;
+    4 optional show template_id;
+    5 optional show transaction_id;
+} }
 
 impl GetBatchPayments {
     /// Nothing is required.
@@ -286,45 +284,45 @@ setters!(GetBatchPayments {
     into transaction_id: String,
 });
 
-impl Operation for GetBatchPayments {
-    type Client = Client;
-    type Output = Vec<BatchPayment>;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getBatchPayments",
-        method: Method::Get,
-        path: "/batches",
-        group: "batch_payments",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: None }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetBatchPayments {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Vec<BatchPayment>>, SendError> {
-        client.get_batch_payments(self.id.as_deref(), self.limit, self.page_token.as_deref(), self.status.as_deref(), self.template_id.as_deref(), self.transaction_id.as_deref()).await.map_err(SendError::from)
+impl Operation for GetBatchPayments {
+    type Output = Vec<BatchPayment>;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "batch_payments", "getBatchPayments", Method::Get, "/batches")
+            .tier(Tier::Read).lists();
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_batch_payments(
+            self.id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.status.as_deref(),
+            self.template_id.as_deref(),
+            self.transaction_id.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Vec<BatchPayment>>(json))
+    fn decode(body: &[u8]) -> Result<Vec<BatchPayment>, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /batches`
 ///
 /// Pays the given transactions in batches; a dry run only shows them. Moves money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBatchPayments {
     /// What is sent, as JSON.
     pub body: BatchPaymentsCreate,
 }
+
+record! { CreateBatchPayments {
+    0 required show body;
+} }
 
 impl CreateBatchPayments {
     /// With what is required; setters add the rest.
@@ -336,43 +334,39 @@ impl CreateBatchPayments {
     }
 }
 
-impl Operation for CreateBatchPayments {
-    type Client = Client;
-    type Output = BatchPayments;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createBatchPayments",
-        method: Method::Post,
-        path: "/batches",
-        group: "batch_payments",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateBatchPayments {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BatchPayments>, SendError> {
-        client.create_batch_payments(&self.body).await.map_err(SendError::from)
+impl Operation for CreateBatchPayments {
+    type Output = BatchPayments;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "batch_payments", "createBatchPayments", Method::Post, "/batches")
+            .tier(Tier::Ledger).moves_money().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_batch_payments(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BatchPayments>(json))
+    fn decode(body: &[u8]) -> Result<BatchPayments, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /batches/{id}`
 ///
 /// Fetches a batch payment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBatchPayment {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetBatchPayment {
+    0 required show id;
+} }
 
 impl GetBatchPayment {
     /// With what is required; setters add the rest.
@@ -384,48 +378,42 @@ impl GetBatchPayment {
     }
 }
 
-impl Operation for GetBatchPayment {
-    type Client = Client;
-    type Output = BatchPayment;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getBatchPayment",
-        method: Method::Get,
-        path: "/batches/{id}",
-        group: "batch_payments",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetBatchPayment {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BatchPayment>, SendError> {
+impl Operation for GetBatchPayment {
+    type Output = BatchPayment;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "batch_payments", "getBatchPayment", Method::Get, "/batches/{id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_batch_payment(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_batch_payment(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BatchPayment>(json))
+    fn decode(body: &[u8]) -> Result<BatchPayment, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /batches/{id}`
 ///
 /// Approves, declines or cancels a batch or changes what it holds. Commits or releases money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBatchPayment {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
     /// What is sent, as JSON.
     pub body: BatchPaymentUpdate,
 }
+
+record! { UpdateBatchPayment {
+    0 required show id;
+    1 required show body;
+} }
 
 impl UpdateBatchPayment {
     /// With what is required; setters add the rest.
@@ -438,31 +426,29 @@ impl UpdateBatchPayment {
     }
 }
 
-impl Operation for UpdateBatchPayment {
-    type Client = Client;
-    type Output = BatchPayment;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "updateBatchPayment",
-        method: Method::Patch,
-        path: "/batches/{id}",
-        group: "batch_payments",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateBatchPayment {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BatchPayment>, SendError> {
+impl Operation for UpdateBatchPayment {
+    type Output = BatchPayment;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "batch_payments",
+            "updateBatchPayment",
+            Method::Patch,
+            "/batches/{id}",
+        )
+            .tier(Tier::Ledger).moves_money().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.update_batch_payment(params::path("id", p_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_batch_payment(params::path("id", p_id)?, body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BatchPayment>(json))
+    fn decode(body: &[u8]) -> Result<BatchPayment, DecodeError> {
+        decode(body)
     }
 }

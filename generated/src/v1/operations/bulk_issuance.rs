@@ -1,38 +1,32 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `bulk_issuance`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /cards/bulk_issuance`
 ///
 /// Lists bulk orders.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBulkOrderConfigs {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: one of 2 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<BulkIssuanceSortBy>,
 }
 
-redacted_debug!(ListBulkOrderConfigs {
-    show: [sort_by],
-    show_optional: [card_product_id, limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListBulkOrderConfigs {
+    0 optional show card_product_id;
+    1 optional show limit;
+    2 optional hide page_token;
+    3 optional show sort_by;
+} }
 
 impl ListBulkOrderConfigs {
     /// Nothing is required.
@@ -49,44 +43,50 @@ setters!(ListBulkOrderConfigs {
     list sort_by: BulkIssuanceSortBy,
 });
 
-impl Operation for ListBulkOrderConfigs {
-    type Client = Client;
-    type Output = BulkList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listBulkOrderConfigs",
-        method: Method::Get,
-        path: "/cards/bulk_issuance",
-        group: "bulk_issuance",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("bulk_order_configs") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListBulkOrderConfigs {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BulkList>, SendError> {
+impl Operation for ListBulkOrderConfigs {
+    type Output = BulkList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "bulk_issuance",
+            "listBulkOrderConfigs",
+            Method::Get,
+            "/cards/bulk_issuance",
+        )
+            .tier(Tier::Read).pages("bulk_order_configs").success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        client.list_bulk_order_configs(self.card_product_id.as_deref(), self.limit, self.page_token.as_deref(), p_sort_by.as_deref()).await.map_err(SendError::from)
+        let built = client.list_bulk_order_configs(
+            self.card_product_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_sort_by.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BulkList>(json))
+    fn decode(body: &[u8]) -> Result<BulkList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /cards/bulk_issuance`
 ///
 /// Sets up a bulk order for a card product that allows it; cards name it when issued.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBulkOrderConfig {
     /// What is sent, as JSON.
     pub body: BulkIssuanceCreate,
 }
+
+record! { CreateBulkOrderConfig {
+    0 required show body;
+} }
 
 impl CreateBulkOrderConfig {
     /// With what is required; setters add the rest.
@@ -98,43 +98,45 @@ impl CreateBulkOrderConfig {
     }
 }
 
-impl Operation for CreateBulkOrderConfig {
-    type Client = Client;
-    type Output = BulkIssuance;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createBulkOrderConfig",
-        method: Method::Post,
-        path: "/cards/bulk_issuance",
-        group: "bulk_issuance",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateBulkOrderConfig {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BulkIssuance>, SendError> {
-        client.create_bulk_order_config(&self.body).await.map_err(SendError::from)
+impl Operation for CreateBulkOrderConfig {
+    type Output = BulkIssuance;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "bulk_issuance",
+            "createBulkOrderConfig",
+            Method::Post,
+            "/cards/bulk_issuance",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_bulk_order_config(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BulkIssuance>(json))
+    fn decode(body: &[u8]) -> Result<BulkIssuance, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/bulk_issuance/{bulk_order_config_id}`
 ///
 /// Fetches a bulk order.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBulkOrderConfig {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub bulk_order_config_id: String,
 }
+
+record! { GetBulkOrderConfig {
+    0 required show bulk_order_config_id;
+} }
 
 impl GetBulkOrderConfig {
     /// With what is required; setters add the rest.
@@ -146,44 +148,47 @@ impl GetBulkOrderConfig {
     }
 }
 
-impl Operation for GetBulkOrderConfig {
-    type Client = Client;
-    type Output = BulkIssuance;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getBulkOrderConfig",
-        method: Method::Get,
-        path: "/cards/bulk_issuance/{bulk_order_config_id}",
-        group: "bulk_issuance",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetBulkOrderConfig {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BulkIssuance>, SendError> {
+impl Operation for GetBulkOrderConfig {
+    type Output = BulkIssuance;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "bulk_issuance",
+            "getBulkOrderConfig",
+            Method::Get,
+            "/cards/bulk_issuance/{bulk_order_config_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_bulk_order_config_id = &self.bulk_order_config_id;
-        client.get_bulk_order_config(params::path("bulk_order_config_id", p_bulk_order_config_id)?).await.map_err(SendError::from)
+        let built = client.get_bulk_order_config(
+            params::path("bulk_order_config_id", p_bulk_order_config_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BulkIssuance>(json))
+    fn decode(body: &[u8]) -> Result<BulkIssuance, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /cards/bulk_issuance/{bulk_order_config_id}/fulfill`
 ///
 /// Ships all cards added to a manual bulk order since the last time; answers without a body.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillBulkOrder {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub bulk_order_config_id: String,
 }
+
+record! { FulfillBulkOrder {
+    0 required show bulk_order_config_id;
+} }
 
 impl FulfillBulkOrder {
     /// With what is required; setters add the rest.
@@ -195,27 +200,30 @@ impl FulfillBulkOrder {
     }
 }
 
-impl Operation for FulfillBulkOrder {
-    type Client = Client;
-    type Output = ();
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "fulfillBulkOrder",
-        method: Method::Post,
-        path: "/cards/bulk_issuance/{bulk_order_config_id}/fulfill",
-        group: "bulk_issuance",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Empty,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[202],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for FulfillBulkOrder {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<()>, SendError> {
+impl Operation for FulfillBulkOrder {
+    type Output = ();
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "bulk_issuance",
+            "fulfillBulkOrder",
+            Method::Post,
+            "/cards/bulk_issuance/{bulk_order_config_id}/fulfill",
+        )
+            .tier(Tier::Cached).keyed().gives(ResponseKind::Empty).success(&[202]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_bulk_order_config_id = &self.bulk_order_config_id;
-        client.fulfill_bulk_order(params::path("bulk_order_config_id", p_bulk_order_config_id)?).await.map_err(SendError::from)
+        let built = client.fulfill_bulk_order(
+            params::path("bulk_order_config_id", p_bulk_order_config_id)?,
+        );
+        request::finish(built, &Self::META, None)
+    }
+
+    fn decode(_: &[u8]) -> Result<(), DecodeError> {
+        Ok(())
     }
 }

@@ -1,24 +1,26 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `card_transaction_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `POST /cards/transaction_simulations/authorization`
 ///
 /// Simulates a payment with a card; its token leads to clearing or reversal. Holds simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateAuthorization {
     /// What is sent, as JSON.
     pub body: AuthRequest,
 }
+
+record! { SimulateAuthorization {
+    0 required show body;
+} }
 
 impl SimulateAuthorization {
     /// With what is required; setters add the rest.
@@ -30,31 +32,29 @@ impl SimulateAuthorization {
     }
 }
 
-impl Operation for SimulateAuthorization {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateAuthorization",
-        method: Method::Post,
-        path: "/cards/transaction_simulations/authorization",
-        group: "card_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateAuthorization {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.simulate_authorization(&self.body).await.map_err(SendError::from)
+impl Operation for SimulateAuthorization {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_transaction_simulations",
+            "simulateAuthorization",
+            Method::Post,
+            "/cards/transaction_simulations/authorization",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_authorization(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }
 
@@ -62,15 +62,17 @@ impl Operation for SimulateAuthorization {
 ///
 /// Simulates lowering an authorized amount afterwards. Releases simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateAuthorizationAdvice {
     /// What is sent, as JSON.
     pub body: AuthorizationAdviceRequest,
 }
+
+record! { SimulateAuthorizationAdvice {
+    0 required show body;
+} }
 
 impl SimulateAuthorizationAdvice {
     /// With what is required; setters add the rest.
@@ -82,31 +84,29 @@ impl SimulateAuthorizationAdvice {
     }
 }
 
-impl Operation for SimulateAuthorizationAdvice {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateAuthorizationAdvice",
-        method: Method::Post,
-        path: "/cards/transaction_simulations/authorization/advice",
-        group: "card_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateAuthorizationAdvice {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.simulate_authorization_advice(&self.body).await.map_err(SendError::from)
+impl Operation for SimulateAuthorizationAdvice {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_transaction_simulations",
+            "simulateAuthorizationAdvice",
+            Method::Post,
+            "/cards/transaction_simulations/authorization/advice",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_authorization_advice(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }
 
@@ -114,15 +114,17 @@ impl Operation for SimulateAuthorizationAdvice {
 ///
 /// Simulates the clearing of an authorization, or with \`is\_refund\` a refund. Moves simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateClearing {
     /// What is sent, as JSON.
     pub body: ClearingRequest,
 }
+
+record! { SimulateClearing {
+    0 required show body;
+} }
 
 impl SimulateClearing {
     /// With what is required; setters add the rest.
@@ -134,31 +136,29 @@ impl SimulateClearing {
     }
 }
 
-impl Operation for SimulateClearing {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateClearing",
-        method: Method::Post,
-        path: "/cards/transaction_simulations/clearing",
-        group: "card_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateClearing {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.simulate_clearing(&self.body).await.map_err(SendError::from)
+impl Operation for SimulateClearing {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_transaction_simulations",
+            "simulateClearing",
+            Method::Post,
+            "/cards/transaction_simulations/clearing",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_clearing(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }
 
@@ -167,12 +167,16 @@ impl Operation for SimulateClearing {
 /// Simulates purchase details (level 2 and 3) that arrive for a cleared payment (alpha).
 ///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateL2l3 {
     /// What is sent, as JSON.
     pub body: L2l3Request,
 }
+
+record! { SimulateL2l3 {
+    0 required show body;
+} }
 
 impl SimulateL2l3 {
     /// With what is required; setters add the rest.
@@ -184,31 +188,29 @@ impl SimulateL2l3 {
     }
 }
 
-impl Operation for SimulateL2l3 {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulatel2l3",
-        method: Method::Post,
-        path: "/cards/transaction_simulations/clearing/l2l3",
-        group: "card_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateL2l3 {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.simulatel2l3(&self.body).await.map_err(SendError::from)
+impl Operation for SimulateL2l3 {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_transaction_simulations",
+            "simulatel2l3",
+            Method::Post,
+            "/cards/transaction_simulations/clearing/l2l3",
+        )
+            .tier(Tier::Ledger).sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulatel2l3(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }
 
@@ -216,15 +218,17 @@ impl Operation for SimulateL2l3 {
 ///
 /// Simulates a debit payment with PIN, authorized and posted in one. Moves simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateFinancial {
     /// What is sent, as JSON.
     pub body: FinancialRequest,
 }
+
+record! { SimulateFinancial {
+    0 required show body;
+} }
 
 impl SimulateFinancial {
     /// With what is required; setters add the rest.
@@ -236,31 +240,29 @@ impl SimulateFinancial {
     }
 }
 
-impl Operation for SimulateFinancial {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateFinancial",
-        method: Method::Post,
-        path: "/cards/transaction_simulations/financial",
-        group: "card_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateFinancial {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.simulate_financial(&self.body).await.map_err(SendError::from)
+impl Operation for SimulateFinancial {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_transaction_simulations",
+            "simulateFinancial",
+            Method::Post,
+            "/cards/transaction_simulations/financial",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_financial(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }
 
@@ -268,15 +270,17 @@ impl Operation for SimulateFinancial {
 ///
 /// Simulates a correction of a debit payment with PIN. Moves simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateFinancialAdvice {
     /// What is sent, as JSON.
     pub body: AuthorizationAdviceRequest,
 }
+
+record! { SimulateFinancialAdvice {
+    0 required show body;
+} }
 
 impl SimulateFinancialAdvice {
     /// With what is required; setters add the rest.
@@ -288,31 +292,29 @@ impl SimulateFinancialAdvice {
     }
 }
 
-impl Operation for SimulateFinancialAdvice {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateFinancialAdvice",
-        method: Method::Post,
-        path: "/cards/transaction_simulations/financial/advice",
-        group: "card_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateFinancialAdvice {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.simulate_financial_advice(&self.body).await.map_err(SendError::from)
+impl Operation for SimulateFinancialAdvice {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_transaction_simulations",
+            "simulateFinancialAdvice",
+            Method::Post,
+            "/cards/transaction_simulations/financial/advice",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_financial_advice(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }
 
@@ -321,12 +323,16 @@ impl Operation for SimulateFinancialAdvice {
 /// Simulates a balance inquiry at a cash machine; no money moves.
 ///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateBalanceInquiry {
     /// What is sent, as JSON.
     pub body: BalanceInquiryRequest,
 }
+
+record! { SimulateBalanceInquiry {
+    0 required show body;
+} }
 
 impl SimulateBalanceInquiry {
     /// With what is required; setters add the rest.
@@ -338,31 +344,29 @@ impl SimulateBalanceInquiry {
     }
 }
 
-impl Operation for SimulateBalanceInquiry {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateBalanceInquiry",
-        method: Method::Post,
-        path: "/cards/transaction_simulations/financial/balance_inquiry",
-        group: "card_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateBalanceInquiry {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.simulate_balance_inquiry(&self.body).await.map_err(SendError::from)
+impl Operation for SimulateBalanceInquiry {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_transaction_simulations",
+            "simulateBalanceInquiry",
+            Method::Post,
+            "/cards/transaction_simulations/financial/balance_inquiry",
+        )
+            .tier(Tier::Ledger).sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_balance_inquiry(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }
 
@@ -370,15 +374,17 @@ impl Operation for SimulateBalanceInquiry {
 ///
 /// Simulates money sent to a card from elsewhere. Moves simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateOriginalCredit {
     /// What is sent, as JSON.
     pub body: OriginalCreditRequest,
 }
+
+record! { SimulateOriginalCredit {
+    0 required show body;
+} }
 
 impl SimulateOriginalCredit {
     /// With what is required; setters add the rest.
@@ -390,31 +396,29 @@ impl SimulateOriginalCredit {
     }
 }
 
-impl Operation for SimulateOriginalCredit {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateOriginalCredit",
-        method: Method::Post,
-        path: "/cards/transaction_simulations/financial/original_credit",
-        group: "card_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateOriginalCredit {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.simulate_original_credit(&self.body).await.map_err(SendError::from)
+impl Operation for SimulateOriginalCredit {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_transaction_simulations",
+            "simulateOriginalCredit",
+            Method::Post,
+            "/cards/transaction_simulations/financial/original_credit",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_original_credit(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }
 
@@ -422,15 +426,17 @@ impl Operation for SimulateOriginalCredit {
 ///
 /// Simulates a withdrawal at a cash machine. Moves simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateWithdrawal {
     /// What is sent, as JSON.
     pub body: WithdrawalRequest,
 }
+
+record! { SimulateWithdrawal {
+    0 required show body;
+} }
 
 impl SimulateWithdrawal {
     /// With what is required; setters add the rest.
@@ -442,31 +448,29 @@ impl SimulateWithdrawal {
     }
 }
 
-impl Operation for SimulateWithdrawal {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateWithdrawal",
-        method: Method::Post,
-        path: "/cards/transaction_simulations/financial/withdrawal",
-        group: "card_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateWithdrawal {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.simulate_withdrawal(&self.body).await.map_err(SendError::from)
+impl Operation for SimulateWithdrawal {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_transaction_simulations",
+            "simulateWithdrawal",
+            Method::Post,
+            "/cards/transaction_simulations/financial/withdrawal",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_withdrawal(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }
 
@@ -474,15 +478,17 @@ impl Operation for SimulateWithdrawal {
 ///
 /// Simulates the reversal of an authorization, in part or whole. Releases simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateReversal {
     /// What is sent, as JSON.
     pub body: ReversalRequest,
 }
+
+record! { SimulateReversal {
+    0 required show body;
+} }
 
 impl SimulateReversal {
     /// With what is required; setters add the rest.
@@ -494,30 +500,28 @@ impl SimulateReversal {
     }
 }
 
-impl Operation for SimulateReversal {
-    type Client = Client;
-    type Output = Json;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateReversal",
-        method: Method::Post,
-        path: "/cards/transaction_simulations/reversal",
-        group: "card_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateReversal {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Json>, SendError> {
-        client.simulate_reversal(&self.body).await.map_err(SendError::from)
+impl Operation for SimulateReversal {
+    type Output = Json;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_transaction_simulations",
+            "simulateReversal",
+            Method::Post,
+            "/cards/transaction_simulations/reversal",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_reversal(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Json>(json))
+    fn decode(body: &[u8]) -> Result<Json, DecodeError> {
+        decode(body)
     }
 }

@@ -1,24 +1,29 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `card_webhook_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `POST /cards/{card_id}/webhook_simulations/fulfillment`
 ///
 /// Simulates a step in making and shipping a card, with its webhook.
 ///
 /// Only exists in the sandbox.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateCardFulfillmentEvent {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
     /// What is sent, as JSON.
     pub body: SimulateCardFulfillmentRequest,
 }
+
+record! { SimulateCardFulfillmentEvent {
+    0 required show card_id;
+    1 required show body;
+} }
 
 impl SimulateCardFulfillmentEvent {
     /// With what is required; setters add the rest.
@@ -31,31 +36,32 @@ impl SimulateCardFulfillmentEvent {
     }
 }
 
-impl Operation for SimulateCardFulfillmentEvent {
-    type Client = Client;
-    type Output = SimulateCardFulfillment;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateCardFulfillmentEvent",
-        method: Method::Post,
-        path: "/cards/{card_id}/webhook_simulations/fulfillment",
-        group: "card_webhook_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: true },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for SimulateCardFulfillmentEvent {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SimulateCardFulfillment>, SendError> {
+impl Operation for SimulateCardFulfillmentEvent {
+    type Output = SimulateCardFulfillment;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "card_webhook_simulations",
+            "simulateCardFulfillmentEvent",
+            Method::Post,
+            "/cards/{card_id}/webhook_simulations/fulfillment",
+        )
+            .tier(Tier::Cached).sandbox_only().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_id = &self.card_id;
-        client.simulate_card_fulfillment_event(params::path("card_id", p_card_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_card_fulfillment_event(
+            params::path("card_id", p_card_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SimulateCardFulfillment>(json))
+    fn decode(body: &[u8]) -> Result<SimulateCardFulfillment, DecodeError> {
+        decode(body)
     }
 }

@@ -1,26 +1,28 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `cash_transaction_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `POST /cash/transaction_simulations/barcodes/deposit`
 ///
 /// Simulates a deposit with a barcode at a simulated shop (alpha). Moves simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBarcodeDepositSimulation {
     /// What is sent, as JSON.
     pub body: BarcodeDepositSimulationCreate,
 }
+
+record! { CreateBarcodeDepositSimulation {
+    0 required show body;
+} }
 
 impl CreateBarcodeDepositSimulation {
     /// With what is required; setters add the rest.
@@ -32,27 +34,30 @@ impl CreateBarcodeDepositSimulation {
     }
 }
 
-impl Operation for CreateBarcodeDepositSimulation {
-    type Client = Client;
-    type Output = ();
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createBarcodeDepositSimulation",
-        method: Method::Post,
-        path: "/cash/transaction_simulations/barcodes/deposit",
-        group: "cash_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Empty,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[204],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for CreateBarcodeDepositSimulation {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<()>, SendError> {
-        client.create_barcode_deposit_simulation(&self.body).await.map_err(SendError::from)
+impl Operation for CreateBarcodeDepositSimulation {
+    type Output = ();
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "cash_transaction_simulations",
+            "createBarcodeDepositSimulation",
+            Method::Post,
+            "/cash/transaction_simulations/barcodes/deposit",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().sends(BodyKind::Json)
+            .gives(ResponseKind::Empty).success(&[204]).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_barcode_deposit_simulation(body.content().into());
+        request::finish(built, &Self::META, Some(body))
+    }
+
+    fn decode(_: &[u8]) -> Result<(), DecodeError> {
+        Ok(())
     }
 }
 
@@ -63,29 +68,24 @@ impl Operation for CreateBarcodeDepositSimulation {
 /// Only exists in the sandbox.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBarcodeSimulationStore {
-    /// Exact decimal number.
     pub lat: Decimal,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Exact decimal number.
     pub lng: Decimal,
-    /// Whole number.
     /// The document's default is `1000`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub radius: Option<i64>,
 }
 
-redacted_debug!(GetBarcodeSimulationStore {
-    show: [],
-    show_optional: [limit, radius],
-    hide: [lat, lng],
-    hide_optional: []
-});
+record! { GetBarcodeSimulationStore {
+    0 required hide lat;
+    1 optional show limit;
+    2 required hide lng;
+    3 optional show radius;
+} }
 
 impl GetBarcodeSimulationStore {
     /// With what is required; setters add the rest.
@@ -105,30 +105,32 @@ setters!(GetBarcodeSimulationStore {
     value radius: i64,
 });
 
-impl Operation for GetBarcodeSimulationStore {
-    type Client = Client;
-    type Output = CashBarcodeSimulationStore;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getBarcodeSimulationStore",
-        method: Method::Get,
-        path: "/cash/transaction_simulations/barcodes/stores",
-        group: "cash_transaction_simulations",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: true },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetBarcodeSimulationStore {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CashBarcodeSimulationStore>, SendError> {
-        client.get_barcode_simulation_store(Some(self.lat.as_str()), self.limit, Some(self.lng.as_str()), self.radius).await.map_err(SendError::from)
+impl Operation for GetBarcodeSimulationStore {
+    type Output = CashBarcodeSimulationStore;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "cash_transaction_simulations",
+            "getBarcodeSimulationStore",
+            Method::Get,
+            "/cash/transaction_simulations/barcodes/stores",
+        )
+            .tier(Tier::Read).sandbox_only().stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_barcode_simulation_store(
+            Some(self.lat.as_str()),
+            self.limit,
+            Some(self.lng.as_str()),
+            self.radius,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CashBarcodeSimulationStore>(json))
+    fn decode(body: &[u8]) -> Result<CashBarcodeSimulationStore, DecodeError> {
+        decode(body)
     }
 }

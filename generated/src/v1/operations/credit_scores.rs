@@ -1,38 +1,31 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `credit_scores`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /credit_scores`
 ///
 /// Lists credit scores.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCreditScores {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub customer_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListCreditScores {
-    show: [customer_id, id],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListCreditScores {
+    0 optional show customer_id;
+    1 optional show id;
+    2 optional show limit;
+    3 optional hide page_token;
+} }
 
 impl ListCreditScores {
     /// Nothing is required.
@@ -49,45 +42,45 @@ setters!(ListCreditScores {
     into page_token: String,
 });
 
-impl Operation for ListCreditScores {
-    type Client = Client;
-    type Output = CreditScoreList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listCreditScores",
-        method: Method::Get,
-        path: "/credit_scores",
-        group: "credit_scores",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("credit_scores") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListCreditScores {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CreditScoreList>, SendError> {
+impl Operation for ListCreditScores {
+    type Output = CreditScoreList;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "credit_scores", "listCreditScores", Method::Get, "/credit_scores")
+            .tier(Tier::Read).pages("credit_scores").success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_customer_id = params::csv("customer_id", &self.customer_id)?;
         let p_id = params::csv("id", &self.id)?;
-        client.list_credit_scores(p_customer_id.as_deref(), p_id.as_deref(), self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.list_credit_scores(
+            p_customer_id.as_deref(),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CreditScoreList>(json))
+    fn decode(body: &[u8]) -> Result<CreditScoreList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /credit_scores`
 ///
 /// Records a customer's credit score from a bureau.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCreditScores {
     /// What is sent, as JSON.
     pub body: CreditScoreCreate,
 }
+
+record! { CreateCreditScores {
+    0 required show body;
+} }
 
 impl CreateCreditScores {
     /// With what is required; setters add the rest.
@@ -99,43 +92,45 @@ impl CreateCreditScores {
     }
 }
 
-impl Operation for CreateCreditScores {
-    type Client = Client;
-    type Output = CreditScore;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createCreditScores",
-        method: Method::Post,
-        path: "/credit_scores",
-        group: "credit_scores",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateCreditScores {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CreditScore>, SendError> {
-        client.create_credit_scores(&self.body).await.map_err(SendError::from)
+impl Operation for CreateCreditScores {
+    type Output = CreditScore;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "credit_scores",
+            "createCreditScores",
+            Method::Post,
+            "/credit_scores",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_credit_scores(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CreditScore>(json))
+    fn decode(body: &[u8]) -> Result<CreditScore, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /credit_scores/{credit_score_id}`
 ///
 /// Fetches a credit score.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreditScore {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub credit_score_id: String,
 }
+
+record! { GetCreditScore {
+    0 required show credit_score_id;
+} }
 
 impl GetCreditScore {
     /// With what is required; setters add the rest.
@@ -147,31 +142,28 @@ impl GetCreditScore {
     }
 }
 
-impl Operation for GetCreditScore {
-    type Client = Client;
-    type Output = CreditScore;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getCreditScore",
-        method: Method::Get,
-        path: "/credit_scores/{credit_score_id}",
-        group: "credit_scores",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetCreditScore {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<CreditScore>, SendError> {
+impl Operation for GetCreditScore {
+    type Output = CreditScore;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "credit_scores",
+            "getCreditScore",
+            Method::Get,
+            "/credit_scores/{credit_score_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_credit_score_id = &self.credit_score_id;
-        client.get_credit_score(params::path("credit_score_id", p_credit_score_id)?).await.map_err(SendError::from)
+        let built = client.get_credit_score(params::path("credit_score_id", p_credit_score_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<CreditScore>(json))
+    fn decode(body: &[u8]) -> Result<CreditScore, DecodeError> {
+        decode(body)
     }
 }

@@ -1,38 +1,32 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `digital_wallet_tokens`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /cards/digital_wallet_tokens`
 ///
 /// Lists wallet tokens of cards.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDigitalWalletTokens {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_id: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_state: Option<DigitalWalletTokenState>,
 }
 
-redacted_debug!(ListDigitalWalletTokens {
-    show: [],
-    show_optional: [card_id, limit, token_state],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListDigitalWalletTokens {
+    0 optional show card_id;
+    1 optional show limit;
+    2 optional hide page_token;
+    3 optional show token_state;
+} }
 
 impl ListDigitalWalletTokens {
     /// Nothing is required.
@@ -49,43 +43,49 @@ setters!(ListDigitalWalletTokens {
     into token_state: DigitalWalletTokenState,
 });
 
-impl Operation for ListDigitalWalletTokens {
-    type Client = Client;
-    type Output = DigitalWalletTokenList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listDigitalWalletTokens",
-        method: Method::Get,
-        path: "/cards/digital_wallet_tokens",
-        group: "digital_wallet_tokens",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("digital_wallet_tokens") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListDigitalWalletTokens {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DigitalWalletTokenList>, SendError> {
-        client.list_digital_wallet_tokens(self.card_id.as_deref(), self.limit, self.page_token.as_deref(), self.token_state.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+impl Operation for ListDigitalWalletTokens {
+    type Output = DigitalWalletTokenList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "digital_wallet_tokens",
+            "listDigitalWalletTokens",
+            Method::Get,
+            "/cards/digital_wallet_tokens",
+        )
+            .tier(Tier::Read).pages("digital_wallet_tokens");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_digital_wallet_tokens(
+            self.card_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.token_state.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DigitalWalletTokenList>(json))
+    fn decode(body: &[u8]) -> Result<DigitalWalletTokenList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /cards/digital_wallet_tokens/{digital_wallet_token_id}`
 ///
 /// Fetches a wallet token.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDigitalWalletToken {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub digital_wallet_token_id: String,
 }
+
+record! { GetDigitalWalletToken {
+    0 required show digital_wallet_token_id;
+} }
 
 impl GetDigitalWalletToken {
     /// With what is required; setters add the rest.
@@ -97,46 +97,50 @@ impl GetDigitalWalletToken {
     }
 }
 
-impl Operation for GetDigitalWalletToken {
-    type Client = Client;
-    type Output = DigitalWalletToken;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getDigitalWalletToken",
-        method: Method::Get,
-        path: "/cards/digital_wallet_tokens/{digital_wallet_token_id}",
-        group: "digital_wallet_tokens",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetDigitalWalletToken {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DigitalWalletToken>, SendError> {
+impl Operation for GetDigitalWalletToken {
+    type Output = DigitalWalletToken;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "digital_wallet_tokens",
+            "getDigitalWalletToken",
+            Method::Get,
+            "/cards/digital_wallet_tokens/{digital_wallet_token_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_digital_wallet_token_id = &self.digital_wallet_token_id;
-        client.get_digital_wallet_token(params::path("digital_wallet_token_id", p_digital_wallet_token_id)?).await.map_err(SendError::from)
+        let built = client.get_digital_wallet_token(
+            params::path("digital_wallet_token_id", p_digital_wallet_token_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DigitalWalletToken>(json))
+    fn decode(body: &[u8]) -> Result<DigitalWalletToken, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /cards/digital_wallet_tokens/{digital_wallet_token_id}`
 ///
 /// Suspends, resumes or terminates a wallet token; terminating it is final.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDigitalWalletTokenStatus {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub digital_wallet_token_id: String,
     /// What is sent, as JSON.
     pub body: DigitalWalletTokenUpdate,
 }
+
+record! { UpdateDigitalWalletTokenStatus {
+    0 required show digital_wallet_token_id;
+    1 required show body;
+} }
 
 impl UpdateDigitalWalletTokenStatus {
     /// With what is required; setters add the rest.
@@ -149,46 +153,52 @@ impl UpdateDigitalWalletTokenStatus {
     }
 }
 
-impl Operation for UpdateDigitalWalletTokenStatus {
-    type Client = Client;
-    type Output = DigitalWalletToken;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "updateDigitalWalletTokenStatus",
-        method: Method::Patch,
-        path: "/cards/digital_wallet_tokens/{digital_wallet_token_id}",
-        group: "digital_wallet_tokens",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateDigitalWalletTokenStatus {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DigitalWalletToken>, SendError> {
+impl Operation for UpdateDigitalWalletTokenStatus {
+    type Output = DigitalWalletToken;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "digital_wallet_tokens",
+            "updateDigitalWalletTokenStatus",
+            Method::Patch,
+            "/cards/digital_wallet_tokens/{digital_wallet_token_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_digital_wallet_token_id = &self.digital_wallet_token_id;
-        client.update_digital_wallet_token_status(params::path("digital_wallet_token_id", p_digital_wallet_token_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_digital_wallet_token_status(
+            params::path("digital_wallet_token_id", p_digital_wallet_token_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DigitalWalletToken>(json))
+    fn decode(body: &[u8]) -> Result<DigitalWalletToken, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /cards/{card_id}/digital_wallet_tokens/applepay`
 ///
 /// Prepares the data that adds a card to Apple Pay; needs what the device reported.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDigitalWalletApple {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
     /// What is sent, as JSON.
     pub body: AppleDigitalWalletProvisionCreate,
 }
+
+record! { CreateDigitalWalletApple {
+    0 required show card_id;
+    1 required show body;
+} }
 
 impl CreateDigitalWalletApple {
     /// With what is required; setters add the rest.
@@ -201,46 +211,52 @@ impl CreateDigitalWalletApple {
     }
 }
 
-impl Operation for CreateDigitalWalletApple {
-    type Client = Client;
-    type Output = AppleDigitalWalletProvision;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createDigitalWalletApple",
-        method: Method::Post,
-        path: "/cards/{card_id}/digital_wallet_tokens/applepay",
-        group: "digital_wallet_tokens",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateDigitalWalletApple {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<AppleDigitalWalletProvision>, SendError> {
+impl Operation for CreateDigitalWalletApple {
+    type Output = AppleDigitalWalletProvision;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "digital_wallet_tokens",
+            "createDigitalWalletApple",
+            Method::Post,
+            "/cards/{card_id}/digital_wallet_tokens/applepay",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_id = &self.card_id;
-        client.create_digital_wallet_apple(params::path("card_id", p_card_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_digital_wallet_apple(
+            params::path("card_id", p_card_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<AppleDigitalWalletProvision>(json))
+    fn decode(body: &[u8]) -> Result<AppleDigitalWalletProvision, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /cards/{card_id}/digital_wallet_tokens/googlepay`
 ///
 /// Prepares the data that adds a card to Google Pay; needs what the device reported.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDigitalWalletGoogle {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_id: String,
     /// What is sent, as JSON.
     pub body: GoogleDigitalWalletProvisionCreate,
 }
+
+record! { CreateDigitalWalletGoogle {
+    0 required show card_id;
+    1 required show body;
+} }
 
 impl CreateDigitalWalletGoogle {
     /// With what is required; setters add the rest.
@@ -253,31 +269,32 @@ impl CreateDigitalWalletGoogle {
     }
 }
 
-impl Operation for CreateDigitalWalletGoogle {
-    type Client = Client;
-    type Output = GoogleDigitalWalletProvision;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createDigitalWalletGoogle",
-        method: Method::Post,
-        path: "/cards/{card_id}/digital_wallet_tokens/googlepay",
-        group: "digital_wallet_tokens",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateDigitalWalletGoogle {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<GoogleDigitalWalletProvision>, SendError> {
+impl Operation for CreateDigitalWalletGoogle {
+    type Output = GoogleDigitalWalletProvision;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "digital_wallet_tokens",
+            "createDigitalWalletGoogle",
+            Method::Post,
+            "/cards/{card_id}/digital_wallet_tokens/googlepay",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_card_id = &self.card_id;
-        client.create_digital_wallet_google(params::path("card_id", p_card_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_digital_wallet_google(
+            params::path("card_id", p_card_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<GoogleDigitalWalletProvision>(json))
+    fn decode(body: &[u8]) -> Result<GoogleDigitalWalletProvision, DecodeError> {
+        decode(body)
     }
 }

@@ -1,28 +1,31 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `dispute_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `POST /disputes/simulations/{dispute_id}/actions`
 ///
 /// Simulates the network's move in a dispute (beta). May move simulated money.
 ///
-/// Moves money.
-///
 /// Only exists in the sandbox.
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SimulateDisputeAction {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub dispute_id: String,
     /// What is sent, as JSON.
     pub body: DisputeActionCreate,
 }
+
+record! { SimulateDisputeAction {
+    0 required show dispute_id;
+    1 required show body;
+} }
 
 impl SimulateDisputeAction {
     /// With what is required; setters add the rest.
@@ -35,31 +38,33 @@ impl SimulateDisputeAction {
     }
 }
 
-impl Operation for SimulateDisputeAction {
-    type Client = Client;
-    type Output = DisputeAction;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "simulateDisputeAction",
-        method: Method::Post,
-        path: "/disputes/simulations/{dispute_id}/actions",
-        group: "dispute_simulations",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: true },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for SimulateDisputeAction {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DisputeAction>, SendError> {
+impl Operation for SimulateDisputeAction {
+    type Output = DisputeAction;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "dispute_simulations",
+            "simulateDisputeAction",
+            Method::Post,
+            "/disputes/simulations/{dispute_id}/actions",
+        )
+            .tier(Tier::Ledger).moves_money().sandbox_only().keyed().sends(BodyKind::Json)
+            .success(&[201]).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_dispute_id = &self.dispute_id;
-        client.simulate_dispute_action(params::path("dispute_id", p_dispute_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.simulate_dispute_action(
+            params::path("dispute_id", p_dispute_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DisputeAction>(json))
+    fn decode(body: &[u8]) -> Result<DisputeAction, DecodeError> {
+        decode(body)
     }
 }

@@ -1,73 +1,49 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `disputes`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /disputes`
 ///
 /// Lists disputes.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDisputes {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub account_id: Vec<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<DisputeDecision>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<Timestamp>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_date: Option<Date>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_rail: Option<PaymentRail>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub related_transaction_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<Timestamp>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DisputeStatus>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_date: Option<Date>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(ListDisputes {
-    show: [account_id],
-    show_optional: [
-        decision,
-        end_time,
-        from_date,
-        limit,
-        payment_rail,
-        related_transaction_id,
-        start_time,
-        status,
-        to_date,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListDisputes {
+    0 optional show account_id;
+    1 optional show decision;
+    2 optional show end_time;
+    3 optional show from_date;
+    4 optional show limit;
+    5 optional hide page_token;
+    6 optional show payment_rail;
+    7 optional show related_transaction_id;
+    8 optional show start_time;
+    9 optional show status;
+    10 optional show to_date;
+    11 optional show transaction_id;
+} }
 
 impl ListDisputes {
     /// Nothing is required.
@@ -92,44 +68,52 @@ setters!(ListDisputes {
     into transaction_id: String,
 });
 
-impl Operation for ListDisputes {
-    type Client = Client;
-    type Output = DisputeList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listDisputes",
-        method: Method::Get,
-        path: "/disputes",
-        group: "disputes",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("disputes") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListDisputes {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DisputeList>, SendError> {
+impl Operation for ListDisputes {
+    type Output = DisputeList;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "disputes", "listDisputes", Method::Get, "/disputes")
+            .tier(Tier::Read).pages("disputes");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = params::csv("account_id", &self.account_id)?;
-        client.list_disputes(p_account_id.as_deref(), self.decision.as_ref().map(|value| value.as_str()), self.end_time.as_ref().map(|value| value.as_str()), self.from_date.as_ref().map(|value| value.as_str()), self.limit, self.page_token.as_deref(), self.payment_rail.as_ref().map(|value| value.as_str()), self.related_transaction_id.as_deref(), self.start_time.as_ref().map(|value| value.as_str()), self.status.as_ref().map(|value| value.as_str()), self.to_date.as_ref().map(|value| value.as_str()), self.transaction_id.as_deref()).await.map_err(SendError::from)
+        let built = client.list_disputes(
+            p_account_id.as_deref(),
+            self.decision.as_ref().map(|value| value.as_str()),
+            self.end_time.as_ref().map(|value| value.as_str()),
+            self.from_date.as_ref().map(|value| value.as_str()),
+            self.limit,
+            self.page_token.as_deref(),
+            self.payment_rail.as_ref().map(|value| value.as_str()),
+            self.related_transaction_id.as_deref(),
+            self.start_time.as_ref().map(|value| value.as_str()),
+            self.status.as_ref().map(|value| value.as_str()),
+            self.to_date.as_ref().map(|value| value.as_str()),
+            self.transaction_id.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DisputeList>(json))
+    fn decode(body: &[u8]) -> Result<DisputeList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /disputes`
 ///
 /// Opens a dispute over a posted transaction, up to its amount; credits follow by \`create\_action\`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDispute {
     /// What is sent, as JSON.
     pub body: DisputeCreate,
 }
+
+record! { CreateDispute {
+    0 required show body;
+} }
 
 impl CreateDispute {
     /// With what is required; setters add the rest.
@@ -141,43 +125,39 @@ impl CreateDispute {
     }
 }
 
-impl Operation for CreateDispute {
-    type Client = Client;
-    type Output = Dispute;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createDispute",
-        method: Method::Post,
-        path: "/disputes",
-        group: "disputes",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateDispute {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Dispute>, SendError> {
-        client.create_dispute(&self.body).await.map_err(SendError::from)
+impl Operation for CreateDispute {
+    type Output = Dispute;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "disputes", "createDispute", Method::Post, "/disputes")
+            .tier(Tier::Ledger).keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_dispute(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Dispute>(json))
+    fn decode(body: &[u8]) -> Result<Dispute, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /disputes/documents/{document_id}/contents`
 ///
 /// Downloads evidence.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDisputeDocumentContents {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub document_id: String,
 }
+
+record! { GetDisputeDocumentContents {
+    0 required show document_id;
+} }
 
 impl GetDisputeDocumentContents {
     /// With what is required; setters add the rest.
@@ -189,40 +169,51 @@ impl GetDisputeDocumentContents {
     }
 }
 
-impl Operation for GetDisputeDocumentContents {
-    type Client = Client;
-    type Output = ByteStream;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getDisputeDocumentContents",
-        method: Method::Get,
-        path: "/disputes/documents/{document_id}/contents",
-        group: "disputes",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Bytes,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetDisputeDocumentContents {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<ByteStream>, SendError> {
+impl Operation for GetDisputeDocumentContents {
+    type Output = ByteStream;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "disputes",
+            "getDisputeDocumentContents",
+            Method::Get,
+            "/disputes/documents/{document_id}/contents",
+        )
+            .tier(Tier::Read).gives(ResponseKind::Stream);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_document_id = &self.document_id;
-        client.get_dispute_document_contents(params::path("document_id", p_document_id)?).await.map_err(SendError::from)
+        let built = client.get_dispute_document_contents(
+            params::path("document_id", p_document_id)?,
+        );
+        request::finish(built, &Self::META, None)
+    }
+
+    fn decode(body: &[u8]) -> Result<ByteStream, DecodeError> {
+        Ok(ByteStream::from_bytes(Bytes::copy_from_slice(body)))
+    }
+
+    fn stream(content: ByteStream) -> Option<ByteStream> {
+        Some(content)
     }
 }
 
 /// `GET /disputes/{dispute_id}`
 ///
 /// Fetches a dispute with the actions open to it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDispute {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub dispute_id: String,
 }
+
+record! { GetDispute {
+    0 required show dispute_id;
+} }
 
 impl GetDispute {
     /// With what is required; setters add the rest.
@@ -234,46 +225,42 @@ impl GetDispute {
     }
 }
 
-impl Operation for GetDispute {
-    type Client = Client;
-    type Output = Dispute;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getDispute",
-        method: Method::Get,
-        path: "/disputes/{dispute_id}",
-        group: "disputes",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetDispute {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Dispute>, SendError> {
+impl Operation for GetDispute {
+    type Output = Dispute;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "disputes", "getDispute", Method::Get, "/disputes/{dispute_id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_dispute_id = &self.dispute_id;
-        client.get_dispute(params::path("dispute_id", p_dispute_id)?).await.map_err(SendError::from)
+        let built = client.get_dispute(params::path("dispute_id", p_dispute_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Dispute>(json))
+    fn decode(body: &[u8]) -> Result<Dispute, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PATCH /disputes/{dispute_id}`
 ///
 /// Closes or reopens a dispute, or has it filed with the network against its rules.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDispute {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub dispute_id: String,
     /// What is sent, as JSON.
     pub body: DisputeUpdate,
 }
+
+record! { UpdateDispute {
+    0 required show dispute_id;
+    1 required show body;
+} }
 
 impl UpdateDispute {
     /// With what is required; setters add the rest.
@@ -286,48 +273,52 @@ impl UpdateDispute {
     }
 }
 
-impl Operation for UpdateDispute {
-    type Client = Client;
-    type Output = Dispute;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "updateDispute",
-        method: Method::Patch,
-        path: "/disputes/{dispute_id}",
-        group: "disputes",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateDispute {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Dispute>, SendError> {
+impl Operation for UpdateDispute {
+    type Output = Dispute;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "disputes",
+            "updateDispute",
+            Method::Patch,
+            "/disputes/{dispute_id}",
+        )
+            .tier(Tier::Ledger).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_dispute_id = &self.dispute_id;
-        client.update_dispute(params::path("dispute_id", p_dispute_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_dispute(
+            params::path("dispute_id", p_dispute_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Dispute>(json))
+    fn decode(body: &[u8]) -> Result<Dispute, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /disputes/{dispute_id}/actions`
 ///
 /// Takes a step&#58; provisional credit, write-off, chargeback, ACH return and so on. May move money.
-///
-/// Moves money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAction {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub dispute_id: String,
     /// What is sent, as JSON.
     pub body: DisputeActionCreate,
 }
+
+record! { CreateAction {
+    0 required show dispute_id;
+    1 required show body;
+} }
 
 impl CreateAction {
     /// With what is required; setters add the rest.
@@ -340,46 +331,52 @@ impl CreateAction {
     }
 }
 
-impl Operation for CreateAction {
-    type Client = Client;
-    type Output = DisputeAction;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createAction",
-        method: Method::Post,
-        path: "/disputes/{dispute_id}/actions",
-        group: "disputes",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateAction {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DisputeAction>, SendError> {
+impl Operation for CreateAction {
+    type Output = DisputeAction;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "disputes",
+            "createAction",
+            Method::Post,
+            "/disputes/{dispute_id}/actions",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_dispute_id = &self.dispute_id;
-        client.create_action(params::path("dispute_id", p_dispute_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_action(
+            params::path("dispute_id", p_dispute_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DisputeAction>(json))
+    fn decode(body: &[u8]) -> Result<DisputeAction, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /disputes/{dispute_id}/documents`
 ///
 /// Uploads evidence of up to 14 MB to a dispute.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddDisputeDocument {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub dispute_id: String,
     /// What is sent, as a form with files.
     pub body: DisputeDocumentCreate,
 }
+
+record! { AddDisputeDocument {
+    0 required show dispute_id;
+    1 required show body;
+} }
 
 impl AddDisputeDocument {
     /// With what is required; setters add the rest.
@@ -392,37 +389,36 @@ impl AddDisputeDocument {
     }
 }
 
+impl Sealed for AddDisputeDocument {}
+
 impl Operation for AddDisputeDocument {
-    type Client = Client;
     type Output = DisputeDocument;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "addDisputeDocument",
-        method: Method::Post,
-        path: "/disputes/{dispute_id}/documents",
-        group: "disputes",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Multipart,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "disputes",
+            "addDisputeDocument",
+            Method::Post,
+            "/disputes/{dispute_id}/documents",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Multipart).success(&[201]);
     const UPLOAD_LIMIT: Option<u64> = Some(14000000);
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DisputeDocument>, SendError> {
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_dispute_id = &self.dispute_id;
         let mut form = Multipart::new();
         form = form.file("file", &self.body.file);
-        let (kind, content) = form.encode();
-        let client = &client.with_content_type(&kind)?;
-        client.add_dispute_document(params::path("dispute_id", p_dispute_id)?, content).await.map_err(SendError::from)
+        let body = EncodedBody::form(&form)?;
+        let built = client.add_dispute_document(
+            params::path("dispute_id", p_dispute_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DisputeDocument>(json))
+    fn decode(body: &[u8]) -> Result<DisputeDocument, DecodeError> {
+        decode(body)
     }
 
     fn upload(&self) -> Option<&File> {

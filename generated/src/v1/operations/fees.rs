@@ -1,49 +1,39 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `fees`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /fee_templates`
 ///
 /// Lists fee templates (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFeeTemplates {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: one of 8 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<FeeSortBy>,
-    /// One of 58 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<FeeSubtype>,
 }
 
-redacted_debug!(ListFeeTemplates {
-    show: [id, sort_by],
-    show_optional: [is_enabled, limit, subtype],
-    hide: [],
-    hide_optional: [description, page_token]
-});
+record! { ListFeeTemplates {
+    0 optional hide description;
+    1 optional show id;
+    2 optional show is_enabled;
+    3 optional show limit;
+    4 optional hide page_token;
+    5 optional show sort_by;
+    6 optional show subtype;
+} }
 
 impl ListFeeTemplates {
     /// Nothing is required.
@@ -63,33 +53,32 @@ setters!(ListFeeTemplates {
     into subtype: FeeSubtype,
 });
 
-impl Operation for ListFeeTemplates {
-    type Client = Client;
-    type Output = FeeTemplateList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listFeetemplates",
-        method: Method::Get,
-        path: "/fee_templates",
-        group: "fees",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("fee_templates") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListFeeTemplates {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<FeeTemplateList>, SendError> {
+impl Operation for ListFeeTemplates {
+    type Output = FeeTemplateList;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "fees", "listFeetemplates", Method::Get, "/fee_templates")
+            .tier(Tier::Read).pages("fee_templates").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        client.list_feetemplates(self.description.as_deref(), p_id.as_deref(), self.is_enabled, self.limit, self.page_token.as_deref(), p_sort_by.as_deref(), self.subtype.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_feetemplates(
+            self.description.as_deref(),
+            p_id.as_deref(),
+            self.is_enabled,
+            self.limit,
+            self.page_token.as_deref(),
+            p_sort_by.as_deref(),
+            self.subtype.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<FeeTemplateList>(json))
+    fn decode(body: &[u8]) -> Result<FeeTemplateList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -98,12 +87,16 @@ impl Operation for ListFeeTemplates {
 /// Defines a kind of fee and the internal account it goes to (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFeeTemplate {
     /// What is sent, as JSON.
     pub body: FeeTemplateCreate,
 }
+
+record! { CreateFeeTemplate {
+    0 required show body;
+} }
 
 impl CreateFeeTemplate {
     /// With what is required; setters add the rest.
@@ -115,31 +108,23 @@ impl CreateFeeTemplate {
     }
 }
 
-impl Operation for CreateFeeTemplate {
-    type Client = Client;
-    type Output = FeeTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createFeeTemplate",
-        method: Method::Post,
-        path: "/fee_templates",
-        group: "fees",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateFeeTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<FeeTemplate>, SendError> {
-        client.create_fee_template(&self.body).await.map_err(SendError::from)
+impl Operation for CreateFeeTemplate {
+    type Output = FeeTemplate;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "fees", "createFeeTemplate", Method::Post, "/fee_templates")
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_fee_template(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<FeeTemplate>(json))
+    fn decode(body: &[u8]) -> Result<FeeTemplate, DecodeError> {
+        decode(body)
     }
 }
 
@@ -148,12 +133,16 @@ impl Operation for CreateFeeTemplate {
 /// Fetches a fee template (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFeeTemplate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub fee_template_id: String,
 }
+
+record! { GetFeeTemplate {
+    0 required show fee_template_id;
+} }
 
 impl GetFeeTemplate {
     /// With what is required; setters add the rest.
@@ -165,32 +154,29 @@ impl GetFeeTemplate {
     }
 }
 
-impl Operation for GetFeeTemplate {
-    type Client = Client;
-    type Output = FeeTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getFeeTemplate",
-        method: Method::Get,
-        path: "/fee_templates/{fee_template_id}",
-        group: "fees",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetFeeTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<FeeTemplate>, SendError> {
+impl Operation for GetFeeTemplate {
+    type Output = FeeTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "fees",
+            "getFeeTemplate",
+            Method::Get,
+            "/fee_templates/{fee_template_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_fee_template_id = &self.fee_template_id;
-        client.get_fee_template(params::path("fee_template_id", p_fee_template_id)?).await.map_err(SendError::from)
+        let built = client.get_fee_template(params::path("fee_template_id", p_fee_template_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<FeeTemplate>(json))
+    fn decode(body: &[u8]) -> Result<FeeTemplate, DecodeError> {
+        decode(body)
     }
 }
 
@@ -199,14 +185,19 @@ impl Operation for GetFeeTemplate {
 /// Changes a fee template or switches it on or off; fees charged stay (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchFeeTemplate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub fee_template_id: String,
     /// What is sent, as JSON.
     pub body: FeeTemplateUpdate,
 }
+
+record! { PatchFeeTemplate {
+    0 required show fee_template_id;
+    1 required show body;
+} }
 
 impl PatchFeeTemplate {
     /// With what is required; setters add the rest.
@@ -219,32 +210,33 @@ impl PatchFeeTemplate {
     }
 }
 
-impl Operation for PatchFeeTemplate {
-    type Client = Client;
-    type Output = FeeTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "patchFeeTemplate",
-        method: Method::Patch,
-        path: "/fee_templates/{fee_template_id}",
-        group: "fees",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for PatchFeeTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<FeeTemplate>, SendError> {
+impl Operation for PatchFeeTemplate {
+    type Output = FeeTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "fees",
+            "patchFeeTemplate",
+            Method::Patch,
+            "/fee_templates/{fee_template_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_fee_template_id = &self.fee_template_id;
-        client.patch_fee_template(params::path("fee_template_id", p_fee_template_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_fee_template(
+            params::path("fee_template_id", p_fee_template_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<FeeTemplate>(json))
+    fn decode(body: &[u8]) -> Result<FeeTemplate, DecodeError> {
+        decode(body)
     }
 }
 
@@ -253,45 +245,34 @@ impl Operation for PatchFeeTemplate {
 /// Lists fees charged (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFees {
-    /// List: text. Sent as repeated keys.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    ///  Sent as repeated keys.
     pub account_id: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<Timestamp>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fee_template_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<Timestamp>,
-    /// One of 58 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<FeeSubtype>,
 }
 
-redacted_debug!(ListFees {
-    show: [account_id, fee_template_id, id],
-    show_optional: [end_time, limit, start_time, subtype],
-    hide: [],
-    hide_optional: [description, page_token]
-});
+record! { ListFees {
+    0 optional show account_id;
+    1 optional hide description;
+    2 optional show end_time;
+    3 optional show fee_template_id;
+    4 optional show id;
+    5 optional show limit;
+    6 optional hide page_token;
+    7 optional show start_time;
+    8 optional show subtype;
+} }
 
 impl ListFees {
     /// Nothing is required.
@@ -313,34 +294,35 @@ setters!(ListFees {
     into subtype: FeeSubtype,
 });
 
-impl Operation for ListFees {
-    type Client = Client;
-    type Output = FeeList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listFees",
-        method: Method::Get,
-        path: "/fees",
-        group: "fees",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("fees") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListFees {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<FeeList>, SendError> {
+impl Operation for ListFees {
+    type Output = FeeList;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "fees", "listFees", Method::Get, "/fees")
+            .tier(Tier::Read).pages("fees").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = params::repeated("account_id", &self.account_id)?;
         let p_fee_template_id = params::csv("fee_template_id", &self.fee_template_id)?;
         let p_id = params::csv("id", &self.id)?;
-        client.list_fees(p_account_id.as_ref(), self.description.as_deref(), self.end_time.as_ref().map(|value| value.as_str()), p_fee_template_id.as_deref(), p_id.as_deref(), self.limit, self.page_token.as_deref(), self.start_time.as_ref().map(|value| value.as_str()), self.subtype.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_fees(
+            p_account_id.as_ref(),
+            self.description.as_deref(),
+            self.end_time.as_ref().map(|value| value.as_str()),
+            p_fee_template_id.as_deref(),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            self.start_time.as_ref().map(|value| value.as_str()),
+            self.subtype.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<FeeList>(json))
+    fn decode(body: &[u8]) -> Result<FeeList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -348,15 +330,17 @@ impl Operation for ListFees {
 ///
 /// Charges a fee to an account, from a template or with own values (beta). Moves money.
 ///
-/// Moves money.
-///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFee {
     /// What is sent, as JSON.
     pub body: FeeCreate,
 }
+
+record! { CreateFee {
+    0 required show body;
+} }
 
 impl CreateFee {
     /// With what is required; setters add the rest.
@@ -368,31 +352,24 @@ impl CreateFee {
     }
 }
 
-impl Operation for CreateFee {
-    type Client = Client;
-    type Output = Fee;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createFee",
-        method: Method::Post,
-        path: "/fees",
-        group: "fees",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateFee {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Fee>, SendError> {
-        client.create_fee(&self.body).await.map_err(SendError::from)
+impl Operation for CreateFee {
+    type Output = Fee;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "fees", "createFee", Method::Post, "/fees")
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_fee(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Fee>(json))
+    fn decode(body: &[u8]) -> Result<Fee, DecodeError> {
+        decode(body)
     }
 }
 
@@ -401,12 +378,16 @@ impl Operation for CreateFee {
 /// Fetches a fee (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFee {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub fee_id: String,
 }
+
+record! { GetFee {
+    0 required show fee_id;
+} }
 
 impl GetFee {
     /// With what is required; setters add the rest.
@@ -418,32 +399,23 @@ impl GetFee {
     }
 }
 
-impl Operation for GetFee {
-    type Client = Client;
-    type Output = Fee;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getFee",
-        method: Method::Get,
-        path: "/fees/{fee_id}",
-        group: "fees",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetFee {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Fee>, SendError> {
+impl Operation for GetFee {
+    type Output = Fee;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "fees", "getFee", Method::Get, "/fees/{fee_id}")
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_fee_id = &self.fee_id;
-        client.get_fee(params::path("fee_id", p_fee_id)?).await.map_err(SendError::from)
+        let built = client.get_fee(params::path("fee_id", p_fee_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Fee>(json))
+    fn decode(body: &[u8]) -> Result<Fee, DecodeError> {
+        decode(body)
     }
 }
 
@@ -451,17 +423,20 @@ impl Operation for GetFee {
 ///
 /// Gives a fee back; needs a note (beta). Moves money.
 ///
-/// Moves money.
-///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReverseFee {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub fee_id: String,
     /// What is sent, as JSON.
     pub body: FeeReverseRequest,
 }
+
+record! { ReverseFee {
+    0 required show fee_id;
+    1 required show body;
+} }
 
 impl ReverseFee {
     /// With what is required; setters add the rest.
@@ -474,31 +449,24 @@ impl ReverseFee {
     }
 }
 
-impl Operation for ReverseFee {
-    type Client = Client;
-    type Output = Fee;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "reverseFee",
-        method: Method::Post,
-        path: "/fees/{fee_id}/reverse",
-        group: "fees",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ReverseFee {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Fee>, SendError> {
+impl Operation for ReverseFee {
+    type Output = Fee;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "fees", "reverseFee", Method::Post, "/fees/{fee_id}/reverse")
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_fee_id = &self.fee_id;
-        client.reverse_fee(params::path("fee_id", p_fee_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.reverse_fee(params::path("fee_id", p_fee_id)?, body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Fee>(json))
+    fn decode(body: &[u8]) -> Result<Fee, DecodeError> {
+        decode(body)
     }
 }

@@ -1,99 +1,67 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `in_store_cash_deposits`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /cash/barcodes`
 ///
 /// Lists deposit barcodes (alpha).
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBarcodes {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub account_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub barcode_number: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub barcode_number_like: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub biller_id: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub biller_id_like: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub customer_id: Vec<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_last_updated_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_timestamp_valid_to: Option<Timestamp>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: one of 6 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<InStoreCashDepositSortBy>,
-    /// List: one of 3 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub status: Vec<BarcodeStatus>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tenant: Vec<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_last_updated_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_timestamp_valid_to: Option<Timestamp>,
-    /// List: one of 1 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub r#type: Vec<BarcodeType>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub upc: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub upc_like: Option<String>,
 }
 
-redacted_debug!(GetBarcodes {
-    show: [account_id, biller_id, customer_id, id, sort_by, status, tenant, r#type, upc],
-    show_optional: [
-        from_creation_time,
-        from_last_updated_time,
-        from_timestamp_valid_to,
-        limit,
-        to_creation_time,
-        to_last_updated_time,
-        to_timestamp_valid_to,
-    ],
-    hide: [barcode_number],
-    hide_optional: [barcode_number_like, biller_id_like, page_token, upc_like]
-});
+record! { GetBarcodes {
+    0 optional show account_id;
+    1 optional hide barcode_number;
+    2 optional hide barcode_number_like;
+    3 optional show biller_id;
+    4 optional hide biller_id_like;
+    5 optional show customer_id;
+    6 optional show from_creation_time;
+    7 optional show from_last_updated_time;
+    8 optional show from_timestamp_valid_to;
+    9 optional show id;
+    10 optional show limit;
+    11 optional hide page_token;
+    12 optional show sort_by;
+    13 optional show status;
+    14 optional show tenant;
+    15 optional show to_creation_time;
+    16 optional show to_last_updated_time;
+    17 optional show to_timestamp_valid_to;
+    18 optional show r#type as "type";
+    19 optional show upc;
+    20 optional hide upc_like;
+} }
 
 impl GetBarcodes {
     /// Nothing is required.
@@ -127,26 +95,22 @@ setters!(GetBarcodes {
     into upc_like: String,
 });
 
-impl Operation for GetBarcodes {
-    type Client = Client;
-    type Output = BarcodeList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getBarcodes",
-        method: Method::Get,
-        path: "/cash/barcodes",
-        group: "in_store_cash_deposits",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("barcodes") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetBarcodes {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BarcodeList>, SendError> {
+impl Operation for GetBarcodes {
+    type Output = BarcodeList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "in_store_cash_deposits",
+            "getBarcodes",
+            Method::Get,
+            "/cash/barcodes",
+        )
+            .tier(Tier::Read).pages("barcodes").stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = params::csv("account_id", &self.account_id)?;
         let p_barcode_number = params::csv("barcode_number", &self.barcode_number)?;
         let p_biller_id = params::csv("biller_id", &self.biller_id)?;
@@ -157,11 +121,34 @@ impl Operation for GetBarcodes {
         let p_tenant = params::csv("tenant", &self.tenant)?;
         let p_type = params::csv("type", &self.r#type)?;
         let p_upc = params::csv("upc", &self.upc)?;
-        client.get_barcodes(p_account_id.as_deref(), p_barcode_number.as_deref(), self.barcode_number_like.as_deref(), p_biller_id.as_deref(), self.biller_id_like.as_deref(), p_customer_id.as_deref(), self.from_creation_time.as_ref().map(|value| value.as_str()), self.from_last_updated_time.as_ref().map(|value| value.as_str()), self.from_timestamp_valid_to.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.limit, self.page_token.as_deref(), p_sort_by.as_deref(), p_status.as_deref(), p_tenant.as_deref(), self.to_creation_time.as_ref().map(|value| value.as_str()), self.to_last_updated_time.as_ref().map(|value| value.as_str()), self.to_timestamp_valid_to.as_ref().map(|value| value.as_str()), p_type.as_deref(), p_upc.as_deref(), self.upc_like.as_deref()).await.map_err(SendError::from)
+        let built = client.get_barcodes(
+            p_account_id.as_deref(),
+            p_barcode_number.as_deref(),
+            self.barcode_number_like.as_deref(),
+            p_biller_id.as_deref(),
+            self.biller_id_like.as_deref(),
+            p_customer_id.as_deref(),
+            self.from_creation_time.as_ref().map(|value| value.as_str()),
+            self.from_last_updated_time.as_ref().map(|value| value.as_str()),
+            self.from_timestamp_valid_to.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_sort_by.as_deref(),
+            p_status.as_deref(),
+            p_tenant.as_deref(),
+            self.to_creation_time.as_ref().map(|value| value.as_str()),
+            self.to_last_updated_time.as_ref().map(|value| value.as_str()),
+            self.to_timestamp_valid_to.as_ref().map(|value| value.as_str()),
+            p_type.as_deref(),
+            p_upc.as_deref(),
+            self.upc_like.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BarcodeList>(json))
+    fn decode(body: &[u8]) -> Result<BarcodeList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -170,12 +157,16 @@ impl Operation for GetBarcodes {
 /// Issues a barcode for a deposit at a shop near the customer (alpha). No money moves until it is used.
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBarcode {
     /// What is sent, as JSON.
     pub body: BarcodeCreate,
 }
+
+record! { CreateBarcode {
+    0 required show body;
+} }
 
 impl CreateBarcode {
     /// With what is required; setters add the rest.
@@ -187,31 +178,30 @@ impl CreateBarcode {
     }
 }
 
-impl Operation for CreateBarcode {
-    type Client = Client;
-    type Output = Barcode;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createBarcode",
-        method: Method::Post,
-        path: "/cash/barcodes",
-        group: "in_store_cash_deposits",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for CreateBarcode {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Barcode>, SendError> {
-        client.create_barcode(&self.body).await.map_err(SendError::from)
+impl Operation for CreateBarcode {
+    type Output = Barcode;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "in_store_cash_deposits",
+            "createBarcode",
+            Method::Post,
+            "/cash/barcodes",
+        )
+            .tier(Tier::Ledger).keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_barcode(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Barcode>(json))
+    fn decode(body: &[u8]) -> Result<Barcode, DecodeError> {
+        decode(body)
     }
 }
 
@@ -220,23 +210,17 @@ impl Operation for CreateBarcode {
 /// Fetches the address of a map of shops that take deposits (alpha).
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRetailerMapUrl {
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lat: Option<Decimal>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lng: Option<Decimal>,
 }
 
-redacted_debug!(GetRetailerMapUrl {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [lat, lng]
-});
+record! { GetRetailerMapUrl {
+    0 optional hide lat;
+    1 optional hide lng;
+} }
 
 impl GetRetailerMapUrl {
     /// Nothing is required.
@@ -251,31 +235,31 @@ setters!(GetRetailerMapUrl {
     into lng: Decimal,
 });
 
-impl Operation for GetRetailerMapUrl {
-    type Client = Client;
-    type Output = BarcodeRetailerMapUrl;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getRetailerMapUrl",
-        method: Method::Get,
-        path: "/cash/barcodes/retailer_map_url",
-        group: "in_store_cash_deposits",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetRetailerMapUrl {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<BarcodeRetailerMapUrl>, SendError> {
-        client.get_retailer_map_url(self.lat.as_ref().map(|value| value.as_str()), self.lng.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+impl Operation for GetRetailerMapUrl {
+    type Output = BarcodeRetailerMapUrl;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "in_store_cash_deposits",
+            "getRetailerMapUrl",
+            Method::Get,
+            "/cash/barcodes/retailer_map_url",
+        )
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_retailer_map_url(
+            self.lat.as_ref().map(|value| value.as_str()),
+            self.lng.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<BarcodeRetailerMapUrl>(json))
+    fn decode(body: &[u8]) -> Result<BarcodeRetailerMapUrl, DecodeError> {
+        decode(body)
     }
 }
 
@@ -284,12 +268,16 @@ impl Operation for GetRetailerMapUrl {
 /// Fetches a deposit barcode and its status (alpha).
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBarcode {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub barcode_id: String,
 }
+
+record! { GetBarcode {
+    0 required show barcode_id;
+} }
 
 impl GetBarcode {
     /// With what is required; setters add the rest.
@@ -301,32 +289,29 @@ impl GetBarcode {
     }
 }
 
-impl Operation for GetBarcode {
-    type Client = Client;
-    type Output = Barcode;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getBarcode",
-        method: Method::Get,
-        path: "/cash/barcodes/{barcode_id}",
-        group: "in_store_cash_deposits",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for GetBarcode {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Barcode>, SendError> {
+impl Operation for GetBarcode {
+    type Output = Barcode;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "in_store_cash_deposits",
+            "getBarcode",
+            Method::Get,
+            "/cash/barcodes/{barcode_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_barcode_id = &self.barcode_id;
-        client.get_barcode(params::path("barcode_id", p_barcode_id)?).await.map_err(SendError::from)
+        let built = client.get_barcode(params::path("barcode_id", p_barcode_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Barcode>(json))
+    fn decode(body: &[u8]) -> Result<Barcode, DecodeError> {
+        decode(body)
     }
 }
 
@@ -335,14 +320,19 @@ impl Operation for GetBarcode {
 /// Blocks a deposit barcode, so that nobody can pay in with it (alpha).
 ///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBarcode {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub barcode_id: String,
     /// What is sent, as JSON.
     pub body: BarcodeUpdate,
 }
+
+record! { UpdateBarcode {
+    0 required show barcode_id;
+    1 required show body;
+} }
 
 impl UpdateBarcode {
     /// With what is required; setters add the rest.
@@ -355,31 +345,32 @@ impl UpdateBarcode {
     }
 }
 
-impl Operation for UpdateBarcode {
-    type Client = Client;
-    type Output = Barcode;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "updateBarcode",
-        method: Method::Patch,
-        path: "/cash/barcodes/{barcode_id}",
-        group: "in_store_cash_deposits",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for UpdateBarcode {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Barcode>, SendError> {
+impl Operation for UpdateBarcode {
+    type Output = Barcode;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "in_store_cash_deposits",
+            "updateBarcode",
+            Method::Patch,
+            "/cash/barcodes/{barcode_id}",
+        )
+            .tier(Tier::Ledger).sends(BodyKind::Json).stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_barcode_id = &self.barcode_id;
-        client.update_barcode(params::path("barcode_id", p_barcode_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_barcode(
+            params::path("barcode_id", p_barcode_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Barcode>(json))
+    fn decode(body: &[u8]) -> Result<Barcode, DecodeError> {
+        decode(body)
     }
 }

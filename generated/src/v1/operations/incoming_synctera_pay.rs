@@ -1,84 +1,57 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `incoming_synctera_pay`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /synctera_pay/incoming/configurations`
 ///
 /// Lists configurations for incoming transfers (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIncomingSyncteraPayConfigurations {
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub currency: Vec<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_last_updated_time: Option<Timestamp>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub name: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_like: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_must_be_payee: Option<bool>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub settlement_account_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub settlement_account_owner_id: Vec<String>,
-    /// List: one of 4 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<IncomingSyncteraPaySortBy>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tenant: Vec<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_last_updated_time: Option<Timestamp>,
 }
 
-redacted_debug!(ListIncomingSyncteraPayConfigurations {
-    show: [currency, id, settlement_account_id, settlement_account_owner_id, sort_by, tenant],
-    show_optional: [
-        enabled,
-        from_creation_time,
-        from_last_updated_time,
-        limit,
-        payer_must_be_payee,
-        to_creation_time,
-        to_last_updated_time,
-    ],
-    hide: [name],
-    hide_optional: [name_like, page_token]
-});
+record! { ListIncomingSyncteraPayConfigurations {
+    0 optional show currency;
+    1 optional show enabled;
+    2 optional show from_creation_time;
+    3 optional show from_last_updated_time;
+    4 optional show id;
+    5 optional show limit;
+    6 optional hide name;
+    7 optional hide name_like;
+    8 optional hide page_token;
+    9 optional show payer_must_be_payee;
+    10 optional show settlement_account_id;
+    11 optional show settlement_account_owner_id;
+    12 optional show sort_by;
+    13 optional show tenant;
+    14 optional show to_creation_time;
+    15 optional show to_last_updated_time;
+} }
 
 impl ListIncomingSyncteraPayConfigurations {
     /// Nothing is required.
@@ -107,26 +80,22 @@ setters!(ListIncomingSyncteraPayConfigurations {
     into to_last_updated_time: Timestamp,
 });
 
-impl Operation for ListIncomingSyncteraPayConfigurations {
-    type Client = Client;
-    type Output = IncomingSyncteraPayConfigurationList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listIncomingSyncteraPayConfigurations",
-        method: Method::Get,
-        path: "/synctera_pay/incoming/configurations",
-        group: "incoming_synctera_pay",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("configurations") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListIncomingSyncteraPayConfigurations {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<IncomingSyncteraPayConfigurationList>, SendError> {
+impl Operation for ListIncomingSyncteraPayConfigurations {
+    type Output = IncomingSyncteraPayConfigurationList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "incoming_synctera_pay",
+            "listIncomingSyncteraPayConfigurations",
+            Method::Get,
+            "/synctera_pay/incoming/configurations",
+        )
+            .tier(Tier::Read).pages("configurations").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_currency = params::csv("currency", &self.currency)?;
         let p_id = params::csv("id", &self.id)?;
         let p_name = params::csv("name", &self.name)?;
@@ -134,11 +103,29 @@ impl Operation for ListIncomingSyncteraPayConfigurations {
         let p_settlement_account_owner_id = params::csv("settlement_account_owner_id", &self.settlement_account_owner_id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
         let p_tenant = params::csv("tenant", &self.tenant)?;
-        client.list_incoming_synctera_pay_configurations(p_currency.as_deref(), self.enabled, self.from_creation_time.as_ref().map(|value| value.as_str()), self.from_last_updated_time.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.limit, p_name.as_deref(), self.name_like.as_deref(), self.page_token.as_deref(), self.payer_must_be_payee, p_settlement_account_id.as_deref(), p_settlement_account_owner_id.as_deref(), p_sort_by.as_deref(), p_tenant.as_deref(), self.to_creation_time.as_ref().map(|value| value.as_str()), self.to_last_updated_time.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_incoming_synctera_pay_configurations(
+            p_currency.as_deref(),
+            self.enabled,
+            self.from_creation_time.as_ref().map(|value| value.as_str()),
+            self.from_last_updated_time.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.limit,
+            p_name.as_deref(),
+            self.name_like.as_deref(),
+            self.page_token.as_deref(),
+            self.payer_must_be_payee,
+            p_settlement_account_id.as_deref(),
+            p_settlement_account_owner_id.as_deref(),
+            p_sort_by.as_deref(),
+            p_tenant.as_deref(),
+            self.to_creation_time.as_ref().map(|value| value.as_str()),
+            self.to_last_updated_time.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<IncomingSyncteraPayConfigurationList>(json))
+    fn decode(body: &[u8]) -> Result<IncomingSyncteraPayConfigurationList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -147,12 +134,16 @@ impl Operation for ListIncomingSyncteraPayConfigurations {
 /// Fetches a configuration for incoming transfers (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIncomingSyncteraPayConfiguration {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetIncomingSyncteraPayConfiguration {
+    0 required show id;
+} }
 
 impl GetIncomingSyncteraPayConfiguration {
     /// With what is required; setters add the rest.
@@ -164,32 +155,29 @@ impl GetIncomingSyncteraPayConfiguration {
     }
 }
 
-impl Operation for GetIncomingSyncteraPayConfiguration {
-    type Client = Client;
-    type Output = IncomingSyncteraPayConfiguration;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getIncomingSyncteraPayConfiguration",
-        method: Method::Get,
-        path: "/synctera_pay/incoming/configurations/{id}",
-        group: "incoming_synctera_pay",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetIncomingSyncteraPayConfiguration {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<IncomingSyncteraPayConfiguration>, SendError> {
+impl Operation for GetIncomingSyncteraPayConfiguration {
+    type Output = IncomingSyncteraPayConfiguration;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "incoming_synctera_pay",
+            "getIncomingSyncteraPayConfiguration",
+            Method::Get,
+            "/synctera_pay/incoming/configurations/{id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_incoming_synctera_pay_configuration(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_incoming_synctera_pay_configuration(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<IncomingSyncteraPayConfiguration>(json))
+    fn decode(body: &[u8]) -> Result<IncomingSyncteraPayConfiguration, DecodeError> {
+        decode(body)
     }
 }
 
@@ -198,103 +186,59 @@ impl Operation for GetIncomingSyncteraPayConfiguration {
 /// Lists incoming transfers (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIncomingSyncteraPayTransfers {
-    /// List: whole number.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amount: Vec<i64>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub config_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub destination_account_id: Vec<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub from_amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_last_updated_time: Option<Timestamp>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_settlement_date: Option<Date>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub payee_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub payer_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reference_id: Vec<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// List: one of 4 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<IncomingSyncteraPaySortBy>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub source_external_account_id: Vec<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tenant: Vec<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub to_amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_last_updated_time: Option<Timestamp>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_settlement_date: Option<Date>,
 }
 
-redacted_debug!(ListIncomingSyncteraPayTransfers {
-    show: [
-        amount,
-        config_id,
-        destination_account_id,
-        id,
-        payee_id,
-        payer_id,
-        reference_id,
-        sort_by,
-        source_external_account_id,
-        tenant,
-    ],
-    show_optional: [
-        from_amount,
-        from_creation_time,
-        from_last_updated_time,
-        from_settlement_date,
-        limit,
-        settlement_date,
-        to_amount,
-        to_creation_time,
-        to_last_updated_time,
-        to_settlement_date,
-    ],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListIncomingSyncteraPayTransfers {
+    0 optional show amount;
+    1 optional show config_id;
+    2 optional show destination_account_id;
+    3 optional show from_amount;
+    4 optional show from_creation_time;
+    5 optional show from_last_updated_time;
+    6 optional show from_settlement_date;
+    7 optional show id;
+    8 optional show limit;
+    9 optional hide page_token;
+    10 optional show payee_id;
+    11 optional show payer_id;
+    12 optional show reference_id;
+    13 optional show settlement_date;
+    14 optional show sort_by;
+    15 optional show source_external_account_id;
+    16 optional show tenant;
+    17 optional show to_amount;
+    18 optional show to_creation_time;
+    19 optional show to_last_updated_time;
+    20 optional show to_settlement_date;
+} }
 
 impl ListIncomingSyncteraPayTransfers {
     /// Nothing is required.
@@ -328,26 +272,22 @@ setters!(ListIncomingSyncteraPayTransfers {
     into to_settlement_date: Date,
 });
 
-impl Operation for ListIncomingSyncteraPayTransfers {
-    type Client = Client;
-    type Output = IncomingSyncteraPayTransferList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listIncomingSyncteraPayTransfers",
-        method: Method::Get,
-        path: "/synctera_pay/incoming/transfers",
-        group: "incoming_synctera_pay",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("transfers") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListIncomingSyncteraPayTransfers {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<IncomingSyncteraPayTransferList>, SendError> {
+impl Operation for ListIncomingSyncteraPayTransfers {
+    type Output = IncomingSyncteraPayTransferList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "incoming_synctera_pay",
+            "listIncomingSyncteraPayTransfers",
+            Method::Get,
+            "/synctera_pay/incoming/transfers",
+        )
+            .tier(Tier::Read).pages("transfers").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_amount = params::csv("amount", &self.amount)?;
         let p_config_id = params::csv("config_id", &self.config_id)?;
         let p_destination_account_id = params::csv("destination_account_id", &self.destination_account_id)?;
@@ -358,11 +298,34 @@ impl Operation for ListIncomingSyncteraPayTransfers {
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
         let p_source_external_account_id = params::csv("source_external_account_id", &self.source_external_account_id)?;
         let p_tenant = params::csv("tenant", &self.tenant)?;
-        client.list_incoming_synctera_pay_transfers(p_amount.as_deref(), p_config_id.as_deref(), p_destination_account_id.as_deref(), self.from_amount, self.from_creation_time.as_ref().map(|value| value.as_str()), self.from_last_updated_time.as_ref().map(|value| value.as_str()), self.from_settlement_date.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.limit, self.page_token.as_deref(), p_payee_id.as_deref(), p_payer_id.as_deref(), p_reference_id.as_deref(), self.settlement_date.as_ref().map(|value| value.as_str()), p_sort_by.as_deref(), p_source_external_account_id.as_deref(), p_tenant.as_deref(), self.to_amount, self.to_creation_time.as_ref().map(|value| value.as_str()), self.to_last_updated_time.as_ref().map(|value| value.as_str()), self.to_settlement_date.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_incoming_synctera_pay_transfers(
+            p_amount.as_deref(),
+            p_config_id.as_deref(),
+            p_destination_account_id.as_deref(),
+            self.from_amount,
+            self.from_creation_time.as_ref().map(|value| value.as_str()),
+            self.from_last_updated_time.as_ref().map(|value| value.as_str()),
+            self.from_settlement_date.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_payee_id.as_deref(),
+            p_payer_id.as_deref(),
+            p_reference_id.as_deref(),
+            self.settlement_date.as_ref().map(|value| value.as_str()),
+            p_sort_by.as_deref(),
+            p_source_external_account_id.as_deref(),
+            p_tenant.as_deref(),
+            self.to_amount,
+            self.to_creation_time.as_ref().map(|value| value.as_str()),
+            self.to_last_updated_time.as_ref().map(|value| value.as_str()),
+            self.to_settlement_date.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<IncomingSyncteraPayTransferList>(json))
+    fn decode(body: &[u8]) -> Result<IncomingSyncteraPayTransferList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -370,15 +333,17 @@ impl Operation for ListIncomingSyncteraPayTransfers {
 ///
 /// Credits an account with a payment from a vendor's network (beta). Moves money.
 ///
-/// Moves money.
-///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIncomingSyncteraPayTransfer {
     /// What is sent, as JSON.
     pub body: IncomingSyncteraPayTransferCreate,
 }
+
+record! { CreateIncomingSyncteraPayTransfer {
+    0 required show body;
+} }
 
 impl CreateIncomingSyncteraPayTransfer {
     /// With what is required; setters add the rest.
@@ -390,31 +355,30 @@ impl CreateIncomingSyncteraPayTransfer {
     }
 }
 
-impl Operation for CreateIncomingSyncteraPayTransfer {
-    type Client = Client;
-    type Output = IncomingSyncteraPayTransfer;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createIncomingSyncteraPayTransfer",
-        method: Method::Post,
-        path: "/synctera_pay/incoming/transfers",
-        group: "incoming_synctera_pay",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateIncomingSyncteraPayTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<IncomingSyncteraPayTransfer>, SendError> {
-        client.create_incoming_synctera_pay_transfer(&self.body).await.map_err(SendError::from)
+impl Operation for CreateIncomingSyncteraPayTransfer {
+    type Output = IncomingSyncteraPayTransfer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "incoming_synctera_pay",
+            "createIncomingSyncteraPayTransfer",
+            Method::Post,
+            "/synctera_pay/incoming/transfers",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_incoming_synctera_pay_transfer(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<IncomingSyncteraPayTransfer>(json))
+    fn decode(body: &[u8]) -> Result<IncomingSyncteraPayTransfer, DecodeError> {
+        decode(body)
     }
 }
 
@@ -423,12 +387,16 @@ impl Operation for CreateIncomingSyncteraPayTransfer {
 /// Fetches an incoming transfer (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIncomingSyncteraPayTransfer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetIncomingSyncteraPayTransfer {
+    0 required show id;
+} }
 
 impl GetIncomingSyncteraPayTransfer {
     /// With what is required; setters add the rest.
@@ -440,31 +408,28 @@ impl GetIncomingSyncteraPayTransfer {
     }
 }
 
-impl Operation for GetIncomingSyncteraPayTransfer {
-    type Client = Client;
-    type Output = IncomingSyncteraPayTransfer;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getIncomingSyncteraPayTransfer",
-        method: Method::Get,
-        path: "/synctera_pay/incoming/transfers/{id}",
-        group: "incoming_synctera_pay",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetIncomingSyncteraPayTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<IncomingSyncteraPayTransfer>, SendError> {
+impl Operation for GetIncomingSyncteraPayTransfer {
+    type Output = IncomingSyncteraPayTransfer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "incoming_synctera_pay",
+            "getIncomingSyncteraPayTransfer",
+            Method::Get,
+            "/synctera_pay/incoming/transfers/{id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_incoming_synctera_pay_transfer(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_incoming_synctera_pay_transfer(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<IncomingSyncteraPayTransfer>(json))
+    fn decode(body: &[u8]) -> Result<IncomingSyncteraPayTransfer, DecodeError> {
+        decode(body)
     }
 }

@@ -1,34 +1,29 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `plaid_core_exchange`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /fdx_auth_requests`
 ///
 /// Lists access requests (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFdxAuthRequests {
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListFdxAuthRequests {
-    show: [],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListFdxAuthRequests {
+    0 optional show limit;
+    1 optional hide page_token;
+} }
 
 impl ListFdxAuthRequests {
     /// Nothing is required.
@@ -43,31 +38,28 @@ setters!(ListFdxAuthRequests {
     into page_token: String,
 });
 
-impl Operation for ListFdxAuthRequests {
-    type Client = Client;
-    type Output = FdxAuthRequestList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listFDXAuthRequests",
-        method: Method::Get,
-        path: "/fdx_auth_requests",
-        group: "plaid_core_exchange",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("fdx_auth_requests") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListFdxAuthRequests {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<FdxAuthRequestList>, SendError> {
-        client.list_fdx_auth_requests(self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+impl Operation for ListFdxAuthRequests {
+    type Output = FdxAuthRequestList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "plaid_core_exchange",
+            "listFDXAuthRequests",
+            Method::Get,
+            "/fdx_auth_requests",
+        )
+            .tier(Tier::Read).pages("fdx_auth_requests").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_fdx_auth_requests(self.limit, self.page_token.as_deref());
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<FdxAuthRequestList>(json))
+    fn decode(body: &[u8]) -> Result<FdxAuthRequestList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -76,9 +68,11 @@ impl Operation for ListFdxAuthRequests {
 /// Starts a trial of the authorization flow in the sandbox and gives the address to open.
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizationTest {}
+
+record! { GetAuthorizationTest {} }
 
 impl GetAuthorizationTest {
     /// Nothing is required.
@@ -88,31 +82,28 @@ impl GetAuthorizationTest {
     }
 }
 
-impl Operation for GetAuthorizationTest {
-    type Client = Client;
-    type Output = TestAuthorizeResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getAuthorizationTest",
-        method: Method::Get,
-        path: "/fdx_auth_requests/authorization_test",
-        group: "plaid_core_exchange",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetAuthorizationTest {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<TestAuthorizeResponse>, SendError> {
-        client.get_authorization_test().await.map_err(SendError::from)
+impl Operation for GetAuthorizationTest {
+    type Output = TestAuthorizeResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "plaid_core_exchange",
+            "getAuthorizationTest",
+            Method::Get,
+            "/fdx_auth_requests/authorization_test",
+        )
+            .tier(Tier::Read).success(&[201]).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_authorization_test();
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<TestAuthorizeResponse>(json))
+    fn decode(body: &[u8]) -> Result<TestAuthorizeResponse, DecodeError> {
+        decode(body)
     }
 }
 
@@ -121,12 +112,16 @@ impl Operation for GetAuthorizationTest {
 /// Grants or denies access for a customer whom you have authenticated (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GrantFdxAuthRequest {
     /// What is sent, as JSON.
     pub body: FdxAuthGrantRequest,
 }
+
+record! { GrantFdxAuthRequest {
+    0 required show body;
+} }
 
 impl GrantFdxAuthRequest {
     /// With what is required; setters add the rest.
@@ -138,31 +133,29 @@ impl GrantFdxAuthRequest {
     }
 }
 
-impl Operation for GrantFdxAuthRequest {
-    type Client = Client;
-    type Output = FdxAuthGrant;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "grantFdxAuthRequest",
-        method: Method::Post,
-        path: "/fdx_auth_requests/authorize",
-        group: "plaid_core_exchange",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GrantFdxAuthRequest {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<FdxAuthGrant>, SendError> {
-        client.grant_fdx_auth_request(&self.body).await.map_err(SendError::from)
+impl Operation for GrantFdxAuthRequest {
+    type Output = FdxAuthGrant;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "plaid_core_exchange",
+            "grantFdxAuthRequest",
+            Method::Post,
+            "/fdx_auth_requests/authorize",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.grant_fdx_auth_request(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<FdxAuthGrant>(json))
+    fn decode(body: &[u8]) -> Result<FdxAuthGrant, DecodeError> {
+        decode(body)
     }
 }
 
@@ -171,24 +164,19 @@ impl Operation for GrantFdxAuthRequest {
 /// Lists granted accesses (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFdxToken {
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListFdxToken {
-    show: [],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListFdxToken {
+    0 optional show limit;
+    1 optional hide page_token;
+} }
 
 impl ListFdxToken {
     /// Nothing is required.
@@ -203,31 +191,22 @@ setters!(ListFdxToken {
     into page_token: String,
 });
 
-impl Operation for ListFdxToken {
-    type Client = Client;
-    type Output = FdxTokenList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listFDXToken",
-        method: Method::Get,
-        path: "/fdx_tokens",
-        group: "plaid_core_exchange",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("fdx_tokens") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListFdxToken {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<FdxTokenList>, SendError> {
-        client.list_fdx_token(self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+impl Operation for ListFdxToken {
+    type Output = FdxTokenList;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "plaid_core_exchange", "listFDXToken", Method::Get, "/fdx_tokens")
+            .tier(Tier::Read).pages("fdx_tokens").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_fdx_token(self.limit, self.page_token.as_deref());
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<FdxTokenList>(json))
+    fn decode(body: &[u8]) -> Result<FdxTokenList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -236,12 +215,16 @@ impl Operation for ListFdxToken {
 /// Fetches a granted access (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFdxToken {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub fdx_token_id: String,
 }
+
+record! { GetFdxToken {
+    0 required show fdx_token_id;
+} }
 
 impl GetFdxToken {
     /// With what is required; setters add the rest.
@@ -253,31 +236,28 @@ impl GetFdxToken {
     }
 }
 
-impl Operation for GetFdxToken {
-    type Client = Client;
-    type Output = FdxToken;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getFDXToken",
-        method: Method::Get,
-        path: "/fdx_tokens/{fdx_token_id}",
-        group: "plaid_core_exchange",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetFdxToken {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<FdxToken>, SendError> {
+impl Operation for GetFdxToken {
+    type Output = FdxToken;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "plaid_core_exchange",
+            "getFDXToken",
+            Method::Get,
+            "/fdx_tokens/{fdx_token_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_fdx_token_id = &self.fdx_token_id;
-        client.get_fdx_token(params::path("fdx_token_id", p_fdx_token_id)?).await.map_err(SendError::from)
+        let built = client.get_fdx_token(params::path("fdx_token_id", p_fdx_token_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<FdxToken>(json))
+    fn decode(body: &[u8]) -> Result<FdxToken, DecodeError> {
+        decode(body)
     }
 }

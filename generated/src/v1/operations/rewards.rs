@@ -1,49 +1,39 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `rewards`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /reward_templates`
 ///
 /// Lists reward templates (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRewardTemplates {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: one of 8 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<RewardSortBy>,
-    /// One of 18 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<RewardSubtype>,
 }
 
-redacted_debug!(ListRewardTemplates {
-    show: [id, sort_by],
-    show_optional: [is_enabled, limit, subtype],
-    hide: [],
-    hide_optional: [description, page_token]
-});
+record! { ListRewardTemplates {
+    0 optional hide description;
+    1 optional show id;
+    2 optional show is_enabled;
+    3 optional show limit;
+    4 optional hide page_token;
+    5 optional show sort_by;
+    6 optional show subtype;
+} }
 
 impl ListRewardTemplates {
     /// Nothing is required.
@@ -63,33 +53,32 @@ setters!(ListRewardTemplates {
     into subtype: RewardSubtype,
 });
 
-impl Operation for ListRewardTemplates {
-    type Client = Client;
-    type Output = RewardTemplateList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listRewardtemplates",
-        method: Method::Get,
-        path: "/reward_templates",
-        group: "rewards",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("reward_templates") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListRewardTemplates {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<RewardTemplateList>, SendError> {
+impl Operation for ListRewardTemplates {
+    type Output = RewardTemplateList;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "rewards", "listRewardtemplates", Method::Get, "/reward_templates")
+            .tier(Tier::Read).pages("reward_templates").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        client.list_rewardtemplates(self.description.as_deref(), p_id.as_deref(), self.is_enabled, self.limit, self.page_token.as_deref(), p_sort_by.as_deref(), self.subtype.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_rewardtemplates(
+            self.description.as_deref(),
+            p_id.as_deref(),
+            self.is_enabled,
+            self.limit,
+            self.page_token.as_deref(),
+            p_sort_by.as_deref(),
+            self.subtype.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<RewardTemplateList>(json))
+    fn decode(body: &[u8]) -> Result<RewardTemplateList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -98,12 +87,16 @@ impl Operation for ListRewardTemplates {
 /// Defines a kind of reward and the internal account that pays it (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRewardTemplate {
     /// What is sent, as JSON.
     pub body: RewardTemplateCreate,
 }
+
+record! { CreateRewardTemplate {
+    0 required show body;
+} }
 
 impl CreateRewardTemplate {
     /// With what is required; setters add the rest.
@@ -115,31 +108,29 @@ impl CreateRewardTemplate {
     }
 }
 
-impl Operation for CreateRewardTemplate {
-    type Client = Client;
-    type Output = RewardTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createRewardTemplate",
-        method: Method::Post,
-        path: "/reward_templates",
-        group: "rewards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateRewardTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<RewardTemplate>, SendError> {
-        client.create_reward_template(&self.body).await.map_err(SendError::from)
+impl Operation for CreateRewardTemplate {
+    type Output = RewardTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "rewards",
+            "createRewardTemplate",
+            Method::Post,
+            "/reward_templates",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_reward_template(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<RewardTemplate>(json))
+    fn decode(body: &[u8]) -> Result<RewardTemplate, DecodeError> {
+        decode(body)
     }
 }
 
@@ -148,12 +139,16 @@ impl Operation for CreateRewardTemplate {
 /// Fetches a reward template (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRewardTemplate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub reward_template_id: String,
 }
+
+record! { GetRewardTemplate {
+    0 required show reward_template_id;
+} }
 
 impl GetRewardTemplate {
     /// With what is required; setters add the rest.
@@ -165,32 +160,31 @@ impl GetRewardTemplate {
     }
 }
 
-impl Operation for GetRewardTemplate {
-    type Client = Client;
-    type Output = RewardTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getRewardTemplate",
-        method: Method::Get,
-        path: "/reward_templates/{reward_template_id}",
-        group: "rewards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetRewardTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<RewardTemplate>, SendError> {
+impl Operation for GetRewardTemplate {
+    type Output = RewardTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "rewards",
+            "getRewardTemplate",
+            Method::Get,
+            "/reward_templates/{reward_template_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_reward_template_id = &self.reward_template_id;
-        client.get_reward_template(params::path("reward_template_id", p_reward_template_id)?).await.map_err(SendError::from)
+        let built = client.get_reward_template(
+            params::path("reward_template_id", p_reward_template_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<RewardTemplate>(json))
+    fn decode(body: &[u8]) -> Result<RewardTemplate, DecodeError> {
+        decode(body)
     }
 }
 
@@ -199,14 +193,19 @@ impl Operation for GetRewardTemplate {
 /// Changes a reward template or switches it on or off; rewards paid stay (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PatchRewardTemplate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub reward_template_id: String,
     /// What is sent, as JSON.
     pub body: RewardTemplateUpdate,
 }
+
+record! { PatchRewardTemplate {
+    0 required show reward_template_id;
+    1 required show body;
+} }
 
 impl PatchRewardTemplate {
     /// With what is required; setters add the rest.
@@ -219,32 +218,33 @@ impl PatchRewardTemplate {
     }
 }
 
-impl Operation for PatchRewardTemplate {
-    type Client = Client;
-    type Output = RewardTemplate;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "patchRewardTemplate",
-        method: Method::Patch,
-        path: "/reward_templates/{reward_template_id}",
-        group: "rewards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for PatchRewardTemplate {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<RewardTemplate>, SendError> {
+impl Operation for PatchRewardTemplate {
+    type Output = RewardTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "rewards",
+            "patchRewardTemplate",
+            Method::Patch,
+            "/reward_templates/{reward_template_id}",
+        )
+            .tier(Tier::Cached).keyed().sends(BodyKind::Json).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_reward_template_id = &self.reward_template_id;
-        client.patch_reward_template(params::path("reward_template_id", p_reward_template_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.patch_reward_template(
+            params::path("reward_template_id", p_reward_template_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<RewardTemplate>(json))
+    fn decode(body: &[u8]) -> Result<RewardTemplate, DecodeError> {
+        decode(body)
     }
 }
 
@@ -253,45 +253,34 @@ impl Operation for PatchRewardTemplate {
 /// Lists rewards paid (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRewards {
-    /// List: text. Sent as repeated keys.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    ///  Sent as repeated keys.
     pub account_id: Vec<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<Timestamp>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reward_template_id: Vec<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<Timestamp>,
-    /// One of 18 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<RewardSubtype>,
 }
 
-redacted_debug!(ListRewards {
-    show: [account_id, id, reward_template_id],
-    show_optional: [end_time, limit, start_time, subtype],
-    hide: [],
-    hide_optional: [description, page_token]
-});
+record! { ListRewards {
+    0 optional show account_id;
+    1 optional hide description;
+    2 optional show end_time;
+    3 optional show id;
+    4 optional show limit;
+    5 optional hide page_token;
+    6 optional show reward_template_id;
+    7 optional show start_time;
+    8 optional show subtype;
+} }
 
 impl ListRewards {
     /// Nothing is required.
@@ -313,34 +302,35 @@ setters!(ListRewards {
     into subtype: RewardSubtype,
 });
 
-impl Operation for ListRewards {
-    type Client = Client;
-    type Output = RewardList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listRewards",
-        method: Method::Get,
-        path: "/rewards",
-        group: "rewards",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("rewards") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListRewards {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<RewardList>, SendError> {
+impl Operation for ListRewards {
+    type Output = RewardList;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "rewards", "listRewards", Method::Get, "/rewards")
+            .tier(Tier::Read).pages("rewards").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_account_id = params::repeated("account_id", &self.account_id)?;
         let p_id = params::csv("id", &self.id)?;
         let p_reward_template_id = params::csv("reward_template_id", &self.reward_template_id)?;
-        client.list_rewards(p_account_id.as_ref(), self.description.as_deref(), self.end_time.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.limit, self.page_token.as_deref(), p_reward_template_id.as_deref(), self.start_time.as_ref().map(|value| value.as_str()), self.subtype.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_rewards(
+            p_account_id.as_ref(),
+            self.description.as_deref(),
+            self.end_time.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.limit,
+            self.page_token.as_deref(),
+            p_reward_template_id.as_deref(),
+            self.start_time.as_ref().map(|value| value.as_str()),
+            self.subtype.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<RewardList>(json))
+    fn decode(body: &[u8]) -> Result<RewardList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -348,15 +338,17 @@ impl Operation for ListRewards {
 ///
 /// Pays a reward to an account, from a template or with own values (beta). Moves money.
 ///
-/// Moves money.
-///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReward {
     /// What is sent, as JSON.
     pub body: RewardCreate,
 }
+
+record! { CreateReward {
+    0 required show body;
+} }
 
 impl CreateReward {
     /// With what is required; setters add the rest.
@@ -368,31 +360,24 @@ impl CreateReward {
     }
 }
 
-impl Operation for CreateReward {
-    type Client = Client;
-    type Output = Reward;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createReward",
-        method: Method::Post,
-        path: "/rewards",
-        group: "rewards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateReward {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Reward>, SendError> {
-        client.create_reward(&self.body).await.map_err(SendError::from)
+impl Operation for CreateReward {
+    type Output = Reward;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "rewards", "createReward", Method::Post, "/rewards")
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_reward(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Reward>(json))
+    fn decode(body: &[u8]) -> Result<Reward, DecodeError> {
+        decode(body)
     }
 }
 
@@ -401,12 +386,16 @@ impl Operation for CreateReward {
 /// Fetches a reward (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetReward {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub reward_id: String,
 }
+
+record! { GetReward {
+    0 required show reward_id;
+} }
 
 impl GetReward {
     /// With what is required; setters add the rest.
@@ -418,32 +407,23 @@ impl GetReward {
     }
 }
 
-impl Operation for GetReward {
-    type Client = Client;
-    type Output = Reward;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getReward",
-        method: Method::Get,
-        path: "/rewards/{reward_id}",
-        group: "rewards",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetReward {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Reward>, SendError> {
+impl Operation for GetReward {
+    type Output = Reward;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "rewards", "getReward", Method::Get, "/rewards/{reward_id}")
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_reward_id = &self.reward_id;
-        client.get_reward(params::path("reward_id", p_reward_id)?).await.map_err(SendError::from)
+        let built = client.get_reward(params::path("reward_id", p_reward_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Reward>(json))
+    fn decode(body: &[u8]) -> Result<Reward, DecodeError> {
+        decode(body)
     }
 }
 
@@ -451,17 +431,20 @@ impl Operation for GetReward {
 ///
 /// Takes a reward back; needs a note (beta). Moves money.
 ///
-/// Moves money.
-///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReverseReward {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub reward_id: String,
     /// What is sent, as JSON.
     pub body: RewardReverseRequest,
 }
+
+record! { ReverseReward {
+    0 required show reward_id;
+    1 required show body;
+} }
 
 impl ReverseReward {
     /// With what is required; setters add the rest.
@@ -474,31 +457,33 @@ impl ReverseReward {
     }
 }
 
-impl Operation for ReverseReward {
-    type Client = Client;
-    type Output = Reward;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "reverseReward",
-        method: Method::Post,
-        path: "/rewards/{reward_id}/reverse",
-        group: "rewards",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ReverseReward {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Reward>, SendError> {
+impl Operation for ReverseReward {
+    type Output = Reward;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "rewards",
+            "reverseReward",
+            Method::Post,
+            "/rewards/{reward_id}/reverse",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_reward_id = &self.reward_id;
-        client.reverse_reward(params::path("reward_id", p_reward_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.reverse_reward(
+            params::path("reward_id", p_reward_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Reward>(json))
+    fn decode(body: &[u8]) -> Result<Reward, DecodeError> {
+        decode(body)
     }
 }

@@ -1,86 +1,62 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `spend_controls`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /spend_controls`
 ///
 /// Lists spend controls.
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSpendControls {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub amount_limit: Option<i64>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub amount_limit_gte: Option<i64>,
-    /// Whole number. Minor units of the currency (cents). At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 0.
     pub amount_limit_lte: Option<i64>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SpendControlDirection>,
-    /// List: text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub id: Vec<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Whole number. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0.
     pub num_related_accounts: Option<i64>,
-    /// Whole number. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0.
     pub num_related_accounts_gte: Option<i64>,
-    /// Whole number. At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0.
     pub num_related_accounts_lte: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_type: Option<PaymentType>,
-    /// List: one of 10 values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sort_by: Vec<SpendControlSortBy>,
 }
 
-redacted_debug!(ListSpendControls {
-    show: [id, sort_by],
-    show_optional: [
-        account_id,
-        amount_limit,
-        amount_limit_gte,
-        amount_limit_lte,
-        direction,
-        is_active,
-        limit,
-        num_related_accounts,
-        num_related_accounts_gte,
-        num_related_accounts_lte,
-        page_token,
-        payment_type,
-    ],
-    hide: [],
-    hide_optional: [name]
-});
+record! { ListSpendControls {
+    0 optional show account_id;
+    1 optional show amount_limit;
+    2 optional show amount_limit_gte;
+    3 optional show amount_limit_lte;
+    4 optional show direction;
+    5 optional show id;
+    6 optional show is_active;
+    7 optional show limit;
+    8 optional hide name;
+    9 optional show num_related_accounts;
+    10 optional show num_related_accounts_gte;
+    11 optional show num_related_accounts_lte;
+    12 optional show page_token;
+    13 optional show payment_type;
+    14 optional show sort_by;
+} }
 
 impl ListSpendControls {
     /// Nothing is required.
@@ -108,33 +84,46 @@ setters!(ListSpendControls {
     list sort_by: SpendControlSortBy,
 });
 
-impl Operation for ListSpendControls {
-    type Client = Client;
-    type Output = SpendControlList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listSpendControls",
-        method: Method::Get,
-        path: "/spend_controls",
-        group: "spend_controls",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("spend_controls") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for ListSpendControls {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SpendControlList>, SendError> {
+impl Operation for ListSpendControls {
+    type Output = SpendControlList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "spend_controls",
+            "listSpendControls",
+            Method::Get,
+            "/spend_controls",
+        )
+            .tier(Tier::Read).pages("spend_controls").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        client.list_spend_controls(self.account_id.as_deref(), self.amount_limit, self.amount_limit_gte, self.amount_limit_lte, self.direction.as_ref().map(|value| value.as_str()), p_id.as_deref(), self.is_active, self.limit, self.name.as_deref(), self.num_related_accounts, self.num_related_accounts_gte, self.num_related_accounts_lte, self.page_token.as_deref(), self.payment_type.as_ref().map(|value| value.as_str()), p_sort_by.as_deref()).await.map_err(SendError::from)
+        let built = client.list_spend_controls(
+            self.account_id.as_deref(),
+            self.amount_limit,
+            self.amount_limit_gte,
+            self.amount_limit_lte,
+            self.direction.as_ref().map(|value| value.as_str()),
+            p_id.as_deref(),
+            self.is_active,
+            self.limit,
+            self.name.as_deref(),
+            self.num_related_accounts,
+            self.num_related_accounts_gte,
+            self.num_related_accounts_lte,
+            self.page_token.as_deref(),
+            self.payment_type.as_ref().map(|value| value.as_str()),
+            p_sort_by.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SpendControlList>(json))
+    fn decode(body: &[u8]) -> Result<SpendControlList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -143,12 +132,16 @@ impl Operation for ListSpendControls {
 /// Defines a limit by amount, time, kind of payment or merchant; accounts then refer to it.
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpendControl {
     /// What is sent, as JSON.
     pub body: SpendControlCreate,
 }
+
+record! { CreateSpendControl {
+    0 required show body;
+} }
 
 impl CreateSpendControl {
     /// With what is required; setters add the rest.
@@ -160,31 +153,29 @@ impl CreateSpendControl {
     }
 }
 
-impl Operation for CreateSpendControl {
-    type Client = Client;
-    type Output = SpendControl;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createSpendControl",
-        method: Method::Post,
-        path: "/spend_controls",
-        group: "spend_controls",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateSpendControl {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SpendControl>, SendError> {
-        client.create_spend_control(&self.body).await.map_err(SendError::from)
+impl Operation for CreateSpendControl {
+    type Output = SpendControl;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "spend_controls",
+            "createSpendControl",
+            Method::Post,
+            "/spend_controls",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_spend_control(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SpendControl>(json))
+    fn decode(body: &[u8]) -> Result<SpendControl, DecodeError> {
+        decode(body)
     }
 }
 
@@ -193,12 +184,16 @@ impl Operation for CreateSpendControl {
 /// Fetches a spend control.
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpendControl {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub spend_control_id: String,
 }
+
+record! { GetSpendControl {
+    0 required show spend_control_id;
+} }
 
 impl GetSpendControl {
     /// With what is required; setters add the rest.
@@ -210,32 +205,29 @@ impl GetSpendControl {
     }
 }
 
-impl Operation for GetSpendControl {
-    type Client = Client;
-    type Output = SpendControl;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getSpendControl",
-        method: Method::Get,
-        path: "/spend_controls/{spend_control_id}",
-        group: "spend_controls",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetSpendControl {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SpendControl>, SendError> {
+impl Operation for GetSpendControl {
+    type Output = SpendControl;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "spend_controls",
+            "getSpendControl",
+            Method::Get,
+            "/spend_controls/{spend_control_id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_spend_control_id = &self.spend_control_id;
-        client.get_spend_control(params::path("spend_control_id", p_spend_control_id)?).await.map_err(SendError::from)
+        let built = client.get_spend_control(params::path("spend_control_id", p_spend_control_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SpendControl>(json))
+    fn decode(body: &[u8]) -> Result<SpendControl, DecodeError> {
+        decode(body)
     }
 }
 
@@ -244,14 +236,19 @@ impl Operation for GetSpendControl {
 /// Changes a spend control or switches it on or off.
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSpendControl {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub spend_control_id: String,
     /// What is sent, as JSON.
     pub body: SpendControlUpdate,
 }
+
+record! { UpdateSpendControl {
+    0 required show spend_control_id;
+    1 required show body;
+} }
 
 impl UpdateSpendControl {
     /// With what is required; setters add the rest.
@@ -264,31 +261,32 @@ impl UpdateSpendControl {
     }
 }
 
-impl Operation for UpdateSpendControl {
-    type Client = Client;
-    type Output = SpendControl;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "updateSpendControl",
-        method: Method::Patch,
-        path: "/spend_controls/{spend_control_id}",
-        group: "spend_controls",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for UpdateSpendControl {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SpendControl>, SendError> {
+impl Operation for UpdateSpendControl {
+    type Output = SpendControl;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "spend_controls",
+            "updateSpendControl",
+            Method::Patch,
+            "/spend_controls/{spend_control_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_spend_control_id = &self.spend_control_id;
-        client.update_spend_control(params::path("spend_control_id", p_spend_control_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_spend_control(
+            params::path("spend_control_id", p_spend_control_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SpendControl>(json))
+    fn decode(body: &[u8]) -> Result<SpendControl, DecodeError> {
+        decode(body)
     }
 }

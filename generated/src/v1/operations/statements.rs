@@ -1,34 +1,30 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `statements`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /statements`
 ///
 /// Lists the statements of an account in short form.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListStatements {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListStatements {
-    show: [account_id],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListStatements {
+    0 required show account_id;
+    1 optional show limit;
+    2 optional hide page_token;
+} }
 
 impl ListStatements {
     /// With what is required; setters add the rest.
@@ -47,43 +43,42 @@ setters!(ListStatements {
     into page_token: String,
 });
 
-impl Operation for ListStatements {
-    type Client = Client;
-    type Output = StatementSummaryList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listStatements",
-        method: Method::Get,
-        path: "/statements",
-        group: "statements",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("statements") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListStatements {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<StatementSummaryList>, SendError> {
-        client.list_statements(Some(self.account_id.as_str()), self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+impl Operation for ListStatements {
+    type Output = StatementSummaryList;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "statements", "listStatements", Method::Get, "/statements")
+            .tier(Tier::Read).pages("statements");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_statements(
+            Some(self.account_id.as_str()),
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<StatementSummaryList>(json))
+    fn decode(body: &[u8]) -> Result<StatementSummaryList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /statements/{statement_id}`
 ///
 /// Fetches a full statement.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatement {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub statement_id: String,
 }
+
+record! { GetStatement {
+    0 required show statement_id;
+} }
 
 impl GetStatement {
     /// With what is required; setters add the rest.
@@ -95,58 +90,51 @@ impl GetStatement {
     }
 }
 
-impl Operation for GetStatement {
-    type Client = Client;
-    type Output = Statement;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getStatement",
-        method: Method::Get,
-        path: "/statements/{statement_id}",
-        group: "statements",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetStatement {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Statement>, SendError> {
+impl Operation for GetStatement {
+    type Output = Statement;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "statements",
+            "getStatement",
+            Method::Get,
+            "/statements/{statement_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_statement_id = &self.statement_id;
-        client.get_statement(params::path("statement_id", p_statement_id)?).await.map_err(SendError::from)
+        let built = client.get_statement(params::path("statement_id", p_statement_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Statement>(json))
+    fn decode(body: &[u8]) -> Result<Statement, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /statements/{statement_id}/transactions`
 ///
 /// Lists the transactions of a statement's period.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementTransactions {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub statement_id: String,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(GetStatementTransactions {
-    show: [statement_id],
-    show_optional: [limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { GetStatementTransactions {
+    0 required show statement_id;
+    1 optional show limit;
+    2 optional hide page_token;
+} }
 
 impl GetStatementTransactions {
     /// With what is required; setters add the rest.
@@ -165,31 +153,32 @@ setters!(GetStatementTransactions {
     into page_token: String,
 });
 
-impl Operation for GetStatementTransactions {
-    type Client = Client;
-    type Output = StatementTransactionList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getStatementTransactions",
-        method: Method::Get,
-        path: "/statements/{statement_id}/transactions",
-        group: "statements",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("transactions") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetStatementTransactions {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<StatementTransactionList>, SendError> {
+impl Operation for GetStatementTransactions {
+    type Output = StatementTransactionList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "statements",
+            "getStatementTransactions",
+            Method::Get,
+            "/statements/{statement_id}/transactions",
+        )
+            .tier(Tier::Read).pages("transactions");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_statement_id = &self.statement_id;
-        client.get_statement_transactions(params::path("statement_id", p_statement_id)?, self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+        let built = client.get_statement_transactions(
+            params::path("statement_id", p_statement_id)?,
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<StatementTransactionList>(json))
+    fn decode(body: &[u8]) -> Result<StatementTransactionList, DecodeError> {
+        decode(body)
     }
 }

@@ -1,122 +1,77 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `synctera_pay`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /synctera_pay`
 ///
 /// Lists outgoing transfers (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSyncteraPayTransfers {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub destination_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_owner_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_effective_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_posting_date: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_same_day: Option<bool>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub max_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub min_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_status: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_owner_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posting_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_effective_date: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_posting_date: Option<String>,
 }
 
-redacted_debug!(GetSyncteraPayTransfers {
-    show: [],
-    show_optional: [
-        amount,
-        currency,
-        customer_id,
-        dc_sign,
-        destination_account_id,
-        effective_date,
-        from_effective_date,
-        from_posting_date,
-        id,
-        is_same_day,
-        limit,
-        max_amount,
-        min_amount,
-        network_status,
-        originating_account_id,
-        page_token,
-        posting_date,
-        reference_id,
-        status,
-        subtype,
-        to_effective_date,
-        to_posting_date,
-    ],
-    hide: [],
-    hide_optional: [destination_account_owner_name, originating_account_owner_name]
-});
+record! { GetSyncteraPayTransfers {
+    0 optional show amount;
+    1 optional show currency;
+    2 optional show customer_id;
+    3 optional show dc_sign;
+    4 optional show destination_account_id;
+    5 optional hide destination_account_owner_name;
+    6 optional show effective_date;
+    7 optional show from_effective_date;
+    8 optional show from_posting_date;
+    9 optional show id;
+    10 optional show is_same_day;
+    11 optional show limit;
+    12 optional show max_amount;
+    13 optional show min_amount;
+    14 optional show network_status;
+    15 optional show originating_account_id;
+    16 optional hide originating_account_owner_name;
+    17 optional show page_token;
+    18 optional show posting_date;
+    19 optional show reference_id;
+    20 optional show status;
+    21 optional show subtype;
+    22 optional show to_effective_date;
+    23 optional show to_posting_date;
+} }
 
 impl GetSyncteraPayTransfers {
     /// Nothing is required.
@@ -153,31 +108,53 @@ setters!(GetSyncteraPayTransfers {
     into to_posting_date: String,
 });
 
-impl Operation for GetSyncteraPayTransfers {
-    type Client = Client;
-    type Output = SyncteraPayList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getSyncteraPayTransfers",
-        method: Method::Get,
-        path: "/synctera_pay",
-        group: "synctera_pay",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("transfers") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetSyncteraPayTransfers {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SyncteraPayList>, SendError> {
-        client.get_synctera_pay_transfers(self.amount.as_deref(), self.currency.as_deref(), self.customer_id.as_deref(), self.dc_sign.as_deref(), self.destination_account_id.as_deref(), self.destination_account_owner_name.as_deref(), self.effective_date.as_deref(), self.from_effective_date.as_deref(), self.from_posting_date.as_deref(), self.id.as_deref(), self.is_same_day, self.limit, self.max_amount, self.min_amount, self.network_status.as_deref(), self.originating_account_id.as_deref(), self.originating_account_owner_name.as_deref(), self.page_token.as_deref(), self.posting_date.as_deref(), self.reference_id.as_deref(), self.status.as_deref(), self.subtype.as_deref(), self.to_effective_date.as_deref(), self.to_posting_date.as_deref()).await.map_err(SendError::from)
+impl Operation for GetSyncteraPayTransfers {
+    type Output = SyncteraPayList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "synctera_pay",
+            "getSyncteraPayTransfers",
+            Method::Get,
+            "/synctera_pay",
+        )
+            .tier(Tier::Read).pages("transfers").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_synctera_pay_transfers(
+            self.amount.as_deref(),
+            self.currency.as_deref(),
+            self.customer_id.as_deref(),
+            self.dc_sign.as_deref(),
+            self.destination_account_id.as_deref(),
+            self.destination_account_owner_name.as_deref(),
+            self.effective_date.as_deref(),
+            self.from_effective_date.as_deref(),
+            self.from_posting_date.as_deref(),
+            self.id.as_deref(),
+            self.is_same_day,
+            self.limit,
+            self.max_amount,
+            self.min_amount,
+            self.network_status.as_deref(),
+            self.originating_account_id.as_deref(),
+            self.originating_account_owner_name.as_deref(),
+            self.page_token.as_deref(),
+            self.posting_date.as_deref(),
+            self.reference_id.as_deref(),
+            self.status.as_deref(),
+            self.subtype.as_deref(),
+            self.to_effective_date.as_deref(),
+            self.to_posting_date.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SyncteraPayList>(json))
+    fn decode(body: &[u8]) -> Result<SyncteraPayList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -185,15 +162,17 @@ impl Operation for GetSyncteraPayTransfers {
 ///
 /// Pays out of an account over a vendor's network (beta). Moves money.
 ///
-/// Moves money.
-///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSyncteraPayTransfer {
     /// What is sent, as JSON.
     pub body: SyncteraPayCreate,
 }
+
+record! { CreateSyncteraPayTransfer {
+    0 required show body;
+} }
 
 impl CreateSyncteraPayTransfer {
     /// With what is required; setters add the rest.
@@ -205,31 +184,30 @@ impl CreateSyncteraPayTransfer {
     }
 }
 
-impl Operation for CreateSyncteraPayTransfer {
-    type Client = Client;
-    type Output = SyncteraPay;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createSyncteraPayTransfer",
-        method: Method::Post,
-        path: "/synctera_pay",
-        group: "synctera_pay",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for CreateSyncteraPayTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SyncteraPay>, SendError> {
-        client.create_synctera_pay_transfer(&self.body).await.map_err(SendError::from)
+impl Operation for CreateSyncteraPayTransfer {
+    type Output = SyncteraPay;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "synctera_pay",
+            "createSyncteraPayTransfer",
+            Method::Post,
+            "/synctera_pay",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_synctera_pay_transfer(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SyncteraPay>(json))
+    fn decode(body: &[u8]) -> Result<SyncteraPay, DecodeError> {
+        decode(body)
     }
 }
 
@@ -238,9 +216,11 @@ impl Operation for CreateSyncteraPayTransfer {
 /// Lists configurations for outgoing transfers (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSyncteraPayConfigurations {}
+
+record! { GetSyncteraPayConfigurations {} }
 
 impl GetSyncteraPayConfigurations {
     /// Nothing is required.
@@ -250,31 +230,28 @@ impl GetSyncteraPayConfigurations {
     }
 }
 
-impl Operation for GetSyncteraPayConfigurations {
-    type Client = Client;
-    type Output = Vec<SyncteraPayConfiguration>;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getSyncteraPayConfigurations",
-        method: Method::Get,
-        path: "/synctera_pay/configurations",
-        group: "synctera_pay",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: None }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetSyncteraPayConfigurations {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Vec<SyncteraPayConfiguration>>, SendError> {
-        client.get_synctera_pay_configurations().await.map_err(SendError::from)
+impl Operation for GetSyncteraPayConfigurations {
+    type Output = Vec<SyncteraPayConfiguration>;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "synctera_pay",
+            "getSyncteraPayConfigurations",
+            Method::Get,
+            "/synctera_pay/configurations",
+        )
+            .tier(Tier::Read).lists().stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_synctera_pay_configurations();
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Vec<SyncteraPayConfiguration>>(json))
+    fn decode(body: &[u8]) -> Result<Vec<SyncteraPayConfiguration>, DecodeError> {
+        decode(body)
     }
 }
 
@@ -283,12 +260,16 @@ impl Operation for GetSyncteraPayConfigurations {
 /// Fetches a configuration for outgoing transfers (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSyncteraPayConfiguration {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetSyncteraPayConfiguration {
+    0 required show id;
+} }
 
 impl GetSyncteraPayConfiguration {
     /// With what is required; setters add the rest.
@@ -300,32 +281,29 @@ impl GetSyncteraPayConfiguration {
     }
 }
 
-impl Operation for GetSyncteraPayConfiguration {
-    type Client = Client;
-    type Output = SyncteraPayConfiguration;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getSyncteraPayConfiguration",
-        method: Method::Get,
-        path: "/synctera_pay/configurations/{id}",
-        group: "synctera_pay",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetSyncteraPayConfiguration {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SyncteraPayConfiguration>, SendError> {
+impl Operation for GetSyncteraPayConfiguration {
+    type Output = SyncteraPayConfiguration;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "synctera_pay",
+            "getSyncteraPayConfiguration",
+            Method::Get,
+            "/synctera_pay/configurations/{id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_synctera_pay_configuration(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_synctera_pay_configuration(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SyncteraPayConfiguration>(json))
+    fn decode(body: &[u8]) -> Result<SyncteraPayConfiguration, DecodeError> {
+        decode(body)
     }
 }
 
@@ -334,33 +312,26 @@ impl Operation for GetSyncteraPayConfiguration {
 /// Lists vendors (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSyncteraPayVendors {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub id: Option<String>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(GetSyncteraPayVendors {
-    show: [],
-    show_optional: [enabled, id, limit],
-    hide: [],
-    hide_optional: [name, page_token]
-});
+record! { GetSyncteraPayVendors {
+    0 optional show enabled;
+    1 optional show id;
+    2 optional show limit;
+    3 optional hide name;
+    4 optional hide page_token;
+} }
 
 impl GetSyncteraPayVendors {
     /// Nothing is required.
@@ -378,31 +349,34 @@ setters!(GetSyncteraPayVendors {
     into page_token: String,
 });
 
-impl Operation for GetSyncteraPayVendors {
-    type Client = Client;
-    type Output = SyncteraPayVendorList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getSyncteraPayVendors",
-        method: Method::Get,
-        path: "/synctera_pay/vendors",
-        group: "synctera_pay",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("vendors") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetSyncteraPayVendors {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SyncteraPayVendorList>, SendError> {
-        client.get_synctera_pay_vendors(self.enabled, self.id.as_deref(), self.limit, self.name.as_deref(), self.page_token.as_deref()).await.map_err(SendError::from)
+impl Operation for GetSyncteraPayVendors {
+    type Output = SyncteraPayVendorList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "synctera_pay",
+            "getSyncteraPayVendors",
+            Method::Get,
+            "/synctera_pay/vendors",
+        )
+            .tier(Tier::Read).pages("vendors").stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.get_synctera_pay_vendors(
+            self.enabled,
+            self.id.as_deref(),
+            self.limit,
+            self.name.as_deref(),
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SyncteraPayVendorList>(json))
+    fn decode(body: &[u8]) -> Result<SyncteraPayVendorList, DecodeError> {
+        decode(body)
     }
 }
 
@@ -411,12 +385,16 @@ impl Operation for GetSyncteraPayVendors {
 /// Fetches a vendor (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSyncteraPayVendor {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetSyncteraPayVendor {
+    0 required show id;
+} }
 
 impl GetSyncteraPayVendor {
     /// With what is required; setters add the rest.
@@ -428,32 +406,29 @@ impl GetSyncteraPayVendor {
     }
 }
 
-impl Operation for GetSyncteraPayVendor {
-    type Client = Client;
-    type Output = SyncteraPayVendor;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getSyncteraPayVendor",
-        method: Method::Get,
-        path: "/synctera_pay/vendors/{id}",
-        group: "synctera_pay",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetSyncteraPayVendor {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SyncteraPayVendor>, SendError> {
+impl Operation for GetSyncteraPayVendor {
+    type Output = SyncteraPayVendor;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "synctera_pay",
+            "getSyncteraPayVendor",
+            Method::Get,
+            "/synctera_pay/vendors/{id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_synctera_pay_vendor(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_synctera_pay_vendor(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SyncteraPayVendor>(json))
+    fn decode(body: &[u8]) -> Result<SyncteraPayVendor, DecodeError> {
+        decode(body)
     }
 }
 
@@ -462,12 +437,16 @@ impl Operation for GetSyncteraPayVendor {
 /// Fetches an outgoing transfer (beta).
 ///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSyncteraPayTransfer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GetSyncteraPayTransfer {
+    0 required show id;
+} }
 
 impl GetSyncteraPayTransfer {
     /// With what is required; setters add the rest.
@@ -479,32 +458,29 @@ impl GetSyncteraPayTransfer {
     }
 }
 
-impl Operation for GetSyncteraPayTransfer {
-    type Client = Client;
-    type Output = SyncteraPay;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getSyncteraPayTransfer",
-        method: Method::Get,
-        path: "/synctera_pay/{id}",
-        group: "synctera_pay",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for GetSyncteraPayTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SyncteraPay>, SendError> {
+impl Operation for GetSyncteraPayTransfer {
+    type Output = SyncteraPay;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "synctera_pay",
+            "getSyncteraPayTransfer",
+            Method::Get,
+            "/synctera_pay/{id}",
+        )
+            .tier(Tier::Read).stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.get_synctera_pay_transfer(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.get_synctera_pay_transfer(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SyncteraPay>(json))
+    fn decode(body: &[u8]) -> Result<SyncteraPay, DecodeError> {
+        decode(body)
     }
 }
 
@@ -512,17 +488,20 @@ impl Operation for GetSyncteraPayTransfer {
 ///
 /// Posts or cancels an outgoing transfer, or changes its amount or data (beta). Moves or releases money.
 ///
-/// Moves money.
-///
 /// Marked beta: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSyncteraPayTransfer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
     /// What is sent, as JSON.
     pub body: SyncteraPayUpdate,
 }
+
+record! { UpdateSyncteraPayTransfer {
+    0 required show id;
+    1 required show body;
+} }
 
 impl UpdateSyncteraPayTransfer {
     /// With what is required; setters add the rest.
@@ -535,32 +514,34 @@ impl UpdateSyncteraPayTransfer {
     }
 }
 
-impl Operation for UpdateSyncteraPayTransfer {
-    type Client = Client;
-    type Output = SyncteraPay;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "updateSyncteraPayTransfer",
-        method: Method::Patch,
-        path: "/synctera_pay/{id}",
-        group: "synctera_pay",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Beta,
-        deprecated: false,
-    };
+impl Sealed for UpdateSyncteraPayTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SyncteraPay>, SendError> {
+impl Operation for UpdateSyncteraPayTransfer {
+    type Output = SyncteraPay;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "synctera_pay",
+            "updateSyncteraPayTransfer",
+            Method::Patch,
+            "/synctera_pay/{id}",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201])
+            .stability(Stability::Beta);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.update_synctera_pay_transfer(params::path("id", p_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_synctera_pay_transfer(
+            params::path("id", p_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SyncteraPay>(json))
+    fn decode(body: &[u8]) -> Result<SyncteraPay, DecodeError> {
+        decode(body)
     }
 }
 
@@ -568,15 +549,17 @@ impl Operation for UpdateSyncteraPayTransfer {
 ///
 /// Gives a posted transfer back to its account (beta). Moves money.
 ///
-/// Moves money.
-///
 /// Marked alpha: may change without notice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnSyncteraPayTransfer {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { ReturnSyncteraPayTransfer {
+    0 required show id;
+} }
 
 impl ReturnSyncteraPayTransfer {
     /// With what is required; setters add the rest.
@@ -588,31 +571,28 @@ impl ReturnSyncteraPayTransfer {
     }
 }
 
-impl Operation for ReturnSyncteraPayTransfer {
-    type Client = Client;
-    type Output = SyncteraPay;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "returnSyncteraPayTransfer",
-        method: Method::Post,
-        path: "/synctera_pay/{id}/return",
-        group: "synctera_pay",
-        declares_idempotency_key: true,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Ledger, moves_money: true, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Alpha,
-        deprecated: false,
-    };
+impl Sealed for ReturnSyncteraPayTransfer {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<SyncteraPay>, SendError> {
+impl Operation for ReturnSyncteraPayTransfer {
+    type Output = SyncteraPay;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "synctera_pay",
+            "returnSyncteraPayTransfer",
+            Method::Post,
+            "/synctera_pay/{id}/return",
+        )
+            .tier(Tier::Ledger).moves_money().keyed().stability(Stability::Alpha);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_id = &self.id;
-        client.return_synctera_pay_transfer(params::path("id", p_id)?).await.map_err(SendError::from)
+        let built = client.return_synctera_pay_transfer(params::path("id", p_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<SyncteraPay>(json))
+    fn decode(body: &[u8]) -> Result<SyncteraPay, DecodeError> {
+        decode(body)
     }
 }

@@ -1,35 +1,29 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Operations of the group `webhooks`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::super::types::*;
-use super::super::Client;
+use super::super::client::Client;
 
 /// `GET /webhooks`
 ///
 /// Lists webhooks.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebhooks {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled_only: Option<bool>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
-redacted_debug!(ListWebhooks {
-    show: [],
-    show_optional: [is_enabled_only, limit],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListWebhooks {
+    0 optional show is_enabled_only;
+    1 optional show limit;
+    2 optional hide page_token;
+} }
 
 impl ListWebhooks {
     /// Nothing is required.
@@ -45,43 +39,42 @@ setters!(ListWebhooks {
     into page_token: String,
 });
 
-impl Operation for ListWebhooks {
-    type Client = Client;
-    type Output = WebhookList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listWebhooks",
-        method: Method::Get,
-        path: "/webhooks",
-        group: "webhooks",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("webhooks") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListWebhooks {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<WebhookList>, SendError> {
-        client.list_webhooks(self.is_enabled_only, self.limit, self.page_token.as_deref()).await.map_err(SendError::from)
+impl Operation for ListWebhooks {
+    type Output = WebhookList;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "webhooks", "listWebhooks", Method::Get, "/webhooks")
+            .tier(Tier::Read).pages("webhooks");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let built = client.list_webhooks(
+            self.is_enabled_only,
+            self.limit,
+            self.page_token.as_deref(),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<WebhookList>(json))
+    fn decode(body: &[u8]) -> Result<WebhookList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /webhooks`
 ///
 /// Subscribes an address to event types; create a signing secret first, to check deliveries.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhook {
     /// What is sent, as JSON.
     pub body: WebhookCreate,
 }
+
+record! { CreateWebhook {
+    0 required show body;
+} }
 
 impl CreateWebhook {
     /// With what is required; setters add the rest.
@@ -93,43 +86,39 @@ impl CreateWebhook {
     }
 }
 
-impl Operation for CreateWebhook {
-    type Client = Client;
-    type Output = Webhook;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "createWebhook",
-        method: Method::Post,
-        path: "/webhooks",
-        group: "webhooks",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[201],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for CreateWebhook {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Webhook>, SendError> {
-        client.create_webhook(&self.body).await.map_err(SendError::from)
+impl Operation for CreateWebhook {
+    type Output = Webhook;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "webhooks", "createWebhook", Method::Post, "/webhooks")
+            .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.create_webhook(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Webhook>(json))
+    fn decode(body: &[u8]) -> Result<Webhook, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /webhooks/trigger`
 ///
 /// Sends a test event of a type to your webhooks; only id, type and time are filled in.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerEvent {
     /// What is sent, as JSON.
     pub body: WebhookEventRequest,
 }
+
+record! { TriggerEvent {
+    0 required show body;
+} }
 
 impl TriggerEvent {
     /// With what is required; setters add the rest.
@@ -141,43 +130,39 @@ impl TriggerEvent {
     }
 }
 
-impl Operation for TriggerEvent {
-    type Client = Client;
-    type Output = EventTrigger;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "triggerEvent",
-        method: Method::Post,
-        path: "/webhooks/trigger",
-        group: "webhooks",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for TriggerEvent {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<EventTrigger>, SendError> {
-        client.trigger_event(&self.body).await.map_err(SendError::from)
+impl Operation for TriggerEvent {
+    type Output = EventTrigger;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "webhooks", "triggerEvent", Method::Post, "/webhooks/trigger")
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.trigger_event(body.content().into());
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<EventTrigger>(json))
+    fn decode(body: &[u8]) -> Result<EventTrigger, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /webhooks/{webhook_id}`
 ///
 /// Fetches a webhook.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhook {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub webhook_id: String,
 }
+
+record! { GetWebhook {
+    0 required show webhook_id;
+} }
 
 impl GetWebhook {
     /// With what is required; setters add the rest.
@@ -189,46 +174,42 @@ impl GetWebhook {
     }
 }
 
-impl Operation for GetWebhook {
-    type Client = Client;
-    type Output = Webhook;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getWebhook",
-        method: Method::Get,
-        path: "/webhooks/{webhook_id}",
-        group: "webhooks",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetWebhook {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Webhook>, SendError> {
+impl Operation for GetWebhook {
+    type Output = Webhook;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "webhooks", "getWebhook", Method::Get, "/webhooks/{webhook_id}")
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_webhook_id = &self.webhook_id;
-        client.get_webhook(params::path("webhook_id", p_webhook_id)?).await.map_err(SendError::from)
+        let built = client.get_webhook(params::path("webhook_id", p_webhook_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Webhook>(json))
+    fn decode(body: &[u8]) -> Result<Webhook, DecodeError> {
+        decode(body)
     }
 }
 
 /// `PUT /webhooks/{webhook_id}`
 ///
 /// Replaces address, event types and state of a webhook.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhook {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub webhook_id: String,
     /// What is sent, as JSON.
     pub body: WebhookCreate,
 }
+
+record! { UpdateWebhook {
+    0 required show webhook_id;
+    1 required show body;
+} }
 
 impl UpdateWebhook {
     /// With what is required; setters add the rest.
@@ -241,44 +222,43 @@ impl UpdateWebhook {
     }
 }
 
-impl Operation for UpdateWebhook {
-    type Client = Client;
-    type Output = Webhook;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "updateWebhook",
-        method: Method::Put,
-        path: "/webhooks/{webhook_id}",
-        group: "webhooks",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for UpdateWebhook {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Webhook>, SendError> {
+impl Operation for UpdateWebhook {
+    type Output = Webhook;
+    const META: OperationMeta =
+        OperationMeta::new("v1", "webhooks", "updateWebhook", Method::Put, "/webhooks/{webhook_id}")
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_webhook_id = &self.webhook_id;
-        client.update_webhook(params::path("webhook_id", p_webhook_id)?, &self.body).await.map_err(SendError::from)
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_webhook(
+            params::path("webhook_id", p_webhook_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Webhook>(json))
+    fn decode(body: &[u8]) -> Result<Webhook, DecodeError> {
+        decode(body)
     }
 }
 
 /// `DELETE /webhooks/{webhook_id}`
 ///
 /// Deletes a webhook; its events are no longer delivered.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWebhook {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub webhook_id: String,
 }
+
+record! { DeleteWebhook {
+    0 required show webhook_id;
+} }
 
 impl DeleteWebhook {
     /// With what is required; setters add the rest.
@@ -290,67 +270,58 @@ impl DeleteWebhook {
     }
 }
 
-impl Operation for DeleteWebhook {
-    type Client = Client;
-    type Output = DeleteResponse;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "deleteWebhook",
-        method: Method::Delete,
-        path: "/webhooks/{webhook_id}",
-        group: "webhooks",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for DeleteWebhook {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<DeleteResponse>, SendError> {
+impl Operation for DeleteWebhook {
+    type Output = DeleteResponse;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "webhooks",
+            "deleteWebhook",
+            Method::Delete,
+            "/webhooks/{webhook_id}",
+        )
+            .tier(Tier::Cached);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_webhook_id = &self.webhook_id;
-        client.delete_webhook(params::path("webhook_id", p_webhook_id)?).await.map_err(SendError::from)
+        let built = client.delete_webhook(params::path("webhook_id", p_webhook_id)?);
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<DeleteResponse>(json))
+    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /webhooks/{webhook_id}/events`
 ///
 /// Lists events of a webhook.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEvents {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub webhook_id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<Timestamp>,
-    /// Whole number. At least 1.
+    /// At least 1.
     /// The document's default is `100`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub resource_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<Timestamp>,
 }
 
-redacted_debug!(ListEvents {
-    show: [webhook_id],
-    show_optional: [end_time, limit, resource_id, start_time],
-    hide: [],
-    hide_optional: [page_token]
-});
+record! { ListEvents {
+    0 required show webhook_id;
+    1 optional show end_time;
+    2 optional show limit;
+    3 optional hide page_token;
+    4 optional show resource_id;
+    5 optional show start_time;
+} }
 
 impl ListEvents {
     /// With what is required; setters add the rest.
@@ -375,46 +346,55 @@ setters!(ListEvents {
     into start_time: Timestamp,
 });
 
-impl Operation for ListEvents {
-    type Client = Client;
-    type Output = EventList;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "listEvents",
-        method: Method::Get,
-        path: "/webhooks/{webhook_id}/events",
-        group: "webhooks",
-        declares_idempotency_key: false,
-        paging: Some(Paging { item_key: Some("event_list") }),
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ListEvents {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<EventList>, SendError> {
+impl Operation for ListEvents {
+    type Output = EventList;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "webhooks",
+            "listEvents",
+            Method::Get,
+            "/webhooks/{webhook_id}/events",
+        )
+            .tier(Tier::Read).pages("event_list");
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_webhook_id = &self.webhook_id;
-        client.list_events(params::path("webhook_id", p_webhook_id)?, self.end_time.as_ref().map(|value| value.as_str()), self.limit, self.page_token.as_deref(), self.resource_id.as_deref(), self.start_time.as_ref().map(|value| value.as_str())).await.map_err(SendError::from)
+        let built = client.list_events(
+            params::path("webhook_id", p_webhook_id)?,
+            self.end_time.as_ref().map(|value| value.as_str()),
+            self.limit,
+            self.page_token.as_deref(),
+            self.resource_id.as_deref(),
+            self.start_time.as_ref().map(|value| value.as_str()),
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<EventList>(json))
+    fn decode(body: &[u8]) -> Result<EventList, DecodeError> {
+        decode(body)
     }
 }
 
 /// `GET /webhooks/{webhook_id}/events/{event_id}`
 ///
 /// Fetches an event with the history of its delivery.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetEvent {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub webhook_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub event_id: String,
 }
+
+record! { GetEvent {
+    0 required show webhook_id;
+    1 required show event_id;
+} }
 
 impl GetEvent {
     /// With what is required; setters add the rest.
@@ -427,50 +407,55 @@ impl GetEvent {
     }
 }
 
-impl Operation for GetEvent {
-    type Client = Client;
-    type Output = Event;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "getEvent",
-        method: Method::Get,
-        path: "/webhooks/{webhook_id}/events/{event_id}",
-        group: "webhooks",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Read, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for GetEvent {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Event>, SendError> {
+impl Operation for GetEvent {
+    type Output = Event;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "webhooks",
+            "getEvent",
+            Method::Get,
+            "/webhooks/{webhook_id}/events/{event_id}",
+        )
+            .tier(Tier::Read);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_webhook_id = &self.webhook_id;
         let p_event_id = &self.event_id;
-        client.get_event(params::path("webhook_id", p_webhook_id)?, params::path("event_id", p_event_id)?).await.map_err(SendError::from)
+        let built = client.get_event(
+            params::path("webhook_id", p_webhook_id)?,
+            params::path("event_id", p_event_id)?,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Event>(json))
+    fn decode(body: &[u8]) -> Result<Event, DecodeError> {
+        decode(body)
     }
 }
 
 /// `POST /webhooks/{webhook_id}/events/{event_id}/resend`
 ///
 /// Delivers an event once more, now or after a delay of up to an hour.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResendEvent {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub webhook_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub event_id: String,
-    /// Whole number. At least 0. At most 3600.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 0. At most 3600.
     pub delay: Option<i64>,
 }
+
+record! { ResendEvent {
+    0 required show webhook_id;
+    1 required show event_id;
+    2 optional show delay;
+} }
 
 impl ResendEvent {
     /// With what is required; setters add the rest.
@@ -488,32 +473,33 @@ setters!(ResendEvent {
     value delay: i64,
 });
 
-impl Operation for ResendEvent {
-    type Client = Client;
-    type Output = Event;
-    const META: OperationMeta = OperationMeta {
-        api: "v1",
-        id: "resendEvent",
-        method: Method::Post,
-        path: "/webhooks/{webhook_id}/events/{event_id}/resend",
-        group: "webhooks",
-        declares_idempotency_key: false,
-        paging: None,
-        body: BodyKind::None,
-        answer: AnswerKind::Json,
-        safety: Safety { tier: Tier::Cached, moves_money: false, sandbox_only: false },
-        success: &[200],
-        stability: Stability::Stable,
-        deprecated: false,
-    };
+impl Sealed for ResendEvent {}
 
-    async fn send(&self, client: &Client) -> Result<ResponseValue<Event>, SendError> {
+impl Operation for ResendEvent {
+    type Output = Event;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v1",
+            "webhooks",
+            "resendEvent",
+            Method::Post,
+            "/webhooks/{webhook_id}/events/{event_id}/resend",
+        )
+            .tier(Tier::Cached);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
         let p_webhook_id = &self.webhook_id;
         let p_event_id = &self.event_id;
-        client.resend_event(params::path("webhook_id", p_webhook_id)?, params::path("event_id", p_event_id)?, self.delay).await.map_err(SendError::from)
+        let built = client.resend_event(
+            params::path("webhook_id", p_webhook_id)?,
+            params::path("event_id", p_event_id)?,
+            self.delay,
+        );
+        request::finish(built, &Self::META, None)
     }
 
-    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {
-        Some(echo::<Event>(json))
+    fn decode(body: &[u8]) -> Result<Event, DecodeError> {
+        decode(body)
     }
 }

@@ -1,81 +1,62 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `adverse_actions`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `adverse_action_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdverseAction {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_time: Option<Timestamp>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Purpose>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reasons: Option<Vec<String>>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub related_resource_id: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_resource_type: Option<RelatedResourceType>,
 }
 
-redacted_debug!(AdverseAction {
-    show: [id],
-    show_optional: [
-        creation_time,
-        last_updated_time,
-        notification_time,
-        purpose,
-        related_resource_id,
-        related_resource_type,
-    ],
-    hide: [],
-    hide_optional: [metadata, reasons]
-});
+record! { AdverseAction {
+    0 optional show creation_time;
+    1 required show id;
+    2 optional show last_updated_time;
+    3 optional hide metadata;
+    4 optional show notification_time;
+    5 optional show purpose;
+    6 optional hide reasons;
+    7 optional show related_resource_id;
+    8 optional show related_resource_type;
+} }
 
 /// Schema `adverse_action`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdverseActionCreate {
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Point in time.
     pub notification_time: Timestamp,
-    /// One of 5 values.
     pub purpose: Purpose,
-    /// List: text.
     pub reasons: Vec<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub related_resource_id: String,
-    /// One of 3 values.
     pub related_resource_type: RelatedResourceType,
 }
 
-redacted_debug!(AdverseActionCreate {
-    show: [notification_time, purpose, related_resource_id, related_resource_type],
-    show_optional: [],
-    hide: [reasons],
-    hide_optional: [metadata]
-});
+record! { AdverseActionCreate {
+    0 optional hide metadata;
+    1 required show notification_time;
+    2 required show purpose;
+    3 required hide reasons;
+    4 required show related_resource_id;
+    5 required show related_resource_type;
+} }
 
 impl AdverseActionCreate {
     /// With what is required; setters add the rest.
@@ -103,22 +84,17 @@ setters!(AdverseActionCreate {
 });
 
 /// Schema `adverse_action_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdverseActionList {
-    /// List: object.
     pub adverse_actions: Vec<AdverseAction>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(AdverseActionList {
-    show: [adverse_actions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { AdverseActionList {
+    0 required show adverse_actions;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `purpose`.

@@ -1,26 +1,23 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `apple_pay`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `applepay_csr_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplepayCsrCreate {
-    /// Text. Pattern `^merchant\.com\.[a-zA-Z0-9\-\.]+$`.
+    /// Pattern `^merchant\.com\.[a-zA-Z0-9\-\.]+$`.
     pub merchant_id: String,
-    /// Text.
     pub organization_name: String,
 }
 
-redacted_debug!(ApplepayCsrCreate {
-    show: [merchant_id],
-    show_optional: [],
-    hide: [organization_name],
-    hide_optional: []
-});
+record! { ApplepayCsrCreate {
+    0 required show merchant_id;
+    1 required hide organization_name;
+} }
 
 impl ApplepayCsrCreate {
     /// With what is required; setters add the rest.

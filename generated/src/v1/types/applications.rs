@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `applications`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
@@ -32,51 +32,52 @@ open_enum! {
 }
 
 /// Schema `applicant`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Applicant {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub adverse_action_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_score_ids: Option<Vec<String>>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_primary: Option<bool>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub underwriting_data: Option<Vec<UnderwritingData>>,
 }
 
+record! { Applicant {
+    0 optional show adverse_action_id;
+    1 optional show business_id;
+    2 optional show credit_score_ids;
+    3 optional show customer_id;
+    4 optional show is_primary;
+    5 optional show underwriting_data;
+} }
+
 /// Schema `applicant`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicantInput {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub adverse_action_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_score_ids: Option<Vec<String>>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// True or false.
     pub is_primary: bool,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub underwriting_data: Option<Vec<UnderwritingData>>,
 }
+
+record! { ApplicantInput {
+    0 optional show adverse_action_id;
+    1 optional show business_id;
+    2 optional show credit_score_ids;
+    3 optional show customer_id;
+    4 required show is_primary;
+    5 optional show underwriting_data;
+} }
 
 impl ApplicantInput {
     /// With what is required; setters add the rest.
@@ -138,22 +139,18 @@ tagged_union! {
 }
 
 /// Schema `application_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationList {
-    /// List: object told apart by `type`.
+    /// Told apart by `type`.
     pub applications: Vec<Application>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(ApplicationList {
-    show: [applications],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { ApplicationList {
+    0 required show applications;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Parameter `sort_by` of `listApplications`.
@@ -224,38 +221,28 @@ open_enum! {
 }
 
 /// Schema `application_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationUpdate {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub applicants: Option<Vec<ApplicantInput>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub application_details: Option<RestrictedApplicationDetailsInput>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub credit_limit: Option<i64>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<LocDecision>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// One of 14 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ApplicationStatus>,
 }
 
-redacted_debug!(ApplicationUpdate {
-    show: [],
-    show_optional: [applicants, credit_limit, decision, external_id, status],
-    hide: [],
-    hide_optional: [application_details, description]
-});
+record! { ApplicationUpdate {
+    0 optional show applicants;
+    1 optional hide application_details;
+    2 optional show credit_limit;
+    3 optional show decision;
+    4 optional hide description;
+    5 optional show external_id;
+    6 optional show status;
+} }
 
 impl ApplicationUpdate {
     /// Nothing is required.
@@ -276,72 +263,71 @@ setters!(ApplicationUpdate {
 });
 
 /// Schema `credit_application_response`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditApplication {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<ApplicationAccountType>,
-    /// List: object. At least 1 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 items.
     pub applicants: Option<Vec<Applicant>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub application_submitted_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_decision_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_response_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<CreditApplicationPurpose>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CreditApplicationStatus>,
     /// Always `CREDIT`.
     pub(crate) r#type: CreditTag,
 }
 
+record! { CreditApplication {
+    0 optional show account_id;
+    1 optional show account_type;
+    2 optional show applicants;
+    3 optional show application_submitted_time;
+    4 optional show creation_time;
+    5 optional show credit_decision_time;
+    6 optional show customer_response_time;
+    7 required show id;
+    8 optional show last_updated_time;
+    9 optional show purpose;
+    10 optional show status;
+    11 required show r#type as "type";
+} }
+
 /// Schema `credit_application`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditApplicationCreate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// One of 3 values.
     pub account_type: ApplicationAccountType,
-    /// List: object. At least 1 items.
+    /// At least 1 items.
     pub applicants: Vec<ApplicantInput>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub application_submitted_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_decision_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_response_time: Option<Timestamp>,
-    /// One of 4 values.
     pub purpose: CreditApplicationPurpose,
-    /// One of 5 values.
     pub status: CreditApplicationStatus,
     /// Always `CREDIT`.
     pub(crate) r#type: CreditTag,
 }
+
+record! { CreditApplicationCreate {
+    0 optional show account_id;
+    1 required show account_type;
+    2 required show applicants;
+    3 optional show application_submitted_time;
+    4 optional show credit_decision_time;
+    5 optional show customer_response_time;
+    6 required show purpose;
+    7 required show status;
+    8 required show r#type as "type";
+} }
 
 impl CreditApplicationCreate {
     /// With what is required; setters add the rest.
@@ -412,33 +398,34 @@ tag_enum! {
 }
 
 /// Schema `loc_applicant`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocApplicant {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business: Option<LocBusinessApplicant>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub personal: Option<LocPersonalApplicant>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<LocApplicantType>,
 }
 
+record! { LocApplicant {
+    0 optional show business;
+    1 optional show personal;
+    2 optional show r#type as "type";
+} }
+
 /// Schema `loc_applicant`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocApplicantInput {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business: Option<LocBusinessApplicantInput>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub personal: Option<LocPersonalApplicantInput>,
-    /// One of 2 values.
     pub r#type: LocApplicantType,
 }
+
+record! { LocApplicantInput {
+    0 optional show business;
+    1 optional show personal;
+    2 required show r#type as "type";
+} }
 
 impl LocApplicantInput {
     /// With what is required; setters add the rest.
@@ -468,147 +455,107 @@ open_enum! {
 }
 
 /// Schema `loc_application_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocApplication {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_template_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub applicant: Option<LocApplicant>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub application_submitted_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub application_workflow_id: Option<String>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub attributes: Nullable<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub credit_limit: Option<i64>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub credit_report: Nullable<Value>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_type: Option<LocApplicantType>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<LocDecision>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decision_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Whole number. Basis points: 100 are one percent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Basis points: 100 are one percent.
     pub interest_rate: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<LocApplicationMetadata>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<LocProvider>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejection_reasons: Option<Vec<String>>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_credit_limit: Option<i64>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<LocApplicationStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// Always `LOC`.
     pub(crate) r#type: LocTag,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_response: Option<LocVendor>,
 }
 
-redacted_debug!(LocApplication {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        account_template_id,
-        applicant,
-        application_submitted_time,
-        application_workflow_id,
-        business_id,
-        creation_time,
-        credit_limit,
-        customer_type,
-        decision,
-        decision_time,
-        external_id,
-        interest_rate,
-        last_updated_time,
-        person_id,
-        provider,
-        requested_credit_limit,
-        status,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [attributes, credit_report, metadata, rejection_reasons, vendor_response]
-});
+record! { LocApplication {
+    0 optional show account_id;
+    1 optional show account_template_id;
+    2 optional show applicant;
+    3 optional show application_submitted_time;
+    4 optional show application_workflow_id;
+    5 optional hide attributes;
+    6 optional show business_id;
+    7 optional show creation_time;
+    8 optional show credit_limit;
+    9 optional hide credit_report;
+    10 optional show customer_type;
+    11 optional show decision;
+    12 optional show decision_time;
+    13 optional show external_id;
+    14 required show id;
+    15 optional show interest_rate;
+    16 optional show last_updated_time;
+    17 optional hide metadata;
+    18 optional show person_id;
+    19 optional show provider;
+    20 optional hide rejection_reasons;
+    21 optional show requested_credit_limit;
+    22 optional show status;
+    23 optional show tenant;
+    24 required show r#type as "type";
+    25 optional hide vendor_response;
+} }
 
 /// Schema `loc_application`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocApplicationCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_template_id: String,
-    /// Object.
     pub applicant: LocApplicantInput,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub application_workflow_id: String,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub attributes: Nullable<Value>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<LocApplicationMetadata>,
-    /// One of 1 values.
     pub provider: LocProvider,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_credit_limit: Option<i64>,
-    /// Text.
     pub tenant: String,
     /// Always `LOC`.
     pub(crate) r#type: LocTag,
 }
 
-redacted_debug!(LocApplicationCreate {
-    show: [account_template_id, applicant, application_workflow_id, provider, tenant, r#type],
-    show_optional: [requested_credit_limit],
-    hide: [],
-    hide_optional: [attributes, metadata]
-});
+record! { LocApplicationCreate {
+    0 required show account_template_id;
+    1 required show applicant;
+    2 required show application_workflow_id;
+    3 optional hide attributes;
+    4 optional hide metadata;
+    5 required show provider;
+    6 optional show requested_credit_limit;
+    7 required show tenant;
+    8 required show r#type as "type";
+} }
 
 impl LocApplicationCreate {
     /// With what is required; setters add the rest.
@@ -641,19 +588,19 @@ setters!(LocApplicationCreate {
 });
 
 /// Schema `loc_application_metadata`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocApplicationMetadata {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
 }
+
+record! { LocApplicationMetadata {
+    0 optional show entity_id;
+    1 optional show tenant;
+    2 optional show version;
+} }
 
 impl LocApplicationMetadata {
     /// Nothing is required.
@@ -684,41 +631,32 @@ open_enum! {
 }
 
 /// Schema `loc_business_applicant`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocBusinessApplicant {
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub annual_revenue: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
 }
 
-redacted_debug!(LocBusinessApplicant {
-    show: [],
-    show_optional: [business_id],
-    hide: [],
-    hide_optional: [annual_revenue]
-});
+record! { LocBusinessApplicant {
+    0 optional hide annual_revenue;
+    1 optional show business_id;
+} }
 
 /// Schema `loc_business_applicant`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocBusinessApplicantInput {
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub annual_revenue: Option<i64>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub business_id: String,
 }
 
-redacted_debug!(LocBusinessApplicantInput {
-    show: [business_id],
-    show_optional: [],
-    hide: [],
-    hide_optional: [annual_revenue]
-});
+record! { LocBusinessApplicantInput {
+    0 optional hide annual_revenue;
+    1 required show business_id;
+} }
 
 impl LocBusinessApplicantInput {
     /// With what is required; setters add the rest.
@@ -750,29 +688,21 @@ open_enum! {
 }
 
 /// Schema `loc_employment`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocEmployment {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employer_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employment_start_date: Option<Date>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub income: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<String>,
 }
 
-redacted_debug!(LocEmployment {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [employer_name, employment_start_date, income, position]
-});
+record! { LocEmployment {
+    0 optional hide employer_name;
+    1 optional hide employment_start_date;
+    2 optional hide income;
+    3 optional hide position;
+} }
 
 impl LocEmployment {
     /// Nothing is required.
@@ -790,41 +720,32 @@ setters!(LocEmployment {
 });
 
 /// Schema `loc_personal_applicant`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocPersonalApplicant {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employment: Option<LocEmployment>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub person_id: Option<String>,
 }
 
-redacted_debug!(LocPersonalApplicant {
-    show: [],
-    show_optional: [person_id],
-    hide: [],
-    hide_optional: [employment]
-});
+record! { LocPersonalApplicant {
+    0 optional hide employment;
+    1 optional show person_id;
+} }
 
 /// Schema `loc_personal_applicant`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocPersonalApplicantInput {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employment: Option<LocEmployment>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub person_id: String,
 }
 
-redacted_debug!(LocPersonalApplicantInput {
-    show: [person_id],
-    show_optional: [],
-    hide: [],
-    hide_optional: [employment]
-});
+record! { LocPersonalApplicantInput {
+    0 optional hide employment;
+    1 required show person_id;
+} }
 
 impl LocPersonalApplicantInput {
     /// With what is required; setters add the rest.
@@ -858,26 +779,20 @@ tag_enum! {
 }
 
 /// Schema `loc_vendor_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocVendor {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_id: Option<String>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub raw_response: Nullable<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<String>,
 }
 
-redacted_debug!(LocVendor {
-    show: [],
-    show_optional: [execution_id, vendor],
-    hide: [],
-    hide_optional: [raw_response]
-});
+record! { LocVendor {
+    0 optional show execution_id;
+    1 optional hide raw_response;
+    2 optional show vendor;
+} }
 
 tag_enum! {
     /// What `type` says in this variant.
@@ -896,70 +811,59 @@ tag_enum! {
 }
 
 /// Schema `restricted_application_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplication {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub application_details: Option<RestrictedApplicationDetails>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<RestrictedApplicationStatus>,
     /// Always `RESTRICTED_ACCOUNT`.
     pub(crate) r#type: RestrictedAccountTag,
 }
 
-redacted_debug!(RestrictedApplication {
-    show: [id, r#type],
-    show_optional: [business_id, creation_time, customer_id, last_updated_time, status],
-    hide: [],
-    hide_optional: [application_details, description]
-});
+record! { RestrictedApplication {
+    0 optional hide application_details;
+    1 optional show business_id;
+    2 optional show creation_time;
+    3 optional show customer_id;
+    4 optional hide description;
+    5 required show id;
+    6 optional show last_updated_time;
+    7 optional show status;
+    8 required show r#type as "type";
+} }
 
 /// Schema `restricted_application`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationCreate {
-    /// Object.
     pub application_details: RestrictedApplicationDetailsInput,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// One of 6 values.
     pub status: RestrictedApplicationStatus,
     /// Always `RESTRICTED_ACCOUNT`.
     pub(crate) r#type: RestrictedAccountTag,
 }
 
-redacted_debug!(RestrictedApplicationCreate {
-    show: [status, r#type],
-    show_optional: [business_id, customer_id],
-    hide: [application_details],
-    hide_optional: [description]
-});
+record! { RestrictedApplicationCreate {
+    0 required hide application_details;
+    1 optional show business_id;
+    2 optional show customer_id;
+    3 optional hide description;
+    4 required show status;
+    5 required show r#type as "type";
+} }
 
 impl RestrictedApplicationCreate {
     /// With what is required; setters add the rest.
@@ -986,21 +890,26 @@ setters!(RestrictedApplicationCreate {
 });
 
 /// Schema `restricted_application_details`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationDetails {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sections: Option<Vec<RestrictedApplicationSection>>,
 }
 
+record! { RestrictedApplicationDetails {
+    0 optional show sections;
+} }
+
 /// Schema `restricted_application_details`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationDetailsInput {
-    /// List: object.
     pub sections: Vec<RestrictedApplicationSectionInput>,
 }
+
+record! { RestrictedApplicationDetailsInput {
+    0 required show sections;
+} }
 
 impl RestrictedApplicationDetailsInput {
     /// With what is required; setters add the rest.
@@ -1013,50 +922,42 @@ impl RestrictedApplicationDetailsInput {
 }
 
 /// Schema `restricted_application_document`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationDocument {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `UUID`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `UUID`.
     pub document_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fintech_item_id: Option<String>,
     /// Always `DOCUMENT`.
     pub(crate) r#type: DocumentTag,
 }
 
-redacted_debug!(RestrictedApplicationDocument {
-    show: [r#type],
-    show_optional: [document_id, fintech_item_id],
-    hide: [],
-    hide_optional: [description]
-});
+record! { RestrictedApplicationDocument {
+    0 optional hide description;
+    1 optional show document_id;
+    2 optional show fintech_item_id;
+    3 required show r#type as "type";
+} }
 
 /// Schema `restricted_application_document`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationDocumentInput {
-    /// Text.
     pub description: String,
-    /// Text. Format `UUID`.
+    /// Format `UUID`.
     pub document_id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fintech_item_id: Option<String>,
     /// Always `DOCUMENT`.
     pub(crate) r#type: DocumentTag,
 }
 
-redacted_debug!(RestrictedApplicationDocumentInput {
-    show: [document_id, r#type],
-    show_optional: [fintech_item_id],
-    hide: [description],
-    hide_optional: []
-});
+record! { RestrictedApplicationDocumentInput {
+    0 required hide description;
+    1 required show document_id;
+    2 optional show fintech_item_id;
+    3 required show r#type as "type";
+} }
 
 impl RestrictedApplicationDocumentInput {
     /// With what is required; setters add the rest.
@@ -1096,32 +997,36 @@ tagged_union! {
 }
 
 /// Schema `restricted_application_page`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationPage {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fintech_page_id: Option<String>,
-    /// List: object told apart by `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `type`.
     pub items: Option<Vec<RestrictedApplicationItem>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
+record! { RestrictedApplicationPage {
+    0 optional show fintech_page_id;
+    1 optional show items;
+    2 optional show title;
+} }
+
 /// Schema `restricted_application_page`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationPageInput {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fintech_page_id: Option<String>,
-    /// List: object told apart by `type`.
+    /// Told apart by `type`.
     pub items: Vec<RestrictedApplicationItemInput>,
-    /// Text.
     pub title: String,
 }
+
+record! { RestrictedApplicationPageInput {
+    0 optional show fintech_page_id;
+    1 required show items;
+    2 required show title;
+} }
 
 impl RestrictedApplicationPageInput {
     /// With what is required; setters add the rest.
@@ -1143,50 +1048,40 @@ setters!(RestrictedApplicationPageInput {
 });
 
 /// Schema `restricted_application_question`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationQuestion {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fintech_item_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<String>,
     /// Always `QUESTION`.
     pub(crate) r#type: QuestionTag,
 }
 
-redacted_debug!(RestrictedApplicationQuestion {
-    show: [r#type],
-    show_optional: [fintech_item_id],
-    hide: [],
-    hide_optional: [answer, question]
-});
+record! { RestrictedApplicationQuestion {
+    0 optional hide answer;
+    1 optional show fintech_item_id;
+    2 optional hide question;
+    3 required show r#type as "type";
+} }
 
 /// Schema `restricted_application_question`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationQuestionInput {
-    /// Text.
     pub answer: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fintech_item_id: Option<String>,
-    /// Text.
     pub question: String,
     /// Always `QUESTION`.
     pub(crate) r#type: QuestionTag,
 }
 
-redacted_debug!(RestrictedApplicationQuestionInput {
-    show: [r#type],
-    show_optional: [fintech_item_id],
-    hide: [answer, question],
-    hide_optional: []
-});
+record! { RestrictedApplicationQuestionInput {
+    0 required hide answer;
+    1 optional show fintech_item_id;
+    2 required hide question;
+    3 required show r#type as "type";
+} }
 
 impl RestrictedApplicationQuestionInput {
     /// With what is required; setters add the rest.
@@ -1206,32 +1101,34 @@ setters!(RestrictedApplicationQuestionInput {
 });
 
 /// Schema `restricted_application_section`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationSection {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fintech_section_id: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pages: Option<Vec<RestrictedApplicationPage>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
+record! { RestrictedApplicationSection {
+    0 optional show fintech_section_id;
+    1 optional show pages;
+    2 optional show title;
+} }
+
 /// Schema `restricted_application_section`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedApplicationSectionInput {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fintech_section_id: Option<String>,
-    /// List: object.
     pub pages: Vec<RestrictedApplicationPageInput>,
-    /// Text.
     pub title: String,
 }
+
+record! { RestrictedApplicationSectionInput {
+    0 optional show fintech_section_id;
+    1 required show pages;
+    2 required show title;
+} }
 
 impl RestrictedApplicationSectionInput {
     /// With what is required; setters add the rest.
@@ -1271,26 +1168,20 @@ open_enum! {
 }
 
 /// Schema `underwriting_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnderwritingData {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_info: Option<Value>,
 }
 
-redacted_debug!(UnderwritingData {
-    show: [],
-    show_optional: [request_time, vendor],
-    hide: [],
-    hide_optional: [vendor_info]
-});
+record! { UnderwritingData {
+    0 optional show request_time;
+    1 optional show vendor;
+    2 optional hide vendor_info;
+} }
 
 impl UnderwritingData {
     /// Nothing is required.

@@ -1,158 +1,149 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `batch_payments`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `batch_payment`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPayment {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub batch_payment_template_id: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batched_transfer_ids: Option<Vec<String>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_rail: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub payment_rail_transfer_id: Option<String>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BatchStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
+record! { BatchPayment {
+    0 optional show amount;
+    1 optional show batch_payment_template_id;
+    2 optional show batched_transfer_ids;
+    3 optional show creation_time;
+    4 required show id;
+    5 optional show last_updated_time;
+    6 optional show payment_rail;
+    7 optional show payment_rail_transfer_id;
+    8 optional show status;
+    9 optional show tenant;
+    10 optional show transaction_id;
+} }
+
 /// Schema `batch_payment_template`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentTemplate {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<BatchPaymentTemplateConfig>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Free-form JSON. At least 1 keys.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub extra_rail_params: Nullable<Value>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<BatchPaymentTemplateRules>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(BatchPaymentTemplate {
-    show: [id],
-    show_optional: [config, description, enabled, name, rules, tenant],
-    hide: [],
-    hide_optional: [extra_rail_params]
-});
+record! { BatchPaymentTemplate {
+    0 optional show config;
+    1 optional show description;
+    2 optional show enabled;
+    3 optional hide extra_rail_params;
+    4 optional show id;
+    5 optional show name;
+    6 optional show rules;
+    7 optional show tenant;
+} }
 
 /// Schema `batch_payment_template_config`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentTemplateConfig {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub external_account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub max_individual_transaction_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub max_total_transaction_amount: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_transaction_count: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub min_individual_transaction_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub min_total_transaction_amount: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_transaction_count: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub settlement_account_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub settlement_customer_id: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtypes: Option<Vec<String>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }
 
+record! { BatchPaymentTemplateConfig {
+    0 optional show external_account_id;
+    1 optional show max_individual_transaction_amount;
+    2 optional show max_total_transaction_amount;
+    3 optional show max_transaction_count;
+    4 optional show min_individual_transaction_amount;
+    5 optional show min_total_transaction_amount;
+    6 optional show min_transaction_count;
+    7 optional show settlement_account_id;
+    8 optional show settlement_customer_id;
+    9 optional show subtypes;
+    10 optional show r#type as "type";
+} }
+
 /// Schema `batch_payment_template_config`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentTemplateConfigInput {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_account_id: String,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub max_individual_transaction_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub max_total_transaction_amount: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_transaction_count: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub min_individual_transaction_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub min_total_transaction_amount: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_transaction_count: Option<i64>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub settlement_account_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub settlement_customer_id: String,
-    /// List: text.
     pub subtypes: Vec<String>,
-    /// Text.
     pub r#type: String,
 }
+
+record! { BatchPaymentTemplateConfigInput {
+    0 required show external_account_id;
+    1 optional show max_individual_transaction_amount;
+    2 optional show max_total_transaction_amount;
+    3 optional show max_transaction_count;
+    4 optional show min_individual_transaction_amount;
+    5 optional show min_total_transaction_amount;
+    6 optional show min_transaction_count;
+    7 required show settlement_account_id;
+    8 required show settlement_customer_id;
+    9 required show subtypes;
+    10 required show r#type as "type";
+} }
 
 impl BatchPaymentTemplateConfigInput {
     /// With what is required; setters add the rest.
@@ -190,34 +181,28 @@ setters!(BatchPaymentTemplateConfigInput {
 });
 
 /// Schema `batch_payment_template`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentTemplateCreate {
-    /// Object.
     pub config: BatchPaymentTemplateConfigInput,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Free-form JSON. At least 1 keys.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub extra_rail_params: Nullable<Value>,
-    /// Text.
     pub name: String,
-    /// Object.
     pub rules: BatchPaymentTemplateRules,
-    /// Text.
     pub tenant: String,
 }
 
-redacted_debug!(BatchPaymentTemplateCreate {
-    show: [config, name, rules, tenant],
-    show_optional: [description, enabled],
-    hide: [],
-    hide_optional: [extra_rail_params]
-});
+record! { BatchPaymentTemplateCreate {
+    0 required show config;
+    1 optional show description;
+    2 optional show enabled;
+    3 optional hide extra_rail_params;
+    4 required show name;
+    5 required show rules;
+    6 required show tenant;
+} }
 
 impl BatchPaymentTemplateCreate {
     /// With what is required; setters add the rest.
@@ -247,19 +232,19 @@ setters!(BatchPaymentTemplateCreate {
 });
 
 /// Schema `batch_payment_template_rules`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentTemplateRules {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_four_eyes_review: Option<bool>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_time: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_rail: Option<String>,
 }
+
+record! { BatchPaymentTemplateRules {
+    0 optional show disable_four_eyes_review;
+    1 optional show hold_time;
+    2 optional show payment_rail;
+} }
 
 impl BatchPaymentTemplateRules {
     /// Nothing is required.
@@ -276,35 +261,26 @@ setters!(BatchPaymentTemplateRules {
 });
 
 /// Schema `batch_payment_template_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentTemplateUpdate {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<BatchPaymentTemplateConfigInput>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Free-form JSON. At least 1 keys.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub extra_rail_params: Nullable<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<BatchPaymentTemplateRules>,
 }
 
-redacted_debug!(BatchPaymentTemplateUpdate {
-    show: [],
-    show_optional: [config, description, enabled, name, rules],
-    hide: [],
-    hide_optional: [extra_rail_params]
-});
+record! { BatchPaymentTemplateUpdate {
+    0 optional show config;
+    1 optional show description;
+    2 optional show enabled;
+    3 optional hide extra_rail_params;
+    4 optional show name;
+    5 optional show rules;
+} }
 
 impl BatchPaymentTemplateUpdate {
     /// Nothing is required.
@@ -324,19 +300,19 @@ setters!(BatchPaymentTemplateUpdate {
 });
 
 /// Schema `batch_payment_patch_request`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentUpdate {
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batched_transfer_ids: Option<Vec<String>>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BatchStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
+
+record! { BatchPaymentUpdate {
+    0 optional show batched_transfer_ids;
+    1 optional show status;
+    2 optional show tenant;
+} }
 
 impl BatchPaymentUpdate {
     /// Nothing is required.
@@ -353,33 +329,34 @@ setters!(BatchPaymentUpdate {
 });
 
 /// Schema `create_batch_payments_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPayments {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batches: Option<Vec<BatchPayment>>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dry_run: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
+record! { BatchPayments {
+    0 optional show batches;
+    1 optional show dry_run;
+    2 optional show tenant;
+} }
+
 /// Schema `create_batch_payments_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchPaymentsCreate {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dry_run: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// List: text.
     pub transaction_ids: Vec<String>,
 }
+
+record! { BatchPaymentsCreate {
+    0 optional show dry_run;
+    1 optional show tenant;
+    2 required show transaction_ids;
+} }
 
 impl BatchPaymentsCreate {
     /// With what is required; setters add the rest.

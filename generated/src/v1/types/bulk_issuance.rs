@@ -1,65 +1,54 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `bulk_issuance`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `bulk_issuance_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkIssuance {
-    /// One of 2 values.
     /// The document's default is `AUTO`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bulk_issuance_policy: Option<BulkPolicy>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping: Option<BulkShipping>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(BulkIssuance {
-    show: [id],
-    show_optional: [bulk_issuance_policy, card_product_id, creation_time, shipping, tenant],
-    hide: [],
-    hide_optional: [name]
-});
+record! { BulkIssuance {
+    0 optional show bulk_issuance_policy;
+    1 optional show card_product_id;
+    2 optional show creation_time;
+    3 required show id;
+    4 optional hide name;
+    5 optional show shipping;
+    6 optional show tenant;
+} }
 
 /// Schema `bulk_issuance_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkIssuanceCreate {
-    /// One of 2 values.
     /// The document's default is `AUTO`; it is never filled in here.
     pub bulk_issuance_policy: BulkPolicy,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_product_id: String,
-    /// Text.
     pub name: String,
-    /// Object.
     pub shipping: BulkShippingInput,
 }
 
-redacted_debug!(BulkIssuanceCreate {
-    show: [bulk_issuance_policy, card_product_id, shipping],
-    show_optional: [],
-    hide: [name],
-    hide_optional: []
-});
+record! { BulkIssuanceCreate {
+    0 required show bulk_issuance_policy;
+    1 required show card_product_id;
+    2 required hide name;
+    3 required show shipping;
+} }
 
 impl BulkIssuanceCreate {
     /// With what is required; setters add the rest.
@@ -90,22 +79,17 @@ open_enum! {
 }
 
 /// Schema `bulk_issuance_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkList {
-    /// List: object.
     pub bulk_order_configs: Vec<BulkIssuance>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(BulkList {
-    show: [bulk_order_configs],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { BulkList {
+    0 required show bulk_order_configs;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `bulk_issuance_policy`.
@@ -119,67 +103,52 @@ open_enum! {
 }
 
 /// Schema `bulk_shipping`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkShipping {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_name: Option<String>,
-    /// True or false.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_expedited_fulfillment: Option<bool>,
-    /// One of 6 values.
     /// The document's default is `TWO_DAY`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<BulkShippingMethod>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_name: Option<RecipientName>,
 }
 
-redacted_debug!(BulkShipping {
-    show: [],
-    show_optional: [is_expedited_fulfillment, method],
-    hide: [],
-    hide_optional: [address, business_name, phone_number, recipient_name]
-});
+record! { BulkShipping {
+    0 optional hide address;
+    1 optional hide business_name;
+    2 optional show is_expedited_fulfillment;
+    3 optional show method;
+    4 optional hide phone_number;
+    5 optional hide recipient_name;
+} }
 
 /// Schema `bulk_shipping`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkShippingInput {
-    /// Object.
     pub address: AddressInput,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_name: Option<String>,
-    /// True or false.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_expedited_fulfillment: Option<bool>,
-    /// One of 6 values.
     /// The document's default is `TWO_DAY`; it is never filled in here.
     pub method: BulkShippingMethod,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// Object.
     pub recipient_name: RecipientNameInput,
 }
 
-redacted_debug!(BulkShippingInput {
-    show: [method],
-    show_optional: [is_expedited_fulfillment],
-    hide: [address, recipient_name],
-    hide_optional: [business_name, phone_number]
-});
+record! { BulkShippingInput {
+    0 required hide address;
+    1 optional hide business_name;
+    2 optional show is_expedited_fulfillment;
+    3 required show method;
+    4 optional hide phone_number;
+    5 required hide recipient_name;
+} }
 
 impl BulkShippingInput {
     /// With what is required; setters add the rest.

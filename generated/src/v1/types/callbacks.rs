@@ -1,194 +1,140 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of what Synctera calls.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `gateway_authorization`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorization {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub acquirer_reference_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<GatewayAuthorizationAmount>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance: Option<GatewayAuthorizationBalance>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub banknet_reference_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<GatewayAuthorizationBin>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_category: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_format: Option<GatewayAuthorizationCardFormat>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub digital_wallet_token_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub digital_wallet_token_reference_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<GatewayAuthorizationEnhancedTransaction>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<GatewayAuthorizationFees>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_surcharge_free: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<GatewayAuthorizationMerchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_fraud: Option<GatewayAuthorizationNetworkFraud>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_channel: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pos: Option<GatewayAuthorizationPos>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processor: Option<GatewayAuthorizationProcessor>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processor_data: Option<Value>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnetwork: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub three_ds_authentication_status: Option<GatewayAuthorizationThreeDsAuthenticationStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<GatewayAuthorizationUser>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_transaction_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification: Option<GatewayAuthorizationVerification>,
 }
 
-redacted_debug!(GatewayAuthorization {
-    show: [id],
-    show_optional: [
-        account_id,
-        acquirer_reference_id,
-        amount,
-        balance,
-        banknet_reference_id,
-        bin,
-        card_category,
-        card_format,
-        card_id,
-        customer_id,
-        dc_sign,
-        digital_wallet_token_id,
-        digital_wallet_token_reference_id,
-        enhanced_transaction,
-        fees,
-        is_surcharge_free,
-        merchant,
-        network,
-        network_fraud,
-        payment_channel,
-        pos,
-        processor,
-        settlement_date,
-        subnetwork,
-        three_ds_authentication_status,
-        transaction_id,
-        r#type,
-        user,
-        user_transaction_time,
-        verification,
-    ],
-    hide: [],
-    hide_optional: [last_four, processor_data]
-});
+record! { GatewayAuthorization {
+    0 optional show account_id;
+    1 optional show acquirer_reference_id;
+    2 optional show amount;
+    3 optional show balance;
+    4 optional show banknet_reference_id;
+    5 optional show bin;
+    6 optional show card_category;
+    7 optional show card_format;
+    8 optional show card_id;
+    9 optional show customer_id;
+    10 optional show dc_sign;
+    11 optional show digital_wallet_token_id;
+    12 optional show digital_wallet_token_reference_id;
+    13 optional show enhanced_transaction;
+    14 optional show fees;
+    15 optional show id;
+    16 optional show is_surcharge_free;
+    17 optional hide last_four;
+    18 optional show merchant;
+    19 optional show network;
+    20 optional show network_fraud;
+    21 optional show payment_channel;
+    22 optional show pos;
+    23 optional show processor;
+    24 optional hide processor_data;
+    25 optional show settlement_date;
+    26 optional show subnetwork;
+    27 optional show three_ds_authentication_status;
+    28 optional show transaction_id;
+    29 optional show r#type as "type";
+    30 optional show user;
+    31 optional show user_transaction_time;
+    32 optional show verification;
+} }
 
 /// Schema `gateway_authorization_amount`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationAmount {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub approved_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_conversion: Option<GatewayAuthorizationCurrencyConversion>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub total_pending_amount: Option<i64>,
 }
 
+record! { GatewayAuthorizationAmount {
+    0 optional show amount;
+    1 optional show approved_amount;
+    2 optional show currency;
+    3 optional show currency_conversion;
+    4 optional show total_pending_amount;
+} }
+
 /// Schema `gateway_authorization_balance`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationBalance {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub available_balance: Option<i64>,
 }
 
+record! { GatewayAuthorizationBalance {
+    0 optional show available_balance;
+} }
+
 /// Schema `gateway_authorization_bin`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationBin {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
+
+record! { GatewayAuthorizationBin {
+    0 optional show country_code;
+    1 required show id;
+} }
 
 open_enum! {
     /// Schema `gateway_authorization_card_format`.
@@ -201,283 +147,193 @@ open_enum! {
 }
 
 /// Schema `gateway_authorization_currency_conversion`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationCurrencyConversion {
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversion_rate: Option<Decimal>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dynamic_currency_conversion: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub original_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_currency_code: Option<String>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub original_currency_code_alpha: Option<String>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub raw_original_amount: Option<Decimal>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_currency_conversion: Option<GatewayAuthorizationSettlementCurrencyConversion>,
 }
 
-redacted_debug!(GatewayAuthorizationCurrencyConversion {
-    show: [],
-    show_optional: [
-        conversion_rate,
-        dynamic_currency_conversion,
-        original_amount,
-        original_currency_code,
-        original_currency_code_alpha,
-        settlement_currency_conversion,
-    ],
-    hide: [],
-    hide_optional: [raw_original_amount]
-});
+record! { GatewayAuthorizationCurrencyConversion {
+    0 optional show conversion_rate;
+    1 optional show dynamic_currency_conversion;
+    2 optional show original_amount;
+    3 optional show original_currency_code;
+    4 optional show original_currency_code_alpha;
+    5 optional hide raw_original_amount;
+    6 optional show settlement_currency_conversion;
+} }
 
 /// Schema `gateway_authorization_enhanced_transaction`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationEnhancedTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_description: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_raw: Option<Vec<GatewayAuthorizationEnhancedTransactionRaw>>,
 }
 
-redacted_debug!(GatewayAuthorizationEnhancedTransaction {
-    show: [],
-    show_optional: [category, enhanced_raw],
-    hide: [],
-    hide_optional: [enhanced_description]
-});
+record! { GatewayAuthorizationEnhancedTransaction {
+    0 optional show category;
+    1 optional hide enhanced_description;
+    2 optional show enhanced_raw;
+} }
 
 /// Schema `gateway_authorization_enhanced_transaction_raw`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationEnhancedTransactionRaw {
-    /// Exact decimal number.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub amount: Nullable<Decimal>,
-    /// Whole number of at most 32 bits.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub categorized_by: Nullable<i32>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub category: Nullable<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub category_guid: Nullable<String>,
-    /// Whole number of at most 32 bits.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub described_by: Nullable<i32>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub description: Nullable<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub extended_transaction_type: Nullable<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub id: Nullable<String>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_bill_pay: Nullable<bool>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_direct_deposit: Nullable<bool>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_expense: Nullable<bool>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_fee: Nullable<bool>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_income: Nullable<bool>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_international: Nullable<bool>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_overdraft_fee: Nullable<bool>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_payroll_advance: Nullable<bool>,
-    /// True or false.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub is_subscription: Nullable<bool>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub memo: Nullable<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_category_code: Option<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub merchant_guid: Nullable<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub merchant_location_guid: Nullable<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub original_description: Nullable<String>,
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub r#type: Nullable<String>,
 }
 
-redacted_debug!(GatewayAuthorizationEnhancedTransactionRaw {
-    show: [],
-    show_optional: [
-        amount,
-        categorized_by,
-        category,
-        category_guid,
-        described_by,
-        extended_transaction_type,
-        id,
-        is_bill_pay,
-        is_direct_deposit,
-        is_expense,
-        is_fee,
-        is_income,
-        is_international,
-        is_overdraft_fee,
-        is_payroll_advance,
-        is_subscription,
-        merchant_category_code,
-        merchant_guid,
-        merchant_location_guid,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [description, memo, original_description]
-});
+record! { GatewayAuthorizationEnhancedTransactionRaw {
+    0 optional show amount;
+    1 optional show categorized_by;
+    2 optional show category;
+    3 optional show category_guid;
+    4 optional show described_by;
+    5 optional hide description;
+    6 optional show extended_transaction_type;
+    7 optional show id;
+    8 optional show is_bill_pay;
+    9 optional show is_direct_deposit;
+    10 optional show is_expense;
+    11 optional show is_fee;
+    12 optional show is_income;
+    13 optional show is_international;
+    14 optional show is_overdraft_fee;
+    15 optional show is_payroll_advance;
+    16 optional show is_subscription;
+    17 optional hide memo;
+    18 optional show merchant_category_code;
+    19 optional show merchant_guid;
+    20 optional show merchant_location_guid;
+    21 optional hide original_description;
+    22 optional show r#type as "type";
+} }
 
 /// Schema `gateway_authorization_fees`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationFees {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub acquirer_user_fee: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub cross_border_issuer_fee: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub currency_conversion_issuer_fee: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub currency_conversion_user_fee: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub interchange_fee: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub issuer_fee: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub network_fee: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pindebit_user_fee: Option<i64>,
 }
 
+record! { GatewayAuthorizationFees {
+    0 optional show acquirer_user_fee;
+    1 optional show cross_border_issuer_fee;
+    2 optional show currency_conversion_issuer_fee;
+    3 optional show currency_conversion_user_fee;
+    4 optional show interchange_fee;
+    5 optional show issuer_fee;
+    6 optional show network_fee;
+    7 optional show pindebit_user_fee;
+} }
+
 /// Schema `gateway_authorization_merchant`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationMerchant {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mcc: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mid: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_facilitator_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_merchant_id: Option<String>,
 }
 
-redacted_debug!(GatewayAuthorizationMerchant {
-    show: [],
-    show_optional: [country_code, mcc, mid, payment_facilitator_id, sub_merchant_id],
-    hide: [],
-    hide_optional: [city, name, postal_code, state]
-});
+record! { GatewayAuthorizationMerchant {
+    0 optional hide city;
+    1 optional show country_code;
+    2 optional show mcc;
+    3 optional show mid;
+    4 optional hide name;
+    5 optional show payment_facilitator_id;
+    6 optional hide postal_code;
+    7 optional hide state;
+    8 optional show sub_merchant_id;
+} }
 
 /// Schema `gateway_authorization_network_fraud`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationNetworkFraud {
-    /// Whole number of at most 32 bits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_risk_score: Option<i32>,
 }
 
-redacted_debug!(GatewayAuthorizationNetworkFraud {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [transaction_risk_score]
-});
+record! { GatewayAuthorizationNetworkFraud {
+    0 optional hide transaction_risk_score;
+} }
 
 /// Schema `gateway_authorization_pos`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationPos {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cardholder_verification_method: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cvv_presence: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pan_entry_mode: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pin_entry_mode: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pin_present: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_capability: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_id: Option<String>,
 }
+
+record! { GatewayAuthorizationPos {
+    0 optional show cardholder_verification_method;
+    1 optional show cvv_presence;
+    2 optional show pan_entry_mode;
+    3 optional show pin_entry_mode;
+    4 optional show pin_present;
+    5 optional show terminal_capability;
+    6 optional show terminal_id;
+} }
 
 open_enum! {
     /// Schema `gateway_authorization_processor`.
@@ -488,22 +344,23 @@ open_enum! {
 }
 
 /// Schema `gateway_authorization_settlement_currency_conversion`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationSettlementCurrencyConversion {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversion_rate: Option<Decimal>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_code: Option<String>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency_code_alpha: Option<String>,
 }
+
+record! { GatewayAuthorizationSettlementCurrencyConversion {
+    0 optional show amount;
+    1 optional show conversion_rate;
+    2 optional show currency_code;
+    3 optional show currency_code_alpha;
+} }
 
 open_enum! {
     /// `three_ds_authentication_status` of [`GatewayAuthorization`].
@@ -520,36 +377,26 @@ open_enum! {
 }
 
 /// Schema `gateway_authorization_user`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationUser {
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
 }
 
-redacted_debug!(GatewayAuthorizationUser {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { GatewayAuthorizationUser {
+    0 optional hide metadata;
+} }
 
 /// Schema `gateway_authorization_verification`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayAuthorizationVerification {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub online_security_transaction_code: Option<String>,
 }
 
-redacted_debug!(GatewayAuthorizationVerification {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [online_security_transaction_code]
-});
+record! { GatewayAuthorizationVerification {
+    0 optional hide online_security_transaction_code;
+} }
 
 open_enum! {
     /// Schema `three_ds_authentication_request_type`.
@@ -570,12 +417,15 @@ open_enum! {
 }
 
 /// Schema `three_ds_decision_gateway_decision`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsDecisionGatewayDecision {
-    /// One of 2 values.
     pub decision: ThreeDsDecision,
 }
+
+record! { ThreeDsDecisionGatewayDecision {
+    0 required show decision;
+} }
 
 impl ThreeDsDecisionGatewayDecision {
     /// With what is required; setters add the rest.
@@ -588,87 +438,59 @@ impl ThreeDsDecisionGatewayDecision {
 }
 
 /// Schema `three_ds_decision_gateway_request_merchant`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsDecisionGatewayMerchant {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category_code: Option<String>,
-    /// Text. Pattern `^\d{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\d{3}$`.
     pub country_code: Option<String>,
-    /// Text.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
-redacted_debug!(ThreeDsDecisionGatewayMerchant {
-    show: [id],
-    show_optional: [category_code, country_code],
-    hide: [],
-    hide_optional: [name]
-});
+record! { ThreeDsDecisionGatewayMerchant {
+    0 optional show category_code;
+    1 optional show country_code;
+    2 optional show id;
+    3 optional hide name;
+} }
 
 /// Schema `three_ds_decision_gateway_request`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsDecisionGatewayRequest {
-    /// Text. At most 36 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 36 characters.
     pub acs_transaction_id: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authentication_request_type: Option<ThreeDsAuthenticationType>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_ip_address: Option<String>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency_code: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_channel: Option<ThreeDsDeviceChannel>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<ThreeDsDecisionGatewayMerchant>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub transaction_amount: Option<i64>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_sub_type: Option<ThreeDsTransactionSubtype>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_type: Option<ThreeDsTransactionType>,
 }
 
-redacted_debug!(ThreeDsDecisionGatewayRequest {
-    show: [],
-    show_optional: [
-        acs_transaction_id,
-        authentication_request_type,
-        card_id,
-        card_product_id,
-        currency_code,
-        device_channel,
-        merchant,
-        transaction_amount,
-        transaction_sub_type,
-        transaction_type,
-    ],
-    hide: [],
-    hide_optional: [client_ip_address]
-});
+record! { ThreeDsDecisionGatewayRequest {
+    0 optional show acs_transaction_id;
+    1 optional show authentication_request_type;
+    2 optional show card_id;
+    3 optional show card_product_id;
+    4 optional hide client_ip_address;
+    5 optional show currency_code;
+    6 optional show device_channel;
+    7 optional show merchant;
+    8 optional show transaction_amount;
+    9 optional show transaction_sub_type;
+    10 optional show transaction_type;
+} }
 
 open_enum! {
     /// Schema `three_ds_device_channel`.
@@ -709,39 +531,33 @@ open_enum! {
 }
 
 /// Schema `webhook_request_object`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDelivery {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub changed_fields: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1024 characters.
     pub metadata: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub resource_id: Option<String>,
-    /// One of 20 values.
     pub r#type: EventTypeExplicit,
-    /// Text. Format `uri`. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`. At most 1000 characters.
     pub url: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub webhook_id: Option<String>,
 }
 
-redacted_debug!(WebhookDelivery {
-    show: [id, r#type],
-    show_optional: [event_time, resource_id, webhook_id],
-    hide: [],
-    hide_optional: [changed_fields, metadata, resource, url]
-});
+record! { WebhookDelivery {
+    0 optional hide changed_fields;
+    1 optional show event_time;
+    2 required show id;
+    3 optional hide metadata;
+    4 optional hide resource;
+    5 optional show resource_id;
+    6 required show r#type as "type";
+    7 optional hide url;
+    8 optional show webhook_id;
+} }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `cards`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
@@ -16,21 +16,18 @@ tagged_union! {
 }
 
 /// Schema `card_activation_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardActivationRequest {
-    /// Text.
     pub activation_code: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
 }
 
-redacted_debug!(CardActivationRequest {
-    show: [customer_id],
-    show_optional: [],
-    hide: [activation_code],
-    hide_optional: []
-});
+record! { CardActivationRequest {
+    0 required hide activation_code;
+    1 required show customer_id;
+} }
 
 impl CardActivationRequest {
     /// With what is required; setters add the rest.
@@ -44,20 +41,15 @@ impl CardActivationRequest {
 }
 
 /// What `getCardBarcode` gives.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardBarcode {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub barcode: Option<String>,
 }
 
-redacted_debug!(CardBarcode {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [barcode]
-});
+record! { CardBarcode {
+    0 optional hide barcode;
+} }
 
 open_enum! {
     /// Schema `card_brand`.
@@ -100,14 +92,19 @@ open_enum! {
 }
 
 /// Schema `create_card_image_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardImageCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_product_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
 }
+
+record! { CardImageCreate {
+    0 required show card_product_id;
+    1 required show customer_id;
+} }
 
 impl CardImageCreate {
     /// With what is required; setters add the rest.
@@ -121,52 +118,41 @@ impl CardImageCreate {
 }
 
 /// Schema `card_image_details`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardImageDetails {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejection_memo: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejection_reason: Option<CardImageRejectionReason>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CardImageStatus>,
 }
 
-redacted_debug!(CardImageDetails {
-    show: [id],
-    show_optional: [card_product_id, customer_id, rejection_reason, status],
-    hide: [],
-    hide_optional: [rejection_memo]
-});
+record! { CardImageDetails {
+    0 optional show card_product_id;
+    1 optional show customer_id;
+    2 required show id;
+    3 optional hide rejection_memo;
+    4 optional show rejection_reason;
+    5 optional show status;
+} }
 
 /// Schema `card_image_details_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardImageDetailsList {
-    /// List: object.
     pub images: Vec<CardImageDetails>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(CardImageDetailsList {
-    show: [images],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CardImageDetailsList {
+    0 required show images;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `card_image_mode`.
@@ -209,25 +195,19 @@ open_enum! {
 }
 
 /// Schema `update_card_image_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardImageUpdate {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejection_memo: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejection_reason: Option<CardImageRejectionReason>,
-    /// One of 4 values.
     pub status: CardImageStatus,
 }
 
-redacted_debug!(CardImageUpdate {
-    show: [status],
-    show_optional: [rejection_reason],
-    hide: [],
-    hide_optional: [rejection_memo]
-});
+record! { CardImageUpdate {
+    0 optional hide rejection_memo;
+    1 optional show rejection_reason;
+    2 required show status;
+} }
 
 impl CardImageUpdate {
     /// With what is required; setters add the rest.
@@ -247,186 +227,115 @@ setters!(CardImageUpdate {
 });
 
 /// Schema `card_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardList {
-    /// List: object told apart by `type`.
+    /// Told apart by `type`.
     pub cards: Vec<Card>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(CardList {
-    show: [cards],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CardList {
+    0 required show cards;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `card_product_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardProduct {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_range_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Text. At least 2 characters. At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 2 characters. At most 2 characters.
     pub bin_country: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bin_id: Option<String>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bulk_shipping_enabled: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bypass_risk_errors: Option<bool>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_brand: Option<CardBrand>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_category: Option<CardCategory>,
-    /// Text. At least 2 characters. At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 2 characters. At most 2 characters.
     pub card_fulfillment_country: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_fulfillment_provider: Option<CardFulfillmentProvider>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_program_id: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_type: Option<CardType>,
-    /// Text. Pattern `^[0-9A-F]{6}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[0-9A-F]{6}$`.
     pub color: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_border_enabled: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub digital_wallet_tokenization: Option<DigitalWalletTokenization>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Timestamp>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<CardProductForm>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<bool>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image_mode: Option<CardImageMode>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_without_kyc: Option<bool>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub l2l3_enabled: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text. At least 1 characters. At most 40 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters. At most 40 characters.
     pub name: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_language: Option<NotificationLanguage>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offline_pin: Option<bool>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub orientation: Option<CardProductOrientation>,
-    /// Text. At least 1 characters. At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 1 characters. At most 50 characters.
     pub package_id: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub physical_card_format: Option<PhysicalCardFormat>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pin_issuance_policy: Option<PinPolicy>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_address: Option<Shipping>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub three_ds_policy: Option<ThreeDsPolicy>,
-    /// One of 2 values.
     /// The document's default is `MX`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub txn_enhancer: Option<TxnEnhancer>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unsecured_credit_enabled: Option<bool>,
 }
 
-redacted_debug!(CardProduct {
-    show: [id],
-    show_optional: [
-        account_range_id,
-        active,
-        bin_country,
-        bin_id,
-        bulk_shipping_enabled,
-        bypass_risk_errors,
-        card_brand,
-        card_category,
-        card_fulfillment_country,
-        card_fulfillment_provider,
-        card_program_id,
-        card_type,
-        color,
-        creation_time,
-        cross_border_enabled,
-        digital_wallet_tokenization,
-        end_date,
-        form,
-        image,
-        image_mode,
-        issue_without_kyc,
-        l2l3_enabled,
-        last_updated_time,
-        name,
-        notification_language,
-        offline_pin,
-        orientation,
-        package_id,
-        physical_card_format,
-        pin_issuance_policy,
-        start_date,
-        tenant,
-        three_ds_policy,
-        txn_enhancer,
-        unsecured_credit_enabled,
-    ],
-    hide: [],
-    hide_optional: [return_address]
-});
+record! { CardProduct {
+    0 optional show account_range_id;
+    1 optional show active;
+    2 optional show bin_country;
+    3 optional show bin_id;
+    4 optional show bulk_shipping_enabled;
+    5 optional show bypass_risk_errors;
+    6 optional show card_brand;
+    7 optional show card_category;
+    8 optional show card_fulfillment_country;
+    9 optional show card_fulfillment_provider;
+    10 optional show card_program_id;
+    11 optional show card_type;
+    12 optional show color;
+    13 optional show creation_time;
+    14 optional show cross_border_enabled;
+    15 optional show digital_wallet_tokenization;
+    16 optional show end_date;
+    17 optional show form;
+    18 required show id;
+    19 optional show image;
+    20 optional show image_mode;
+    21 optional show issue_without_kyc;
+    22 optional show l2l3_enabled;
+    23 optional show last_updated_time;
+    24 optional show name;
+    25 optional show notification_language;
+    26 optional show offline_pin;
+    27 optional show orientation;
+    28 optional show package_id;
+    29 optional show physical_card_format;
+    30 optional show pin_issuance_policy;
+    31 optional hide return_address;
+    32 optional show start_date;
+    33 optional show tenant;
+    34 optional show three_ds_policy;
+    35 optional show txn_enhancer;
+    36 optional show unsecured_credit_enabled;
+} }
 
 open_enum! {
     /// `form` of [`CardProduct`].
@@ -439,22 +348,17 @@ open_enum! {
 }
 
 /// Schema `card_product_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardProductList {
-    /// List: object.
     pub card_products: Vec<CardProduct>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(CardProductList {
-    show: [card_products],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CardProductList {
+    0 required show card_products;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// `orientation` of [`CardProduct`].
@@ -467,20 +371,15 @@ open_enum! {
 }
 
 /// Schema `card_reveal_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardReveal {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphertext: Option<String>,
 }
 
-redacted_debug!(CardReveal {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [ciphertext]
-});
+record! { CardReveal {
+    0 optional hide ciphertext;
+} }
 
 open_enum! {
     /// Parameter `sort_by` of `listCards`.
@@ -543,19 +442,19 @@ open_enum! {
 }
 
 /// Schema `card_status_pending_reasons`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardStatusPendingReasons {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_waiting_for_bulk_shipment: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_waiting_for_image: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_waiting_for_pin: Option<bool>,
 }
+
+record! { CardStatusPendingReasons {
+    0 optional show is_waiting_for_bulk_shipment;
+    1 optional show is_waiting_for_image;
+    2 optional show is_waiting_for_pin;
+} }
 
 open_enum! {
     /// Schema `card_status_reason_code`.
@@ -650,35 +549,27 @@ open_enum! {
 }
 
 /// Schema `card_edit_request`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardUpdate {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_status: Option<CardStatusRequest>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossNameInput>,
-    /// Text. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 255 characters.
     pub memo: Option<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// One of 31 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<CardStatusReasonCode>,
 }
 
-redacted_debug!(CardUpdate {
-    show: [],
-    show_optional: [card_status, customer_id, reason],
-    hide: [],
-    hide_optional: [emboss_name, memo, metadata]
-});
+record! { CardUpdate {
+    0 optional show card_status;
+    1 optional show customer_id;
+    2 optional hide emboss_name;
+    3 optional hide memo;
+    4 optional hide metadata;
+    5 optional show reason;
+} }
 
 impl CardUpdate {
     /// Nothing is required.
@@ -698,13 +589,15 @@ setters!(CardUpdate {
 });
 
 /// Schema `card_response_vendor_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardVendorData {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loan_pro: Option<LoanProCardVendorData>,
 }
+
+record! { CardVendorData {
+    0 optional show loan_pro;
+} }
 
 open_enum! {
     /// Schema `card_widget_type`.
@@ -721,70 +614,61 @@ open_enum! {
 }
 
 /// Schema `card_widget_url_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardWidgetUrl {
-    /// Text. Format `uri`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`.
     pub url: Option<String>,
 }
 
-redacted_debug!(CardWidgetUrl {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [url]
-});
+record! { CardWidgetUrl {
+    0 optional hide url;
+} }
 
 /// Schema `client_token`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClientToken {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
 }
 
-redacted_debug!(ClientToken {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [client_token]
-});
+record! { ClientToken {
+    0 optional hide client_token;
+} }
 
 /// Schema `credit_card_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCard {
-    /// Object told apart by `form`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `form`.
     pub card_details: Option<CreditCardDetails>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// Always `CREDIT`.
     pub(crate) r#type: CreditTag,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_data: Option<CardVendorData>,
 }
 
-redacted_debug!(CreditCard {
-    show: [r#type],
-    show_optional: [card_details, tenant],
-    hide: [],
-    hide_optional: [vendor_data]
-});
+record! { CreditCard {
+    0 optional show card_details;
+    1 optional show tenant;
+    2 required show r#type as "type";
+    3 optional hide vendor_data;
+} }
 
 /// Schema `credit_card`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardCreate {
-    /// Object told apart by `form`.
+    /// Told apart by `form`.
     pub card_details: CreditCardDetailsInput,
     /// Always `CREDIT`.
     pub(crate) r#type: CreditTag,
 }
+
+record! { CreditCardCreate {
+    0 required show card_details;
+    1 required show r#type as "type";
+} }
 
 impl CreditCardCreate {
     /// With what is required; setters add the rest.
@@ -818,28 +702,36 @@ tagged_union! {
 }
 
 /// Schema `debit_card_response`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DebitCard {
-    /// Object told apart by `form`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Told apart by `form`.
     pub card_details: Option<DebitCardDetails>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// Always `DEBIT` or `PREPAID`.
     pub r#type: DebitCardType,
 }
 
+record! { DebitCard {
+    0 optional show card_details;
+    1 optional show tenant;
+    2 required show r#type as "type";
+} }
+
 /// Schema `debit_card`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DebitCardCreate {
-    /// Object told apart by `form`.
+    /// Told apart by `form`.
     pub card_details: DebitCardDetailsInput,
     /// Always `DEBIT` or `PREPAID`.
     pub r#type: DebitCardType,
 }
+
+record! { DebitCardCreate {
+    0 required show card_details;
+    1 required show r#type as "type";
+} }
 
 impl DebitCardCreate {
     /// With what is required; setters add the rest.
@@ -883,62 +775,54 @@ tag_enum! {
 }
 
 /// Schema `digital_wallet_token_address_verification`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletTokenAddressVerification {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validate: Option<bool>,
 }
 
+record! { DigitalWalletTokenAddressVerification {
+    0 optional show validate;
+} }
+
 /// Schema `digital_wallet_tokenization`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletTokenization {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_art_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provisioning_controls: Option<ProvisioningControls>,
 }
 
+record! { DigitalWalletTokenization {
+    0 optional show card_art_id;
+    1 optional show provisioning_controls;
+} }
+
 /// Schema `emboss_name`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmbossName {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_2: Option<String>,
 }
 
-redacted_debug!(EmbossName {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [line_1, line_2]
-});
+record! { EmbossName {
+    0 optional hide line_1;
+    1 optional hide line_2;
+} }
 
 /// Schema `emboss_name`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmbossNameInput {
-    /// Text.
     pub line_1: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_2: Option<String>,
 }
 
-redacted_debug!(EmbossNameInput {
-    show: [],
-    show_optional: [],
-    hide: [line_1],
-    hide_optional: [line_2]
-});
+record! { EmbossNameInput {
+    0 required hide line_1;
+    1 optional hide line_2;
+} }
 
 impl EmbossNameInput {
     /// With what is required; setters add the rest.
@@ -966,93 +850,71 @@ open_enum! {
 }
 
 /// Schema `fulfillment_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentDetails {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bulk_order_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ship_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_method: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tracking_number: Option<String>,
 }
 
-redacted_debug!(FulfillmentDetails {
-    show: [],
-    show_optional: [bulk_order_id, ship_date, shipping_method],
-    hide: [],
-    hide_optional: [tracking_number]
-});
+record! { FulfillmentDetails {
+    0 optional show bulk_order_id;
+    1 optional show ship_date;
+    2 optional show shipping_method;
+    3 optional hide tracking_number;
+} }
 
 /// Schema `gateway_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gateway {
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_products: Option<Vec<String>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, String>>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub standin: Option<GatewayStandin>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uri`. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`. At most 1000 characters.
     pub url: Option<String>,
 }
 
-redacted_debug!(Gateway {
-    show: [id],
-    show_optional: [card_products, creation_time, is_active, last_updated_time, standin, tenant],
-    hide: [],
-    hide_optional: [custom_headers, url]
-});
+record! { Gateway {
+    0 optional show card_products;
+    1 optional show creation_time;
+    2 optional hide custom_headers;
+    3 required show id;
+    4 optional show is_active;
+    5 optional show last_updated_time;
+    6 optional show standin;
+    7 optional show tenant;
+    8 optional hide url;
+} }
 
 /// Schema `create_gateway_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayCreate {
-    /// List: text.
     pub card_products: Vec<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, String>>,
-    /// True or false.
     pub is_active: bool,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub standin: Option<GatewayStandin>,
-    /// Text. Format `uri`. At most 1000 characters.
+    /// Format `uri`. At most 1000 characters.
     pub url: String,
 }
 
-redacted_debug!(GatewayCreate {
-    show: [card_products, is_active],
-    show_optional: [standin],
-    hide: [url],
-    hide_optional: [custom_headers]
-});
+record! { GatewayCreate {
+    0 required show card_products;
+    1 optional hide custom_headers;
+    2 required show is_active;
+    3 optional show standin;
+    4 required hide url;
+} }
 
 impl GatewayCreate {
     /// With what is required; setters add the rest.
@@ -1078,31 +940,28 @@ setters!(GatewayCreate {
 });
 
 /// Schema `gateway_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayList {
-    /// List: object.
     pub gateways: Vec<Gateway>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(GatewayList {
-    show: [gateways],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { GatewayList {
+    0 required show gateways;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `gateway_standin`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayStandin {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
+
+record! { GatewayStandin {
+    0 optional show enabled;
+} }
 
 impl GatewayStandin {
     /// Nothing is required.
@@ -1117,32 +976,24 @@ setters!(GatewayStandin {
 });
 
 /// Schema `update_gateway_request`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayUpdate {
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_products: Option<Vec<String>>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, String>>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub standin: Option<GatewayStandin>,
-    /// Text. Format `uri`. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`. At most 1000 characters.
     pub url: Option<String>,
 }
 
-redacted_debug!(GatewayUpdate {
-    show: [],
-    show_optional: [card_products, is_active, standin],
-    hide: [],
-    hide_optional: [custom_headers, url]
-});
+record! { GatewayUpdate {
+    0 optional show card_products;
+    1 optional hide custom_headers;
+    2 optional show is_active;
+    3 optional show standin;
+    4 optional hide url;
+} }
 
 impl GatewayUpdate {
     /// Nothing is required.
@@ -1161,16 +1012,17 @@ setters!(GatewayUpdate {
 });
 
 /// Schema `in_app_provisioning`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InAppProvisioning {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_verification: Option<DigitalWalletTokenAddressVerification>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
+
+record! { InAppProvisioning {
+    0 optional show address_verification;
+    1 optional show enabled;
+} }
 
 open_enum! {
     /// Parameter `sort_by` of `listCardProducts`.
@@ -1215,35 +1067,30 @@ open_enum! {
 }
 
 /// Schema `loan_pro_card_vendor_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanProCardVendorData {
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_id: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secure_payments_card_uuid: Option<String>,
 }
 
-redacted_debug!(LoanProCardVendorData {
-    show: [],
-    show_optional: [card_id],
-    hide: [],
-    hide_optional: [secure_payments_card_uuid]
-});
+record! { LoanProCardVendorData {
+    0 optional show card_id;
+    1 optional hide secure_payments_card_uuid;
+} }
 
 /// Schema `manual_entry`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManualEntry {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_verification: Option<DigitalWalletTokenAddressVerification>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
+
+record! { ManualEntry {
+    0 optional show address_verification;
+    1 optional show enabled;
+} }
 
 open_enum! {
     /// Schema `notification_language`.
@@ -1288,194 +1135,128 @@ open_enum! {
 }
 
 /// Schema `physical_credit_card_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalCreditCard {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bulk_order_config_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_brand: Option<CardBrand>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_fulfillment_status: Option<CardFulfillmentStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_image_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_status: Option<CardStatus>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossName>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
     /// Always `PHYSICAL`.
     pub(crate) form: PhysicalTag,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fulfillment_details: Option<FulfillmentDetails>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pin_set: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 255 characters.
     pub memo: Option<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_reasons: Option<CardStatusPendingReasons>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub physical_card_format: Option<PhysicalCardFormat>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<PhysicalCreditCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_to_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping: Option<Shipping>,
-    /// One of 31 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_reason: Option<CardStatusReasonCode>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_pin_set: Option<Timestamp>,
 }
 
-redacted_debug!(PhysicalCreditCard {
-    show: [form, id],
-    show_optional: [
-        account_id,
-        bin,
-        bulk_order_config_id,
-        business_id,
-        card_brand,
-        card_fulfillment_status,
-        card_image_id,
-        card_product_id,
-        card_status,
-        creation_time,
-        customer_id,
-        fulfillment_details,
-        is_pin_set,
-        last_updated_time,
-        pending_reasons,
-        physical_card_format,
-        reissue_reason,
-        reissued_from_id,
-        reissued_to_id,
-        shipping,
-        status_reason,
-        timestamp_pin_set,
-    ],
-    hide: [],
-    hide_optional: [
-        emboss_name,
-        expiration_month,
-        expiration_time,
-        expiration_year,
-        last_four,
-        memo,
-        metadata,
-    ]
-});
+record! { PhysicalCreditCard {
+    0 optional show account_id;
+    1 optional show bin;
+    2 optional show bulk_order_config_id;
+    3 optional show business_id;
+    4 optional show card_brand;
+    5 optional show card_fulfillment_status;
+    6 optional show card_image_id;
+    7 optional show card_product_id;
+    8 optional show card_status;
+    9 optional show creation_time;
+    10 optional show customer_id;
+    11 optional hide emboss_name;
+    12 optional hide expiration_month;
+    13 optional hide expiration_time;
+    14 optional hide expiration_year;
+    15 required show form;
+    16 optional show fulfillment_details;
+    17 required show id;
+    18 optional show is_pin_set;
+    19 optional hide last_four;
+    20 optional show last_updated_time;
+    21 optional hide memo;
+    22 optional hide metadata;
+    23 optional show pending_reasons;
+    24 optional show physical_card_format;
+    25 optional show reissue_reason;
+    26 optional show reissued_from_id;
+    27 optional show reissued_to_id;
+    28 optional show shipping;
+    29 optional show status_reason;
+    30 optional show timestamp_pin_set;
+} }
 
 /// Schema `physical_credit_card_issuance_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalCreditCardInput {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bulk_order_config_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_image_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_product_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossNameInput>,
     /// Always `PHYSICAL`.
     pub(crate) form: PhysicalTag,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<PhysicalCreditCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping: Option<ShippingInput>,
 }
 
-redacted_debug!(PhysicalCreditCardInput {
-    show: [account_id, card_product_id, form],
-    show_optional: [
-        bulk_order_config_id,
-        business_id,
-        card_image_id,
-        customer_id,
-        reissue_reason,
-        reissued_from_id,
-        shipping,
-    ],
-    hide: [],
-    hide_optional: [emboss_name, metadata]
-});
+record! { PhysicalCreditCardInput {
+    0 required show account_id;
+    1 optional show bulk_order_config_id;
+    2 optional show business_id;
+    3 optional show card_image_id;
+    4 required show card_product_id;
+    5 optional show customer_id;
+    6 optional hide emboss_name;
+    7 required show form;
+    8 optional hide metadata;
+    9 optional show reissue_reason;
+    10 optional show reissued_from_id;
+    11 optional show shipping;
+} }
 
 impl PhysicalCreditCardInput {
     /// With what is required; setters add the rest.
@@ -1533,194 +1314,128 @@ open_enum! {
 }
 
 /// Schema `physical_debit_card_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalDebitCard {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bulk_order_config_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_brand: Option<CardBrand>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_fulfillment_status: Option<CardFulfillmentStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_image_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_status: Option<CardStatus>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossName>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
     /// Always `PHYSICAL`.
     pub(crate) form: PhysicalTag,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fulfillment_details: Option<FulfillmentDetails>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pin_set: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 255 characters.
     pub memo: Option<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_reasons: Option<CardStatusPendingReasons>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub physical_card_format: Option<PhysicalCardFormat>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<PhysicalDebitCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_to_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping: Option<Shipping>,
-    /// One of 31 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_reason: Option<CardStatusReasonCode>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_pin_set: Option<Timestamp>,
 }
 
-redacted_debug!(PhysicalDebitCard {
-    show: [form, id],
-    show_optional: [
-        account_id,
-        bin,
-        bulk_order_config_id,
-        business_id,
-        card_brand,
-        card_fulfillment_status,
-        card_image_id,
-        card_product_id,
-        card_status,
-        creation_time,
-        customer_id,
-        fulfillment_details,
-        is_pin_set,
-        last_updated_time,
-        pending_reasons,
-        physical_card_format,
-        reissue_reason,
-        reissued_from_id,
-        reissued_to_id,
-        shipping,
-        status_reason,
-        timestamp_pin_set,
-    ],
-    hide: [],
-    hide_optional: [
-        emboss_name,
-        expiration_month,
-        expiration_time,
-        expiration_year,
-        last_four,
-        memo,
-        metadata,
-    ]
-});
+record! { PhysicalDebitCard {
+    0 optional show account_id;
+    1 optional show bin;
+    2 optional show bulk_order_config_id;
+    3 optional show business_id;
+    4 optional show card_brand;
+    5 optional show card_fulfillment_status;
+    6 optional show card_image_id;
+    7 optional show card_product_id;
+    8 optional show card_status;
+    9 optional show creation_time;
+    10 optional show customer_id;
+    11 optional hide emboss_name;
+    12 optional hide expiration_month;
+    13 optional hide expiration_time;
+    14 optional hide expiration_year;
+    15 required show form;
+    16 optional show fulfillment_details;
+    17 required show id;
+    18 optional show is_pin_set;
+    19 optional hide last_four;
+    20 optional show last_updated_time;
+    21 optional hide memo;
+    22 optional hide metadata;
+    23 optional show pending_reasons;
+    24 optional show physical_card_format;
+    25 optional show reissue_reason;
+    26 optional show reissued_from_id;
+    27 optional show reissued_to_id;
+    28 optional show shipping;
+    29 optional show status_reason;
+    30 optional show timestamp_pin_set;
+} }
 
 /// Schema `physical_debit_card_issuance_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalDebitCardInput {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub bulk_order_config_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_image_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_product_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossNameInput>,
     /// Always `PHYSICAL`.
     pub(crate) form: PhysicalTag,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<PhysicalDebitCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping: Option<ShippingInput>,
 }
 
-redacted_debug!(PhysicalDebitCardInput {
-    show: [account_id, card_product_id, form],
-    show_optional: [
-        bulk_order_config_id,
-        business_id,
-        card_image_id,
-        customer_id,
-        reissue_reason,
-        reissued_from_id,
-        shipping,
-    ],
-    hide: [],
-    hide_optional: [emboss_name, metadata]
-});
+record! { PhysicalDebitCardInput {
+    0 required show account_id;
+    1 optional show bulk_order_config_id;
+    2 optional show business_id;
+    3 optional show card_image_id;
+    4 required show card_product_id;
+    5 optional show customer_id;
+    6 optional hide emboss_name;
+    7 required show form;
+    8 optional hide metadata;
+    9 optional show reissue_reason;
+    10 optional show reissued_from_id;
+    11 optional show shipping;
+} }
 
 impl PhysicalDebitCardInput {
     /// With what is required; setters add the rest.
@@ -1798,37 +1513,32 @@ open_enum! {
 }
 
 /// Schema `provisioning_controls`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvisioningControls {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub in_app_provisioning: Option<InAppProvisioning>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub manual_entry: Option<ManualEntry>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wallet_provider_card_on_file: Option<WalletProviderCardOnFile>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_push_provisioning: Option<WebPushProvisioning>,
 }
 
+record! { ProvisioningControls {
+    0 optional show in_app_provisioning;
+    1 optional show manual_entry;
+    2 optional show wallet_provider_card_on_file;
+    3 optional show web_push_provisioning;
+} }
+
 /// Schema `set_pin_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPinRequest {
-    /// Text.
     pub pin: String,
 }
 
-redacted_debug!(SetPinRequest {
-    show: [],
-    show_optional: [],
-    hide: [pin],
-    hide_optional: []
-});
+record! { SetPinRequest {
+    0 required hide pin;
+} }
 
 impl SetPinRequest {
     /// With what is required; setters add the rest.
@@ -1841,68 +1551,50 @@ impl SetPinRequest {
 }
 
 /// Schema `shipping`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shipping {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub care_of_line: Option<String>,
-    /// True or false.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_expedited_fulfillment: Option<bool>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<ShippingMethod>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_name: Option<RecipientName>,
 }
 
-redacted_debug!(Shipping {
-    show: [],
-    show_optional: [is_expedited_fulfillment, method],
-    hide: [],
-    hide_optional: [address, care_of_line, phone_number, recipient_name]
-});
+record! { Shipping {
+    0 optional hide address;
+    1 optional hide care_of_line;
+    2 optional show is_expedited_fulfillment;
+    3 optional show method;
+    4 optional hide phone_number;
+    5 optional hide recipient_name;
+} }
 
 /// Schema `shipping`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingInput {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<AddressInput>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub care_of_line: Option<String>,
-    /// True or false.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_expedited_fulfillment: Option<bool>,
-    /// One of 7 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<ShippingMethod>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_name: Option<RecipientNameInput>,
 }
 
-redacted_debug!(ShippingInput {
-    show: [],
-    show_optional: [is_expedited_fulfillment, method],
-    hide: [],
-    hide_optional: [address, care_of_line, phone_number, recipient_name]
-});
+record! { ShippingInput {
+    0 optional hide address;
+    1 optional hide care_of_line;
+    2 optional show is_expedited_fulfillment;
+    3 optional show method;
+    4 optional hide phone_number;
+    5 optional hide recipient_name;
+} }
 
 impl ShippingInput {
     /// Nothing is required.
@@ -1942,74 +1634,53 @@ open_enum! {
 }
 
 /// Schema `three_ds_decision_gateway_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsDecisionGateway {
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_products: Option<Vec<String>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, String>>,
-    /// Text. Format `uri`. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`. At most 1000 characters.
     pub decision_url: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_decision: Option<ThreeDsDecision>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(ThreeDsDecisionGateway {
-    show: [id],
-    show_optional: [
-        card_products,
-        creation_time,
-        fallback_decision,
-        is_active,
-        last_updated_time,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [custom_headers, decision_url]
-});
+record! { ThreeDsDecisionGateway {
+    0 optional show card_products;
+    1 optional show creation_time;
+    2 optional hide custom_headers;
+    3 optional hide decision_url;
+    4 optional show fallback_decision;
+    5 required show id;
+    6 optional show is_active;
+    7 optional show last_updated_time;
+    8 optional show tenant;
+} }
 
 /// Schema `create_three_ds_decision_gateway_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsDecisionGatewayCreate {
-    /// List: text.
     pub card_products: Vec<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, String>>,
-    /// Text. Format `uri`. At most 1000 characters.
+    /// Format `uri`. At most 1000 characters.
     pub decision_url: String,
-    /// One of 2 values.
     pub fallback_decision: ThreeDsDecision,
-    /// True or false.
     pub is_active: bool,
 }
 
-redacted_debug!(ThreeDsDecisionGatewayCreate {
-    show: [card_products, fallback_decision, is_active],
-    show_optional: [],
-    hide: [decision_url],
-    hide_optional: [custom_headers]
-});
+record! { ThreeDsDecisionGatewayCreate {
+    0 required show card_products;
+    1 optional hide custom_headers;
+    2 required hide decision_url;
+    3 required show fallback_decision;
+    4 required show is_active;
+} }
 
 impl ThreeDsDecisionGatewayCreate {
     /// With what is required; setters add the rest.
@@ -2035,50 +1706,37 @@ setters!(ThreeDsDecisionGatewayCreate {
 });
 
 /// Schema `three_ds_decision_gateway_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsDecisionGatewayList {
-    /// List: object.
     pub gateways: Vec<ThreeDsDecisionGateway>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(ThreeDsDecisionGatewayList {
-    show: [gateways],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { ThreeDsDecisionGatewayList {
+    0 required show gateways;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `update_three_ds_decision_gateway_request`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreeDsDecisionGatewayUpdate {
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_products: Option<Vec<String>>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_headers: Option<BTreeMap<String, String>>,
-    /// Text. Format `uri`. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`. At most 1000 characters.
     pub decision_url: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_decision: Option<ThreeDsDecision>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
 }
 
-redacted_debug!(ThreeDsDecisionGatewayUpdate {
-    show: [],
-    show_optional: [card_products, fallback_decision, is_active],
-    hide: [],
-    hide_optional: [custom_headers, decision_url]
-});
+record! { ThreeDsDecisionGatewayUpdate {
+    0 optional show card_products;
+    1 optional hide custom_headers;
+    2 optional hide decision_url;
+    3 optional show fallback_decision;
+    4 optional show is_active;
+} }
 
 impl ThreeDsDecisionGatewayUpdate {
     /// Nothing is required.
@@ -2120,153 +1778,106 @@ open_enum! {
 }
 
 /// Schema `virtual_credit_card_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtualCreditCard {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_brand: Option<CardBrand>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_status: Option<CardStatus>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossName>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
     /// Always `VIRTUAL`.
     pub(crate) form: VirtualTag,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pin_set: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 255 characters.
     pub memo: Option<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_reasons: Option<CardStatusPendingReasons>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<VirtualCreditCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_to_id: Option<String>,
-    /// One of 31 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_reason: Option<CardStatusReasonCode>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_pin_set: Option<Timestamp>,
 }
 
-redacted_debug!(VirtualCreditCard {
-    show: [form, id],
-    show_optional: [
-        account_id,
-        bin,
-        business_id,
-        card_brand,
-        card_product_id,
-        card_status,
-        creation_time,
-        customer_id,
-        is_pin_set,
-        last_updated_time,
-        pending_reasons,
-        reissue_reason,
-        reissued_from_id,
-        reissued_to_id,
-        status_reason,
-        timestamp_pin_set,
-    ],
-    hide: [],
-    hide_optional: [
-        emboss_name,
-        expiration_month,
-        expiration_time,
-        expiration_year,
-        last_four,
-        memo,
-        metadata,
-    ]
-});
+record! { VirtualCreditCard {
+    0 optional show account_id;
+    1 optional show bin;
+    2 optional show business_id;
+    3 optional show card_brand;
+    4 optional show card_product_id;
+    5 optional show card_status;
+    6 optional show creation_time;
+    7 optional show customer_id;
+    8 optional hide emboss_name;
+    9 optional hide expiration_month;
+    10 optional hide expiration_time;
+    11 optional hide expiration_year;
+    12 required show form;
+    13 required show id;
+    14 optional show is_pin_set;
+    15 optional hide last_four;
+    16 optional show last_updated_time;
+    17 optional hide memo;
+    18 optional hide metadata;
+    19 optional show pending_reasons;
+    20 optional show reissue_reason;
+    21 optional show reissued_from_id;
+    22 optional show reissued_to_id;
+    23 optional show status_reason;
+    24 optional show timestamp_pin_set;
+} }
 
 /// Schema `virtual_credit_card_issuance_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtualCreditCardInput {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_product_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossNameInput>,
     /// Always `VIRTUAL`.
     pub(crate) form: VirtualTag,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<VirtualCreditCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
 }
 
-redacted_debug!(VirtualCreditCardInput {
-    show: [account_id, card_product_id, form],
-    show_optional: [business_id, customer_id, reissue_reason, reissued_from_id],
-    hide: [],
-    hide_optional: [emboss_name, metadata]
-});
+record! { VirtualCreditCardInput {
+    0 required show account_id;
+    1 optional show business_id;
+    2 required show card_product_id;
+    3 optional show customer_id;
+    4 optional hide emboss_name;
+    5 required show form;
+    6 optional hide metadata;
+    7 optional show reissue_reason;
+    8 optional show reissued_from_id;
+} }
 
 impl VirtualCreditCardInput {
     /// With what is required; setters add the rest.
@@ -2318,153 +1929,106 @@ open_enum! {
 }
 
 /// Schema `virtual_debit_card_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtualDebitCard {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_brand: Option<CardBrand>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_product_id: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_status: Option<CardStatus>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossName>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
     /// Always `VIRTUAL`.
     pub(crate) form: VirtualTag,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pin_set: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text. At most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 255 characters.
     pub memo: Option<String>,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_reasons: Option<CardStatusPendingReasons>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<VirtualDebitCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_to_id: Option<String>,
-    /// One of 31 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_reason: Option<CardStatusReasonCode>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_pin_set: Option<Timestamp>,
 }
 
-redacted_debug!(VirtualDebitCard {
-    show: [form, id],
-    show_optional: [
-        account_id,
-        bin,
-        business_id,
-        card_brand,
-        card_product_id,
-        card_status,
-        creation_time,
-        customer_id,
-        is_pin_set,
-        last_updated_time,
-        pending_reasons,
-        reissue_reason,
-        reissued_from_id,
-        reissued_to_id,
-        status_reason,
-        timestamp_pin_set,
-    ],
-    hide: [],
-    hide_optional: [
-        emboss_name,
-        expiration_month,
-        expiration_time,
-        expiration_year,
-        last_four,
-        memo,
-        metadata,
-    ]
-});
+record! { VirtualDebitCard {
+    0 optional show account_id;
+    1 optional show bin;
+    2 optional show business_id;
+    3 optional show card_brand;
+    4 optional show card_product_id;
+    5 optional show card_status;
+    6 optional show creation_time;
+    7 optional show customer_id;
+    8 optional hide emboss_name;
+    9 optional hide expiration_month;
+    10 optional hide expiration_time;
+    11 optional hide expiration_year;
+    12 required show form;
+    13 required show id;
+    14 optional show is_pin_set;
+    15 optional hide last_four;
+    16 optional show last_updated_time;
+    17 optional hide memo;
+    18 optional hide metadata;
+    19 optional show pending_reasons;
+    20 optional show reissue_reason;
+    21 optional show reissued_from_id;
+    22 optional show reissued_to_id;
+    23 optional show status_reason;
+    24 optional show timestamp_pin_set;
+} }
 
 /// Schema `virtual_debit_card_issuance_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtualDebitCardInput {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub card_product_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub emboss_name: Option<EmbossNameInput>,
     /// Always `VIRTUAL`.
     pub(crate) form: VirtualTag,
-    /// By key: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_reason: Option<VirtualDebitCardReissueReason>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub reissued_from_id: Option<String>,
 }
 
-redacted_debug!(VirtualDebitCardInput {
-    show: [account_id, card_product_id, form],
-    show_optional: [business_id, customer_id, reissue_reason, reissued_from_id],
-    hide: [],
-    hide_optional: [emboss_name, metadata]
-});
+record! { VirtualDebitCardInput {
+    0 required show account_id;
+    1 optional show business_id;
+    2 required show card_product_id;
+    3 optional show customer_id;
+    4 optional hide emboss_name;
+    5 required show form;
+    6 optional hide metadata;
+    7 optional show reissue_reason;
+    8 optional show reissued_from_id;
+} }
 
 impl VirtualDebitCardInput {
     /// With what is required; setters add the rest.
@@ -2524,31 +2088,32 @@ tag_enum! {
 }
 
 /// Schema `wallet_provider_card_on_file`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WalletProviderCardOnFile {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_verification: Option<DigitalWalletTokenAddressVerification>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
 
+record! { WalletProviderCardOnFile {
+    0 optional show address_verification;
+    1 optional show enabled;
+} }
+
 /// Schema `web_push_provisioning`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebPushProvisioning {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apple_card_template_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apple_partner_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub google_piaid: Option<String>,
 }
+
+record! { WebPushProvisioning {
+    0 optional show apple_card_template_id;
+    1 optional show apple_partner_id;
+    2 optional show google_piaid;
+} }
 
 open_enum! {
     /// Schema `widget_type`.

@@ -1,25 +1,30 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `cash_transaction_simulations`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `barcode_deposit_simulation_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeDepositSimulationCreate {
-    /// Exact decimal number. At least 1. At most 999.
+    /// At least 1. At most 999.
     pub amount: Decimal,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub barcode_id: String,
-    /// One of 2 values.
     pub status: BarcodeDepositSimulationStatus,
-    /// Text.
     pub store_id: String,
-    /// One of 2 values.
     pub r#type: BarcodeDepositSimulationType,
 }
+
+record! { BarcodeDepositSimulationCreate {
+    0 required show amount;
+    1 required show barcode_id;
+    2 required show status;
+    3 required show store_id;
+    4 required show r#type as "type";
+} }
 
 impl BarcodeDepositSimulationCreate {
     /// With what is required; setters add the rest.
@@ -62,99 +67,78 @@ open_enum! {
 }
 
 /// Schema `barcode_simulation_store`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeSimulationStore {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<BarcodeSimulationStoreAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub coordinates: Option<BarcodeSimulationStoreCoordinates>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub distance: Option<Decimal>,
-    /// Text.
     pub id: String,
 }
 
-redacted_debug!(BarcodeSimulationStore {
-    show: [id],
-    show_optional: [distance],
-    hide: [],
-    hide_optional: [address, business_name, coordinates]
-});
+record! { BarcodeSimulationStore {
+    0 optional hide address;
+    1 optional hide business_name;
+    2 optional hide coordinates;
+    3 optional show distance;
+    4 required show id;
+} }
 
 /// Schema `barcode_simulation_store_address`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeSimulationStoreAddress {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub county: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<String>,
 }
 
-redacted_debug!(BarcodeSimulationStoreAddress {
-    show: [],
-    show_optional: [country],
-    hide: [],
-    hide_optional: [address1, address2, city, county, state, zip_code]
-});
+record! { BarcodeSimulationStoreAddress {
+    0 optional hide address1;
+    1 optional hide address2;
+    2 optional hide city;
+    3 optional show country;
+    4 optional hide county;
+    5 optional hide state;
+    6 optional hide zip_code;
+} }
 
 /// Schema `barcode_simulation_store_coordinates`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeSimulationStoreCoordinates {
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<Decimal>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<Decimal>,
 }
 
-redacted_debug!(BarcodeSimulationStoreCoordinates {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [latitude, longitude]
-});
+record! { BarcodeSimulationStoreCoordinates {
+    0 optional hide latitude;
+    1 optional hide longitude;
+} }
 
 /// Schema `barcode_simulation_store_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeSimulationStoreResponse {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<BarcodeSimulationStore>>,
 }
 
+record! { BarcodeSimulationStoreResponse {
+    0 optional show stores;
+} }
+
 /// What `getBarcodeSimulationStore` gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashBarcodeSimulationStore {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<BarcodeSimulationStoreResponse>>,
 }
+
+record! { CashBarcodeSimulationStore {
+    0 optional show stores;
+} }

@@ -1,92 +1,64 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `credit_scores`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `credit_score_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditScore {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub score_requested_time: Option<Timestamp>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_of_score: Option<SourceOfScore>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_name: Option<VendorName>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
 }
 
-redacted_debug!(CreditScore {
-    show: [id],
-    show_optional: [
-        creation_time,
-        customer_id,
-        last_updated_time,
-        score_requested_time,
-        source_of_score,
-        r#type,
-        vendor_name,
-        version,
-    ],
-    hide: [],
-    hide_optional: [score]
-});
+record! { CreditScore {
+    0 optional show creation_time;
+    1 optional show customer_id;
+    2 required show id;
+    3 optional show last_updated_time;
+    4 optional hide score;
+    5 optional show score_requested_time;
+    6 optional show source_of_score;
+    7 optional show r#type as "type";
+    8 optional show vendor_name;
+    9 optional show version;
+} }
 
 /// Schema `credit_score`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditScoreCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub score_requested_time: Option<Timestamp>,
-    /// One of 5 values.
     pub source_of_score: SourceOfScore,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_name: Option<VendorName>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
 }
 
-redacted_debug!(CreditScoreCreate {
-    show: [customer_id, source_of_score],
-    show_optional: [score_requested_time, r#type, vendor_name, version],
-    hide: [],
-    hide_optional: [score]
-});
+record! { CreditScoreCreate {
+    0 required show customer_id;
+    1 optional hide score;
+    2 optional show score_requested_time;
+    3 required show source_of_score;
+    4 optional show r#type as "type";
+    5 optional show vendor_name;
+    6 optional show version;
+} }
 
 impl CreditScoreCreate {
     /// With what is required; setters add the rest.
@@ -113,22 +85,17 @@ setters!(CreditScoreCreate {
 });
 
 /// Schema `credit_score_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditScoreList {
-    /// List: object.
     pub credit_scores: Vec<CreditScore>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(CreditScoreList {
-    show: [credit_scores],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { CreditScoreList {
+    0 required show credit_scores;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `source_of_score`.

@@ -1,63 +1,51 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `digital_wallet_tokens`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `apple_digital_wallet_provision_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppleDigitalWalletProvision {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activation_data: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypted_pass_data: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ephemeral_public_key: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
 }
 
-redacted_debug!(AppleDigitalWalletProvision {
-    show: [],
-    show_optional: [card_id, creation_time, last_updated_time],
-    hide: [],
-    hide_optional: [activation_data, encrypted_pass_data, ephemeral_public_key]
-});
+record! { AppleDigitalWalletProvision {
+    0 optional hide activation_data;
+    1 optional show card_id;
+    2 optional show creation_time;
+    3 optional hide encrypted_pass_data;
+    4 optional hide ephemeral_public_key;
+    5 optional show last_updated_time;
+} }
 
 /// Schema `apple_digital_wallet_provision_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppleDigitalWalletProvisionCreate {
-    /// List: text.
     pub certificates: Vec<String>,
-    /// One of 3 values.
     pub device_type: DeviceType,
-    /// Text.
     pub nonce: String,
-    /// Text.
     pub nonce_signature: String,
-    /// Text. At most 50 characters.
+    /// At most 50 characters.
     pub provisioning_app_version: String,
 }
 
-redacted_debug!(AppleDigitalWalletProvisionCreate {
-    show: [certificates, device_type, provisioning_app_version],
-    show_optional: [],
-    hide: [nonce, nonce_signature],
-    hide_optional: []
-});
+record! { AppleDigitalWalletProvisionCreate {
+    0 required show certificates;
+    1 required show device_type;
+    2 required hide nonce;
+    3 required hide nonce_signature;
+    4 required show provisioning_app_version;
+} }
 
 impl AppleDigitalWalletProvisionCreate {
     /// With what is required; setters add the rest.
@@ -80,35 +68,26 @@ impl AppleDigitalWalletProvisionCreate {
 }
 
 /// Schema `device`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Device {
-    /// Text. At most 124 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 124 characters.
     pub device_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DeviceTypeResponse>,
 }
 
-redacted_debug!(Device {
-    show: [],
-    show_optional: [r#type],
-    hide: [],
-    hide_optional: [device_id, ip_address, location, name, token]
-});
+record! { Device {
+    0 optional hide device_id;
+    1 optional hide ip_address;
+    2 optional hide location;
+    3 optional hide name;
+    4 optional hide token;
+    5 optional show r#type as "type";
+} }
 
 open_enum! {
     /// Schema `device_type`.
@@ -147,73 +126,48 @@ open_enum! {
 }
 
 /// Schema `digital_wallet_token_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletToken {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approved_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<Device>,
-    /// Text. At most 124 characters.
+    /// At most 124 characters.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
-    /// One of 9 values.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_type: Option<DigitalWalletTokenDeviceType>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processor_data: Option<Value>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub removed_from_wallet_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_time: Option<Timestamp>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<DigitalWalletTokenState>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_reference_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }
 
-redacted_debug!(DigitalWalletToken {
-    show: [id],
-    show_optional: [
-        approved_time,
-        card_id,
-        device_type,
-        last_updated_time,
-        removed_from_wallet_time,
-        requested_time,
-        state,
-        tenant,
-        token_reference_id,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [device, device_id, processor_data]
-});
+record! { DigitalWalletToken {
+    0 optional show approved_time;
+    1 optional show card_id;
+    2 optional hide device;
+    3 optional hide device_id;
+    4 optional show device_type;
+    5 optional show id;
+    6 optional show last_updated_time;
+    7 optional hide processor_data;
+    8 optional show removed_from_wallet_time;
+    9 optional show requested_time;
+    10 optional show state;
+    11 optional show tenant;
+    12 optional show token_reference_id;
+    13 optional show r#type as "type";
+} }
 
 open_enum! {
     /// `device_type` of [`DigitalWalletToken`].
@@ -241,22 +195,17 @@ open_enum! {
 }
 
 /// Schema `token_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletTokenList {
-    /// List: object.
     pub digital_wallet_tokens: Vec<DigitalWalletToken>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(DigitalWalletTokenList {
-    show: [digital_wallet_tokens],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { DigitalWalletTokenList {
+    0 required show digital_wallet_tokens;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `digital_wallet_token_state`.
@@ -287,12 +236,15 @@ open_enum! {
 }
 
 /// Schema `digital_wallet_token_edit_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletTokenUpdate {
-    /// One of 3 values.
     pub status: DigitalWalletTokenStatus,
 }
+
+record! { DigitalWalletTokenUpdate {
+    0 required show status;
+} }
 
 impl DigitalWalletTokenUpdate {
     /// With what is required; setters add the rest.
@@ -305,43 +257,42 @@ impl DigitalWalletTokenUpdate {
 }
 
 /// Schema `google_digital_wallet_provision_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleDigitalWalletProvision {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub push_tokenize_request_data: Option<PushTokenizeData>,
 }
 
+record! { GoogleDigitalWalletProvision {
+    0 optional show card_id;
+    1 optional show creation_time;
+    2 optional show last_updated_time;
+    3 optional show push_tokenize_request_data;
+} }
+
 /// Schema `google_digital_wallet_provision_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleDigitalWalletProvisionCreate {
-    /// Text. At most 24 characters.
+    /// At most 24 characters.
     pub device_id: String,
-    /// One of 3 values.
     pub device_type: DeviceType,
-    /// Text. At most 50 characters.
+    /// At most 50 characters.
     pub provisioning_app_version: String,
-    /// Text. At most 50 characters.
+    /// At most 50 characters.
     pub wallet_account_id: String,
 }
 
-redacted_debug!(GoogleDigitalWalletProvisionCreate {
-    show: [device_type, provisioning_app_version],
-    show_optional: [],
-    hide: [device_id, wallet_account_id],
-    hide_optional: []
-});
+record! { GoogleDigitalWalletProvisionCreate {
+    0 required hide device_id;
+    1 required show device_type;
+    2 required show provisioning_app_version;
+    3 required hide wallet_account_id;
+} }
 
 impl GoogleDigitalWalletProvisionCreate {
     /// With what is required; setters add the rest.
@@ -362,32 +313,22 @@ impl GoogleDigitalWalletProvisionCreate {
 }
 
 /// Schema `push_tokenize_request_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushTokenizeData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_digits: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub opaque_payment_card: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_service_provider: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_address: Option<Address>,
 }
 
-redacted_debug!(PushTokenizeData {
-    show: [],
-    show_optional: [network, token_service_provider],
-    hide: [],
-    hide_optional: [display_name, last_digits, opaque_payment_card, user_address]
-});
+record! { PushTokenizeData {
+    0 optional hide display_name;
+    1 optional hide last_digits;
+    2 optional show network;
+    3 optional hide opaque_payment_card;
+    4 optional show token_service_provider;
+    5 optional hide user_address;
+} }

@@ -1,196 +1,133 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `disputes`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `ach_dispute_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchDispute {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_history: Option<Vec<AchDisputeAction>>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub applicable_regulation: Option<DisputeRegulation>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub available_actions: Option<Vec<AvailableAchAction>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_status: Option<DisputeCreditStatus>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_customer_reported: Option<Timestamp>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<DisputeDecision>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dispute_documents: Option<Vec<DisputeDocument>>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub disputed_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_reference_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_action_by: Option<DisputeActionBy>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lifecycle_state: Option<AchLifecycleState>,
-    /// Text. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1000 characters.
     pub memo: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<DisputeNetwork>,
     /// Always `ACH`.
     pub(crate) payment_rail: AchTag,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DisputeStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_final_decision: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_investigation_due: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_provisional_credit_due: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(AchDispute {
-    show: [id, payment_rail],
-    show_optional: [
-        account_id,
-        action_history,
-        applicable_regulation,
-        available_actions,
-        creation_time,
-        credit_status,
-        currency,
-        customer_id,
-        date_customer_reported,
-        decision,
-        dispute_documents,
-        disputed_amount,
-        external_reference_id,
-        last_action_by,
-        last_updated_time,
-        lifecycle_state,
-        network,
-        status,
-        tenant,
-        timestamp_final_decision,
-        timestamp_investigation_due,
-        timestamp_provisional_credit_due,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [memo]
-});
+record! { AchDispute {
+    0 optional show account_id;
+    1 optional show action_history;
+    2 optional show applicable_regulation;
+    3 optional show available_actions;
+    4 optional show creation_time;
+    5 optional show credit_status;
+    6 optional show currency;
+    7 optional show customer_id;
+    8 optional show date_customer_reported;
+    9 optional show decision;
+    10 optional show dispute_documents;
+    11 optional show disputed_amount;
+    12 optional show external_reference_id;
+    13 required show id;
+    14 optional show last_action_by;
+    15 optional show last_updated_time;
+    16 optional show lifecycle_state;
+    17 optional hide memo;
+    18 optional show network;
+    19 required show payment_rail;
+    20 optional show status;
+    21 optional show tenant;
+    22 optional show timestamp_final_decision;
+    23 optional show timestamp_investigation_due;
+    24 optional show timestamp_provisional_credit_due;
+    25 optional show transaction_id;
+} }
 
 /// Schema `ach_dispute_action_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchDisputeAction {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<AchAction>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub message: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_rail: Option<PaymentRail>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<AchDisputeReasonCodes>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_code: Option<AchDisputeReturnCodes>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AchDisputeActionStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub supporting_doc_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(AchDisputeAction {
-    show: [id],
-    show_optional: [
-        action,
-        creation_time,
-        payment_rail,
-        reason_code,
-        return_code,
-        status,
-        supporting_doc_id,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [message]
-});
+record! { AchDisputeAction {
+    0 optional show action;
+    1 optional show creation_time;
+    2 required show id;
+    3 optional hide message;
+    4 optional show payment_rail;
+    5 optional show reason_code;
+    6 optional show return_code;
+    7 optional show status;
+    8 optional show supporting_doc_id;
+    9 optional show tenant;
+} }
 
 /// Schema `dispute_request_details`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchDisputeCreate {
-    /// Point in time.
     pub date_customer_reported: Timestamp,
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub disputed_amount: i64,
-    /// Text. At most 1000 characters.
+    /// At most 1000 characters.
     pub memo: String,
     /// Always `ACH`.
     pub(crate) payment_rail: AchTag,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub transaction_id: String,
 }
 
-redacted_debug!(AchDisputeCreate {
-    show: [date_customer_reported, disputed_amount, payment_rail, transaction_id],
-    show_optional: [],
-    hide: [memo],
-    hide_optional: []
-});
+record! { AchDisputeCreate {
+    0 required show date_customer_reported;
+    1 required show disputed_amount;
+    2 required hide memo;
+    3 required show payment_rail;
+    4 required show transaction_id;
+} }
 
 impl AchDisputeCreate {
     /// With what is required; setters add the rest.
@@ -230,280 +167,200 @@ open_enum! {
 }
 
 /// Schema `available_ach_action`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableAchAction {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<AchAction>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<AchActionState>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_valid_to: Option<Timestamp>,
 }
+
+record! { AvailableAchAction {
+    0 optional show action;
+    1 optional show state;
+    2 optional show timestamp_valid_to;
+} }
 
 /// Schema `available_card_action`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableCardAction {
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<CardAction>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<CardActionState>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_valid_to: Option<Timestamp>,
 }
+
+record! { AvailableCardAction {
+    0 optional show action;
+    1 optional show state;
+    2 optional show timestamp_valid_to;
+} }
 
 /// Schema `available_external_card_action`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableExternalCardAction {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<ExternalCardAction>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ExternalCardActionState>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_valid_to: Option<Timestamp>,
 }
 
+record! { AvailableExternalCardAction {
+    0 optional show action;
+    1 optional show state;
+    2 optional show timestamp_valid_to;
+} }
+
 /// Schema `card_dispute_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardDispute {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub acquirer_reference_number: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_history: Option<Vec<CardDisputeAction>>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub applicable_regulation: Option<DisputeRegulation>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub available_actions: Option<Vec<AvailableCardAction>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_status: Option<DisputeCreditStatus>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_customer_reported: Option<Timestamp>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<DisputeDecision>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dispute_documents: Option<Vec<DisputeDocument>>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub disputed_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_reference_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_action_by: Option<DisputeActionBy>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 15 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lifecycle_state: Option<CardLifecycleState>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_by: Option<CardDisputeManagedBy>,
-    /// Text. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1000 characters.
     pub memo: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<DisputeNetwork>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_eligibility: Option<CardNetworkEligibility>,
     /// Always `CARD`.
     pub(crate) payment_rail: CardTag,
-    /// One of 22 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<CardDisputeReasonCodes>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DisputeStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub switch_serial_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_final_decision: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_investigation_due: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_provisional_credit_due: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(CardDispute {
-    show: [id, payment_rail],
-    show_optional: [
-        account_id,
-        acquirer_reference_number,
-        action_history,
-        applicable_regulation,
-        available_actions,
-        creation_time,
-        credit_status,
-        currency,
-        customer_id,
-        date_customer_reported,
-        decision,
-        dispute_documents,
-        disputed_amount,
-        external_reference_id,
-        last_action_by,
-        last_updated_time,
-        lifecycle_state,
-        managed_by,
-        network,
-        network_eligibility,
-        reason_code,
-        status,
-        switch_serial_number,
-        tenant,
-        timestamp_final_decision,
-        timestamp_investigation_due,
-        timestamp_provisional_credit_due,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [memo]
-});
+record! { CardDispute {
+    0 optional show account_id;
+    1 optional show acquirer_reference_number;
+    2 optional show action_history;
+    3 optional show applicable_regulation;
+    4 optional show available_actions;
+    5 optional show creation_time;
+    6 optional show credit_status;
+    7 optional show currency;
+    8 optional show customer_id;
+    9 optional show date_customer_reported;
+    10 optional show decision;
+    11 optional show dispute_documents;
+    12 optional show disputed_amount;
+    13 optional show external_reference_id;
+    14 required show id;
+    15 optional show last_action_by;
+    16 optional show last_updated_time;
+    17 optional show lifecycle_state;
+    18 optional show managed_by;
+    19 optional hide memo;
+    20 optional show network;
+    21 optional show network_eligibility;
+    22 required show payment_rail;
+    23 optional show reason_code;
+    24 optional show status;
+    25 optional show switch_serial_number;
+    26 optional show tenant;
+    27 optional show timestamp_final_decision;
+    28 optional show timestamp_investigation_due;
+    29 optional show timestamp_provisional_credit_due;
+    30 optional show transaction_id;
+} }
 
 /// Schema `card_dispute_action_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardDisputeAction {
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<CardAction>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_reference_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1000 characters.
     pub memo: Option<String>,
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub message: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_rail: Option<PaymentRail>,
-    /// One of 22 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<CardDisputeReasonCodes>,
-    /// One of 19 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub representment_reason_code: Option<CardDisputeRepresentmentReasonCode>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CardDisputeActionStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub supporting_doc_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1000 characters.
     pub updated_reason_code_memo: Option<String>,
-    /// One of 18 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub violation_code: Option<CardActionViolationCode>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub violation_date: Option<Timestamp>,
 }
 
-redacted_debug!(CardDisputeAction {
-    show: [id],
-    show_optional: [
-        action,
-        amount,
-        creation_time,
-        external_reference_id,
-        payment_rail,
-        reason_code,
-        representment_reason_code,
-        status,
-        supporting_doc_id,
-        tenant,
-        violation_code,
-        violation_date,
-    ],
-    hide: [],
-    hide_optional: [memo, message, updated_reason_code_memo]
-});
+record! { CardDisputeAction {
+    0 optional show action;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show external_reference_id;
+    4 required show id;
+    5 optional hide memo;
+    6 optional hide message;
+    7 optional show payment_rail;
+    8 optional show reason_code;
+    9 optional show representment_reason_code;
+    10 optional show status;
+    11 optional show supporting_doc_id;
+    12 optional show tenant;
+    13 optional hide updated_reason_code_memo;
+    14 optional show violation_code;
+    15 optional show violation_date;
+} }
 
 /// Schema `card_dispute_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardDisputeCreate {
-    /// Point in time.
     pub date_customer_reported: Timestamp,
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub disputed_amount: i64,
-    /// Text. At most 1000 characters.
+    /// At most 1000 characters.
     pub memo: String,
     /// Always `CARD`.
     pub(crate) payment_rail: CardTag,
-    /// One of 22 values.
     pub reason_code: CardDisputeReasonCodes,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub transaction_id: String,
 }
 
-redacted_debug!(CardDisputeCreate {
-    show: [date_customer_reported, disputed_amount, payment_rail, reason_code, transaction_id],
-    show_optional: [],
-    hide: [memo],
-    hide_optional: []
-});
+record! { CardDisputeCreate {
+    0 required show date_customer_reported;
+    1 required show disputed_amount;
+    2 required hide memo;
+    3 required show payment_rail;
+    4 required show reason_code;
+    5 required show transaction_id;
+} }
 
 impl CardDisputeCreate {
     /// With what is required; setters add the rest.
@@ -573,19 +430,19 @@ open_enum! {
 }
 
 /// Schema `card_network_eligibility`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardNetworkEligibility {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_digital_wallet_token: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_network_eligibility_overridden: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_three_ds: Option<bool>,
 }
+
+record! { CardNetworkEligibility {
+    0 optional show is_digital_wallet_token;
+    1 optional show is_network_eligibility_overridden;
+    2 optional show is_three_ds;
+} }
 
 tagged_union! {
     /// Schema `dispute_response`.
@@ -662,46 +519,36 @@ open_enum! {
 }
 
 /// Schema `dispute_document_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeDocument {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub dispute_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(DisputeDocument {
-    show: [id],
-    show_optional: [creation_time, dispute_id, tenant],
-    hide: [],
-    hide_optional: [file_name]
-});
+record! { DisputeDocument {
+    0 optional show creation_time;
+    1 optional show dispute_id;
+    2 optional hide file_name;
+    3 required show id;
+    4 optional show tenant;
+} }
 
 /// Schema `dispute_document_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeDocumentCreate {
-    /// File.
     pub file: File,
 }
 
-redacted_debug!(DisputeDocumentCreate {
-    show: [],
-    show_optional: [],
-    hide: [file],
-    hide_optional: []
-});
+record! { DisputeDocumentCreate {
+    0 required hide file;
+} }
 
 impl DisputeDocumentCreate {
     /// With what is required; setters add the rest.
@@ -714,22 +561,18 @@ impl DisputeDocumentCreate {
 }
 
 /// Schema `dispute_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeList {
-    /// List: object told apart by `payment_rail`.
+    /// Told apart by `payment_rail`.
     pub disputes: Vec<Dispute>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(DisputeList {
-    show: [disputes],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { DisputeList {
+    0 required show disputes;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `dispute_network`.
@@ -768,16 +611,17 @@ open_enum! {
 }
 
 /// Schema `dispute_patch_request`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeUpdate {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_eligibility_override: Option<bool>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DisputeStatus>,
 }
+
+record! { DisputeUpdate {
+    0 optional show network_eligibility_override;
+    1 optional show status;
+} }
 
 impl DisputeUpdate {
     /// Nothing is required.
@@ -793,189 +637,131 @@ setters!(DisputeUpdate {
 });
 
 /// Schema `external_card_dispute_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardDispute {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_history: Option<Vec<ExternalCardDisputeAction>>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub applicable_regulation: Option<DisputeRegulation>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub available_actions: Option<Vec<AvailableExternalCardAction>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_customer_reported: Option<Timestamp>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub debit_status: Option<DisputeDebitStatus>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<DisputeDecision>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dispute_documents: Option<Vec<DisputeDocument>>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub disputed_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_reference_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_action_by: Option<DisputeActionBy>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lifecycle_state: Option<ExternalCardLifecycleState>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_by: Option<CardDisputeManagedBy>,
-    /// Text. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1000 characters.
     pub memo: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<DisputeNetwork>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_eligibility: Option<ExternalCardNetworkEligibility>,
     /// Always `EXTERNAL_CARD`.
     pub(crate) payment_rail: ExternalCardTag,
-    /// One of 41 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<ExternalCardDisputeReasonCode>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DisputeStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_final_decision: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_investigation_due: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_provisional_credit_due: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(ExternalCardDispute {
-    show: [id, payment_rail],
-    show_optional: [
-        account_id,
-        action_history,
-        applicable_regulation,
-        available_actions,
-        creation_time,
-        currency,
-        customer_id,
-        date_customer_reported,
-        debit_status,
-        decision,
-        dispute_documents,
-        disputed_amount,
-        external_reference_id,
-        last_action_by,
-        last_updated_time,
-        lifecycle_state,
-        managed_by,
-        network,
-        network_eligibility,
-        reason_code,
-        status,
-        tenant,
-        timestamp_final_decision,
-        timestamp_investigation_due,
-        timestamp_provisional_credit_due,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [memo]
-});
+record! { ExternalCardDispute {
+    0 optional show account_id;
+    1 optional show action_history;
+    2 optional show applicable_regulation;
+    3 optional show available_actions;
+    4 optional show creation_time;
+    5 optional show currency;
+    6 optional show customer_id;
+    7 optional show date_customer_reported;
+    8 optional show debit_status;
+    9 optional show decision;
+    10 optional show dispute_documents;
+    11 optional show disputed_amount;
+    12 optional show external_reference_id;
+    13 required show id;
+    14 optional show last_action_by;
+    15 optional show last_updated_time;
+    16 optional show lifecycle_state;
+    17 optional show managed_by;
+    18 optional hide memo;
+    19 optional show network;
+    20 optional show network_eligibility;
+    21 required show payment_rail;
+    22 optional show reason_code;
+    23 optional show status;
+    24 optional show tenant;
+    25 optional show timestamp_final_decision;
+    26 optional show timestamp_investigation_due;
+    27 optional show timestamp_provisional_credit_due;
+    28 optional show transaction_id;
+} }
 
 /// Schema `external_card_dispute_action_response`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardDisputeAction {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<ExternalCardAction>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_rail: Option<PaymentRail>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalCardDisputeActionStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub supporting_doc_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
+record! { ExternalCardDisputeAction {
+    0 optional show action;
+    1 optional show creation_time;
+    2 required show id;
+    3 optional show payment_rail;
+    4 optional show status;
+    5 optional show supporting_doc_id;
+    6 optional show tenant;
+} }
+
 /// Schema `external_card_dispute_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardDisputeCreate {
-    /// Point in time.
     pub date_customer_reported: Timestamp,
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub disputed_amount: i64,
-    /// Text.
     pub external_reference_id: String,
-    /// Text. At most 1000 characters.
+    /// At most 1000 characters.
     pub memo: String,
     /// Always `EXTERNAL_CARD`.
     pub(crate) payment_rail: ExternalCardTag,
-    /// One of 41 values.
     pub reason_code: ExternalCardDisputeReasonCode,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub transaction_id: String,
 }
 
-redacted_debug!(ExternalCardDisputeCreate {
-    show: [
-        date_customer_reported,
-        disputed_amount,
-        external_reference_id,
-        payment_rail,
-        reason_code,
-        transaction_id,
-    ],
-    show_optional: [],
-    hide: [memo],
-    hide_optional: []
-});
+record! { ExternalCardDisputeCreate {
+    0 required show date_customer_reported;
+    1 required show disputed_amount;
+    2 required show external_reference_id;
+    3 required hide memo;
+    4 required show payment_rail;
+    5 required show reason_code;
+    6 required show transaction_id;
+} }
 
 impl ExternalCardDisputeCreate {
     /// With what is required; setters add the rest.
@@ -1101,16 +887,17 @@ open_enum! {
 }
 
 /// Schema `external_card_network_eligibility`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardNetworkEligibility {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_digital_wallet_token: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_three_ds: Option<bool>,
 }
+
+record! { ExternalCardNetworkEligibility {
+    0 optional show is_digital_wallet_token;
+    1 optional show is_three_ds;
+} }
 
 open_enum! {
     /// Schema `payment_rail`.

@@ -1,77 +1,47 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `external_cards`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `apple_pay_contact`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayContact {
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_lines: Option<Vec<String>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub administrative_area: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// Text. At least 2 characters. At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 2 characters. At most 2 characters.
     pub country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email_address: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub locality: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phonetic_family_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phonetic_given_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_administrative_area: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_locality: Option<String>,
 }
 
-redacted_debug!(ApplePayContact {
-    show: [],
-    show_optional: [country, country_code],
-    hide: [],
-    hide_optional: [
-        address_lines,
-        administrative_area,
-        email_address,
-        family_name,
-        given_name,
-        locality,
-        phone_number,
-        phonetic_family_name,
-        phonetic_given_name,
-        postal_code,
-        sub_administrative_area,
-        sub_locality,
-    ]
-});
+record! { ApplePayContact {
+    0 optional hide address_lines;
+    1 optional hide administrative_area;
+    2 optional show country;
+    3 optional show country_code;
+    4 optional hide email_address;
+    5 optional hide family_name;
+    6 optional hide given_name;
+    7 optional hide locality;
+    8 optional hide phone_number;
+    9 optional hide phonetic_family_name;
+    10 optional hide phonetic_given_name;
+    11 optional hide postal_code;
+    12 optional hide sub_administrative_area;
+    13 optional hide sub_locality;
+} }
 
 impl ApplePayContact {
     /// Nothing is required.
@@ -99,25 +69,19 @@ setters!(ApplePayContact {
 });
 
 /// Schema `apple_pay_payment`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPayment {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_contact: Option<ApplePayContact>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_contact: Option<ApplePayContact>,
-    /// Object.
     pub token: ApplePayPaymentToken,
 }
 
-redacted_debug!(ApplePayPayment {
-    show: [],
-    show_optional: [billing_contact, shipping_contact],
-    hide: [token],
-    hide_optional: []
-});
+record! { ApplePayPayment {
+    0 optional show billing_contact;
+    1 optional show shipping_contact;
+    2 required hide token;
+} }
 
 impl ApplePayPayment {
     /// With what is required; setters add the rest.
@@ -137,25 +101,21 @@ setters!(ApplePayPayment {
 });
 
 /// Schema `apple_pay_payment_data`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPaymentData {
-    /// Text.
     pub data: String,
-    /// Object.
     pub header: ApplePayPaymentHeader,
-    /// Text.
     pub signature: String,
-    /// One of 2 values.
     pub version: ApplePayPaymentDataVersion,
 }
 
-redacted_debug!(ApplePayPaymentData {
-    show: [version],
-    show_optional: [],
-    hide: [data, header, signature],
-    hide_optional: []
-});
+record! { ApplePayPaymentData {
+    0 required hide data;
+    1 required hide header;
+    2 required hide signature;
+    3 required show version;
+} }
 
 impl ApplePayPaymentData {
     /// With what is required; setters add the rest.
@@ -186,26 +146,21 @@ open_enum! {
 }
 
 /// Schema `apple_pay_payment_header`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPaymentHeader {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub application_data: Option<String>,
-    /// Text.
     pub ephemeral_public_key: String,
-    /// Text.
     pub public_key_hash: String,
-    /// Text.
     pub transaction_id: String,
 }
 
-redacted_debug!(ApplePayPaymentHeader {
-    show: [transaction_id],
-    show_optional: [application_data],
-    hide: [ephemeral_public_key, public_key_hash],
-    hide_optional: []
-});
+record! { ApplePayPaymentHeader {
+    0 optional show application_data;
+    1 required hide ephemeral_public_key;
+    2 required hide public_key_hash;
+    3 required show transaction_id;
+} }
 
 impl ApplePayPaymentHeader {
     /// With what is required; setters add the rest.
@@ -229,32 +184,23 @@ setters!(ApplePayPaymentHeader {
 });
 
 /// Schema `apple_pay_payment_method`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPaymentMethod {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_address: Option<ApplePayContact>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secure_element_pass: Option<ApplePaySecureElementPass>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ApplePayPaymentMethodType>,
 }
 
-redacted_debug!(ApplePayPaymentMethod {
-    show: [],
-    show_optional: [network, secure_element_pass, r#type],
-    hide: [],
-    hide_optional: [billing_address, display_name]
-});
+record! { ApplePayPaymentMethod {
+    0 optional hide billing_address;
+    1 optional hide display_name;
+    2 optional show network;
+    3 optional show secure_element_pass;
+    4 optional show r#type as "type";
+} }
 
 impl ApplePayPaymentMethod {
     /// Nothing is required.
@@ -287,23 +233,19 @@ open_enum! {
 }
 
 /// Schema `apple_pay_payment_token`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePayPaymentToken {
-    /// Object.
     pub payment_data: ApplePayPaymentData,
-    /// Object.
     pub payment_method: ApplePayPaymentMethod,
-    /// Text.
     pub transaction_identifier: String,
 }
 
-redacted_debug!(ApplePayPaymentToken {
-    show: [payment_data, payment_method],
-    show_optional: [],
-    hide: [transaction_identifier],
-    hide_optional: []
-});
+record! { ApplePayPaymentToken {
+    0 required show payment_data;
+    1 required show payment_method;
+    2 required hide transaction_identifier;
+} }
 
 impl ApplePayPaymentToken {
     /// With what is required; setters add the rest.
@@ -322,38 +264,27 @@ impl ApplePayPaymentToken {
 }
 
 /// Schema `apple_pay_secure_element_pass`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplePaySecureElementPass {
-    /// Text.
     pub device_account_identifier: String,
-    /// Text.
     pub device_account_number_suffix: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_pass_identifier: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paired_terminal_identifier: Option<String>,
-    /// One of 5 values.
     pub pass_activation_state: ApplePaySecureElementPassActivationState,
-    /// Text.
     pub primary_account_identifier: String,
-    /// Text.
     pub primary_account_number_suffix: String,
 }
 
-redacted_debug!(ApplePaySecureElementPass {
-    show: [pass_activation_state],
-    show_optional: [],
-    hide: [
-        device_account_identifier,
-        device_account_number_suffix,
-        primary_account_identifier,
-        primary_account_number_suffix,
-    ],
-    hide_optional: [device_pass_identifier, paired_terminal_identifier]
-});
+record! { ApplePaySecureElementPass {
+    0 required hide device_account_identifier;
+    1 required hide device_account_number_suffix;
+    2 optional hide device_pass_identifier;
+    3 optional hide paired_terminal_identifier;
+    4 required show pass_activation_state;
+    5 required hide primary_account_identifier;
+    6 required hide primary_account_number_suffix;
+} }
 
 impl ApplePaySecureElementPass {
     /// With what is required; setters add the rest.
@@ -399,21 +330,18 @@ open_enum! {
 }
 
 /// Schema `authenticate_3ds_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Authenticate3dsRequest {
-    /// Text.
     pub challenge_jwt: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
 
-redacted_debug!(Authenticate3dsRequest {
-    show: [id],
-    show_optional: [],
-    hide: [challenge_jwt],
-    hide_optional: []
-});
+record! { Authenticate3dsRequest {
+    0 required hide challenge_jwt;
+    1 required show id;
+} }
 
 impl Authenticate3dsRequest {
     /// With what is required; setters add the rest.
@@ -427,15 +355,18 @@ impl Authenticate3dsRequest {
 }
 
 /// Schema `authenticate_3ds_response`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Authenticate3dsResponse {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Authenticate3dsResponseStatus>,
 }
+
+record! { Authenticate3dsResponse {
+    0 required show id;
+    1 optional show status;
+} }
 
 open_enum! {
     /// `status` of [`Authenticate3dsResponse`].
@@ -466,191 +397,135 @@ tagged_union! {
 }
 
 /// Schema `create_transfer_response_pull`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTransferPull {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub external_card_id: Option<String>,
-    /// Text.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<Merchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_decline_details: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransferStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub three_ds_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
     /// Always `PULL`.
     pub(crate) r#type: PullTag,
 }
 
-redacted_debug!(CreatedTransferPull {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        external_card_id,
-        last_updated_time,
-        merchant,
-        reason,
-        status,
-        tenant,
-        three_ds_id,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [network_decline_details]
-});
+record! { CreatedTransferPull {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show external_card_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show reason;
+    11 optional show status;
+    12 optional show tenant;
+    13 optional show three_ds_id;
+    14 optional show transaction_id;
+    15 required show r#type as "type";
+} }
 
 /// Schema `create_transfer_response_push`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTransferPush {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub external_card_id: Option<String>,
-    /// Text.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<Merchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_decline_details: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransferStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
     /// Always `PUSH`.
     pub(crate) r#type: PushTag,
 }
 
-redacted_debug!(CreatedTransferPush {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        external_card_id,
-        last_updated_time,
-        merchant,
-        originating_customer_id,
-        reason,
-        status,
-        tenant,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [network_decline_details]
-});
+record! { CreatedTransferPush {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show external_card_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show originating_customer_id;
+    11 optional show reason;
+    12 optional show status;
+    13 optional show tenant;
+    14 optional show transaction_id;
+    15 required show r#type as "type";
+} }
 
 /// Schema `device_details`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetails {
-    /// Whole number. At least 1. At most 99.
+    /// At least 1. At most 99.
     pub color_depth: i64,
-    /// Text.
     pub header: String,
-    /// Text.
     pub ip_address: String,
-    /// True or false.
     pub java_enabled: bool,
-    /// True or false.
     pub javascript_enabled: bool,
-    /// Text.
     pub language: String,
-    /// Whole number. At least 1. At most 999999.
+    /// At least 1. At most 999999.
     pub screen_height: i64,
-    /// Whole number. At least 1. At most 999999.
+    /// At least 1. At most 999999.
     pub screen_width: i64,
-    /// Whole number. At least -840. At most 840.
+    /// At least -840. At most 840.
     pub timezone: i64,
-    /// Text.
     pub user_agent: String,
 }
 
-redacted_debug!(DeviceDetails {
-    show: [
-        color_depth,
-        java_enabled,
-        javascript_enabled,
-        language,
-        screen_height,
-        screen_width,
-        timezone,
-    ],
-    show_optional: [],
-    hide: [header, ip_address, user_agent],
-    hide_optional: []
-});
+record! { DeviceDetails {
+    0 required show color_depth;
+    1 required hide header;
+    2 required hide ip_address;
+    3 required show java_enabled;
+    4 required show javascript_enabled;
+    5 required show language;
+    6 required show screen_height;
+    7 required show screen_width;
+    8 required show timezone;
+    9 required hide user_agent;
+} }
 
 impl DeviceDetails {
     /// With what is required; setters add the rest.
@@ -684,99 +559,65 @@ impl DeviceDetails {
 }
 
 /// Schema `external_card_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCard {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_month: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_year: Option<String>,
-    /// Text.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text. At least 29 characters. At most 29 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 29 characters. At most 29 characters.
     pub payment_account_reference: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalCardStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verifications: Option<ExternalCardVerifications>,
 }
 
-redacted_debug!(ExternalCard {
-    show: [id],
-    show_optional: [
-        bin,
-        creation_time,
-        currency,
-        customer_id,
-        last_updated_time,
-        status,
-        tenant,
-        verifications,
-    ],
-    hide: [],
-    hide_optional: [
-        expiration_month,
-        expiration_year,
-        issuer,
-        last_four,
-        name,
-        payment_account_reference,
-    ]
-});
+record! { ExternalCard {
+    0 optional show bin;
+    1 optional show creation_time;
+    2 optional show currency;
+    3 optional show customer_id;
+    4 optional hide expiration_month;
+    5 optional hide expiration_year;
+    6 required show id;
+    7 optional hide issuer;
+    8 optional hide last_four;
+    9 optional show last_updated_time;
+    10 optional hide name;
+    11 optional hide payment_account_reference;
+    12 optional show status;
+    13 optional show tenant;
+    14 optional show verifications;
+} }
 
 /// Schema `external_card_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardCreate {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Text.
     pub name: String,
-    /// Text.
     pub token: String,
 }
 
-redacted_debug!(ExternalCardCreate {
-    show: [customer_id],
-    show_optional: [business_id],
-    hide: [name, token],
-    hide_optional: []
-});
+record! { ExternalCardCreate {
+    0 optional show business_id;
+    1 required show customer_id;
+    2 required hide name;
+    3 required hide token;
+} }
 
 impl ExternalCardCreate {
     /// With what is required; setters add the rest.
@@ -800,59 +641,36 @@ setters!(ExternalCardCreate {
 });
 
 /// Schema `external_card_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardDetails {
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_verification_result: Option<ExternalCardDetailsAddressVerificationResult>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cvv2_result: Option<ExternalCardDetailsCvv2Result>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_four: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_verification_result: Option<ExternalCardDetailsNameVerificationResult>,
-    /// Text. At least 29 characters. At most 29 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 29 characters. At most 29 characters.
     pub payment_account_reference: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pull_details: Option<PullDetails>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pull_enabled: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub push_details: Option<PushDetails>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub push_enabled: Option<bool>,
 }
 
-redacted_debug!(ExternalCardDetails {
-    show: [],
-    show_optional: [
-        address_verification_result,
-        bin,
-        cvv2_result,
-        name_verification_result,
-        pull_details,
-        pull_enabled,
-        push_details,
-        push_enabled,
-    ],
-    hide: [],
-    hide_optional: [issuer, last_four, payment_account_reference]
-});
+record! { ExternalCardDetails {
+    0 optional show address_verification_result;
+    1 optional show bin;
+    2 optional show cvv2_result;
+    3 optional hide issuer;
+    4 optional hide last_four;
+    5 optional show name_verification_result;
+    6 optional hide payment_account_reference;
+    7 optional show pull_details;
+    8 optional show pull_enabled;
+    9 optional show push_details;
+    10 optional show push_enabled;
+} }
 
 open_enum! {
     /// `address_verification_result` of [`ExternalCardDetails`].
@@ -899,54 +717,46 @@ open_enum! {
 }
 
 /// Schema `external_card_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardList {
-    /// List: object.
     pub external_cards: Vec<ExternalCard>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(ExternalCardList {
-    show: [external_cards],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { ExternalCardList {
+    0 required show external_cards;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `external_card_request_pan`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardPanCreate {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_address: Option<AddressInput>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub business_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cvv: Option<String>,
-    /// Text. Pattern `^(0[1-9]|1[0-2])$`.
+    /// Pattern `^(0[1-9]|1[0-2])$`.
     pub expiration_month: String,
-    /// Text. Pattern `^\d{2}$`.
+    /// Pattern `^\d{2}$`.
     pub expiration_year: String,
-    /// Text.
     pub name: String,
-    /// Text.
     pub pan: String,
 }
 
-redacted_debug!(ExternalCardPanCreate {
-    show: [customer_id],
-    show_optional: [business_id],
-    hide: [expiration_month, expiration_year, name, pan],
-    hide_optional: [billing_address, cvv]
-});
+record! { ExternalCardPanCreate {
+    0 optional hide billing_address;
+    1 optional show business_id;
+    2 required show customer_id;
+    3 optional hide cvv;
+    4 required hide expiration_month;
+    5 required hide expiration_year;
+    6 required hide name;
+    7 required hide pan;
+} }
 
 impl ExternalCardPanCreate {
     /// With what is required; setters add the rest.
@@ -990,20 +800,15 @@ open_enum! {
 }
 
 /// Schema `external_card_reveal_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardReveal {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphertext: Option<String>,
 }
 
-redacted_debug!(ExternalCardReveal {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [ciphertext]
-});
+record! { ExternalCardReveal {
+    0 optional hide ciphertext;
+} }
 
 open_enum! {
     /// Schema `external_card_status`.
@@ -1016,12 +821,15 @@ open_enum! {
 }
 
 /// Schema `external_card_update_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardUpdate {
-    /// One of 2 values.
     pub status: ExternalCardStatus,
 }
+
+record! { ExternalCardUpdate {
+    0 required show status;
+} }
 
 impl ExternalCardUpdate {
     /// With what is required; setters add the rest.
@@ -1034,34 +842,29 @@ impl ExternalCardUpdate {
 }
 
 /// Schema `external_card_verifications`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardVerifications {
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_verification_result: Option<ExternalCardVerificationsAddressVerificationResult>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cvv2_result: Option<ExternalCardVerificationsCvv2Result>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_verification_result: Option<ExternalCardVerificationsNameVerificationResult>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pull_details: Option<PullDetails>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pull_enabled: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub push_details: Option<PushDetails>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub push_enabled: Option<bool>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ExternalCardVerificationsState>,
 }
+
+record! { ExternalCardVerifications {
+    0 optional show address_verification_result;
+    1 optional show cvv2_result;
+    2 optional show name_verification_result;
+    3 optional show pull_details;
+    4 optional show pull_enabled;
+    5 optional show push_details;
+    6 optional show push_enabled;
+    7 optional show state;
+} }
 
 open_enum! {
     /// `address_verification_result` of [`ExternalCardVerifications`].
@@ -1140,57 +943,34 @@ open_enum! {
 }
 
 /// Schema `google_pay_address`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayAddress {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_3: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub administrative_area: Option<String>,
-    /// Text. At least 2 characters. At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 2 characters. At most 2 characters.
     pub country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub locality: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sorting_code: Option<String>,
 }
 
-redacted_debug!(GooglePayAddress {
-    show: [],
-    show_optional: [country_code],
-    hide: [],
-    hide_optional: [
-        address_1,
-        address_2,
-        address_3,
-        administrative_area,
-        locality,
-        name,
-        phone_number,
-        postal_code,
-        sorting_code,
-    ]
-});
+record! { GooglePayAddress {
+    0 optional hide address_1;
+    1 optional hide address_2;
+    2 optional hide address_3;
+    3 optional hide administrative_area;
+    4 optional show country_code;
+    5 optional hide locality;
+    6 optional hide name;
+    7 optional hide phone_number;
+    8 optional hide postal_code;
+    9 optional hide sorting_code;
+} }
 
 impl GooglePayAddress {
     /// Nothing is required.
@@ -1214,16 +994,17 @@ setters!(GooglePayAddress {
 });
 
 /// Schema `google_pay_assurance_details`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayAssuranceDetails {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_verified: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cardholder_authenticated: Option<bool>,
 }
+
+record! { GooglePayAssuranceDetails {
+    0 optional show account_verified;
+    1 optional show cardholder_authenticated;
+} }
 
 impl GooglePayAssuranceDetails {
     /// Nothing is required.
@@ -1239,26 +1020,21 @@ setters!(GooglePayAssuranceDetails {
 });
 
 /// Schema `google_pay_info`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayInfo {
-    /// Object.
     pub assurance_details: GooglePayAssuranceDetails,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_address: Option<GooglePayAddress>,
-    /// Text.
     pub card_details: String,
-    /// One of 6 values.
     pub card_network: GooglePayInfoCardNetwork,
 }
 
-redacted_debug!(GooglePayInfo {
-    show: [assurance_details, card_network],
-    show_optional: [],
-    hide: [card_details],
-    hide_optional: [billing_address]
-});
+record! { GooglePayInfo {
+    0 required show assurance_details;
+    1 optional hide billing_address;
+    2 required hide card_details;
+    3 required show card_network;
+} }
 
 impl GooglePayInfo {
     /// With what is required; setters add the rest.
@@ -1300,29 +1076,23 @@ open_enum! {
 }
 
 /// Schema `google_pay_payment_data`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayPaymentData {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<GooglePayAddress>,
-    /// Whole number.
     pub api_version: i64,
-    /// Whole number.
     pub api_version_minor: i64,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Object.
     pub payment_method_data: GooglePayPaymentMethodData,
 }
 
-redacted_debug!(GooglePayPaymentData {
-    show: [api_version, api_version_minor, payment_method_data],
-    show_optional: [],
-    hide: [],
-    hide_optional: [address, email]
-});
+record! { GooglePayPaymentData {
+    0 optional hide address;
+    1 required show api_version;
+    2 required show api_version_minor;
+    3 optional hide email;
+    4 required show payment_method_data;
+} }
 
 impl GooglePayPaymentData {
     /// With what is required; setters add the rest.
@@ -1348,25 +1118,21 @@ setters!(GooglePayPaymentData {
 });
 
 /// Schema `google_pay_payment_method_data`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayPaymentMethodData {
-    /// Text.
     pub description: String,
-    /// Object.
     pub info: GooglePayInfo,
-    /// Object.
     pub tokenization_data: GooglePayTokenizationData,
-    /// One of 1 values.
     pub r#type: GooglePayPaymentMethodDataType,
 }
 
-redacted_debug!(GooglePayPaymentMethodData {
-    show: [info, tokenization_data, r#type],
-    show_optional: [],
-    hide: [description],
-    hide_optional: []
-});
+record! { GooglePayPaymentMethodData {
+    0 required hide description;
+    1 required show info;
+    2 required show tokenization_data;
+    3 required show r#type as "type";
+} }
 
 impl GooglePayPaymentMethodData {
     /// With what is required; setters add the rest.
@@ -1395,21 +1161,17 @@ open_enum! {
 }
 
 /// Schema `google_pay_tokenization_data`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GooglePayTokenizationData {
-    /// Text.
     pub token: String,
-    /// One of 2 values.
     pub r#type: GooglePayTokenizationDataType,
 }
 
-redacted_debug!(GooglePayTokenizationData {
-    show: [r#type],
-    show_optional: [],
-    hide: [token],
-    hide_optional: []
-});
+record! { GooglePayTokenizationData {
+    0 required hide token;
+    1 required show r#type as "type";
+} }
 
 impl GooglePayTokenizationData {
     /// With what is required; setters add the rest.
@@ -1433,16 +1195,22 @@ open_enum! {
 }
 
 /// Schema `initialize_3ds_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Initialize3dsRequest {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. At least 3 characters. At most 3 characters.
+    /// At least 3 characters. At most 3 characters.
     pub currency: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_card_id: String,
 }
+
+record! { Initialize3dsRequest {
+    0 required show amount;
+    1 required show currency;
+    2 required show external_card_id;
+} }
 
 impl Initialize3dsRequest {
     /// With what is required; setters add the rest.
@@ -1461,49 +1229,42 @@ impl Initialize3dsRequest {
 }
 
 /// Schema `initialize_3ds_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Initialize3dsResponse {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_data_collection_jwt: Option<String>,
-    /// Text. Format `uri`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`.
     pub device_data_collection_url: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
 }
 
-redacted_debug!(Initialize3dsResponse {
-    show: [id],
-    show_optional: [],
-    hide: [],
-    hide_optional: [device_data_collection_jwt, device_data_collection_url]
-});
+record! { Initialize3dsResponse {
+    0 optional hide device_data_collection_jwt;
+    1 optional hide device_data_collection_url;
+    2 required show id;
+} }
 
 /// Schema `lookup_3ds_request_browser`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup3dsBrowserRequest {
-    /// One of 3 values.
     pub authentication_indicator: Lookup3dsRequestBrowserAuthenticationIndicator,
     /// Always `BROWSER`.
     pub(crate) device_channel: BrowserTag,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_details: Option<DeviceDetails>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 3 values.
     pub transaction_mode: Lookup3dsRequestBrowserTransactionMode,
 }
 
-redacted_debug!(Lookup3dsBrowserRequest {
-    show: [authentication_indicator, device_channel, id, transaction_mode],
-    show_optional: [],
-    hide: [],
-    hide_optional: [device_details]
-});
+record! { Lookup3dsBrowserRequest {
+    0 required show authentication_indicator;
+    1 required show device_channel;
+    2 optional hide device_details;
+    3 required show id;
+    4 required show transaction_mode;
+} }
 
 impl Lookup3dsBrowserRequest {
     /// With what is required; setters add the rest.
@@ -1586,31 +1347,25 @@ open_enum! {
 }
 
 /// Schema `lookup_3ds_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup3dsResponse {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_payload: Option<String>,
-    /// Text. Format `uri`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`.
     pub challenge_url: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processor_transaction_id: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Lookup3dsResponseStatus>,
 }
 
-redacted_debug!(Lookup3dsResponse {
-    show: [id],
-    show_optional: [processor_transaction_id, status],
-    hide: [],
-    hide_optional: [challenge_payload, challenge_url]
-});
+record! { Lookup3dsResponse {
+    0 optional hide challenge_payload;
+    1 optional hide challenge_url;
+    2 required show id;
+    3 optional show processor_transaction_id;
+    4 optional show status;
+} }
 
 open_enum! {
     /// `status` of [`Lookup3dsResponse`].
@@ -1629,18 +1384,23 @@ open_enum! {
 }
 
 /// Schema `lookup_3ds_request_base`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup3dsSdkRequest {
-    /// One of 3 values.
     pub authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
     /// Always `SDK`.
     pub(crate) device_channel: SdkTag,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// One of 3 values.
     pub transaction_mode: Lookup3dsRequestBaseTransactionMode,
 }
+
+record! { Lookup3dsSdkRequest {
+    0 required show authentication_indicator;
+    1 required show device_channel;
+    2 required show id;
+    3 required show transaction_mode;
+} }
 
 impl Lookup3dsSdkRequest {
     /// With what is required; setters add the rest.
@@ -1660,52 +1420,40 @@ impl Lookup3dsSdkRequest {
 }
 
 /// Schema `merchant`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Merchant {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
 }
 
-redacted_debug!(Merchant {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [address, email, name, phone_number]
-});
+record! { Merchant {
+    0 optional hide address;
+    1 optional hide email;
+    2 optional hide name;
+    3 optional hide phone_number;
+} }
 
 /// Schema `merchant`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantInput {
-    /// Object.
     pub address: AddressInput,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
     pub name: String,
-    /// Text. Pattern `^\+[1-9]\d{1,14}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
 }
 
-redacted_debug!(MerchantInput {
-    show: [],
-    show_optional: [],
-    hide: [address, name],
-    hide_optional: [email, phone_number]
-});
+record! { MerchantInput {
+    0 required hide address;
+    1 optional hide email;
+    2 required hide name;
+    3 optional hide phone_number;
+} }
 
 impl MerchantInput {
     /// With what is required; setters add the rest.
@@ -1726,25 +1474,25 @@ setters!(MerchantInput {
 });
 
 /// Schema `pull_details`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PullDetails {
-    /// Text. At least 2 characters. At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 2 characters. At most 2 characters.
     pub country: Option<String>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_type: Option<ExternalCardProductType>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub regulated: Option<bool>,
 }
+
+record! { PullDetails {
+    0 optional show country;
+    1 optional show currency;
+    2 optional show network;
+    3 optional show product_type;
+    4 optional show regulated;
+} }
 
 tag_enum! {
     /// What `type` says in this variant.
@@ -1755,28 +1503,27 @@ tag_enum! {
 }
 
 /// Schema `push_details`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushDetails {
-    /// Text. At least 2 characters. At most 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 2 characters. At most 2 characters.
     pub country: Option<String>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_availability: Option<ExternalCardsFundsAvailability>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_type: Option<ExternalCardProductType>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub regulated: Option<bool>,
 }
+
+record! { PushDetails {
+    0 optional show country;
+    1 optional show currency;
+    2 optional show funds_availability;
+    3 optional show network;
+    4 optional show product_type;
+    5 optional show regulated;
+} }
 
 tag_enum! {
     /// What `type` says in this variant.
@@ -1807,95 +1554,72 @@ tagged_union! {
 }
 
 /// Schema `create_transfer_response_apple_pay`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferApplePay {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_details: Option<ExternalCardDetails>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<Merchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_decline_details: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransferStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<TransferApplePayType>,
 }
 
-redacted_debug!(TransferApplePay {
-    show: [id],
-    show_optional: [
-        account_id,
-        amount,
-        card_details,
-        creation_time,
-        currency,
-        customer_id,
-        last_updated_time,
-        merchant,
-        reason,
-        status,
-        tenant,
-        transaction_id,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [network_decline_details]
-});
+record! { TransferApplePay {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show card_details;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show reason;
+    11 optional show status;
+    12 optional show tenant;
+    13 optional show transaction_id;
+    14 optional show r#type as "type";
+} }
 
 /// Schema `transfer_request_apple_pay`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferApplePayCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Object.
     pub apple_pay_payment: ApplePayPayment,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<MerchantInput>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub originating_account_id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
+
+record! { TransferApplePayCreate {
+    0 required show amount;
+    1 required show apple_pay_payment;
+    2 required show customer_id;
+    3 optional show merchant;
+    4 required show originating_account_id;
+    5 optional show tenant;
+} }
 
 impl TransferApplePayCreate {
     /// With what is required; setters add the rest.
@@ -1941,95 +1665,72 @@ tagged_union! {
 }
 
 /// Schema `create_transfer_response_google_pay`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferGooglePay {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_details: Option<ExternalCardDetails>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<Merchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_decline_details: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransferStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<TransferGooglePayType>,
 }
 
-redacted_debug!(TransferGooglePay {
-    show: [id],
-    show_optional: [
-        account_id,
-        amount,
-        card_details,
-        creation_time,
-        currency,
-        customer_id,
-        last_updated_time,
-        merchant,
-        reason,
-        status,
-        tenant,
-        transaction_id,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [network_decline_details]
-});
+record! { TransferGooglePay {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show card_details;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show reason;
+    11 optional show status;
+    12 optional show tenant;
+    13 optional show transaction_id;
+    14 optional show r#type as "type";
+} }
 
 /// Schema `transfer_request_google_pay`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferGooglePayCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Object.
     pub google_pay_payment_data: GooglePayPaymentData,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<MerchantInput>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub originating_account_id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
+
+record! { TransferGooglePayCreate {
+    0 required show amount;
+    1 required show customer_id;
+    2 required show google_pay_payment_data;
+    3 optional show merchant;
+    4 required show originating_account_id;
+    5 optional show tenant;
+} }
 
 impl TransferGooglePayCreate {
     /// With what is required; setters add the rest.
@@ -2065,118 +1766,95 @@ open_enum! {
 }
 
 /// Schema `transfer_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferList {
-    /// List: object told apart by `type`.
+    /// Told apart by `type`.
     pub external_transfers: Vec<Transfer>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(TransferList {
-    show: [external_transfers],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { TransferList {
+    0 required show external_transfers;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `transfer_response_pull`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPull {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub external_card_id: Option<String>,
-    /// Text.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<Merchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_decline_details: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransferStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub three_ds_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
     /// Always `PULL` or `PULL_REVERSAL`.
     pub r#type: TransferPullType,
 }
 
-redacted_debug!(TransferPull {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        external_card_id,
-        last_updated_time,
-        merchant,
-        reason,
-        status,
-        tenant,
-        three_ds_id,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [network_decline_details]
-});
+record! { TransferPull {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show external_card_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show reason;
+    11 optional show status;
+    12 optional show tenant;
+    13 optional show three_ds_id;
+    14 optional show transaction_id;
+    15 required show r#type as "type";
+} }
 
 /// Schema `transfer_request_pull`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPullCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_card_id: String,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<MerchantInput>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub originating_account_id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub three_ds_id: Option<String>,
     /// Always `PULL`.
     pub(crate) r#type: PullTag,
 }
+
+record! { TransferPullCreate {
+    0 required show amount;
+    1 required show external_card_id;
+    2 optional show merchant;
+    3 required show originating_account_id;
+    4 optional show tenant;
+    5 optional show three_ds_id;
+    6 required show r#type as "type";
+} }
 
 impl TransferPullCreate {
     /// With what is required; setters add the rest.
@@ -2215,100 +1893,81 @@ tag_enum! {
 }
 
 /// Schema `transfer_response_push`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPush {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub external_card_id: Option<String>,
-    /// Text.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<Merchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_decline_details: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransferStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
     /// Always `PUSH`.
     pub(crate) r#type: PushTag,
 }
 
-redacted_debug!(TransferPush {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        external_card_id,
-        last_updated_time,
-        merchant,
-        originating_customer_id,
-        reason,
-        status,
-        tenant,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [network_decline_details]
-});
+record! { TransferPush {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show external_card_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show originating_customer_id;
+    11 optional show reason;
+    12 optional show status;
+    13 optional show tenant;
+    14 optional show transaction_id;
+    15 required show r#type as "type";
+} }
 
 /// Schema `transfer_request_push`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPushCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub external_card_id: String,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<MerchantInput>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub originating_account_id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_customer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// Always `PUSH`.
     pub(crate) r#type: PushTag,
 }
+
+record! { TransferPushCreate {
+    0 required show amount;
+    1 required show external_card_id;
+    2 optional show merchant;
+    3 required show originating_account_id;
+    4 optional show originating_customer_id;
+    5 optional show tenant;
+    6 required show r#type as "type";
+} }
 
 impl TransferPushCreate {
     /// With what is required; setters add the rest.
@@ -2337,14 +1996,19 @@ setters!(TransferPushCreate {
 });
 
 /// Schema `transfer_reversal_request`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferReversalCreate {
-    /// Whole number. Minor units of the currency (cents).
+    /// Minor units of the currency (cents).
     pub amount: i64,
-    /// Text. At least 3 characters. At most 3 characters.
+    /// At least 3 characters. At most 3 characters.
     pub currency: String,
 }
+
+record! { TransferReversalCreate {
+    0 required show amount;
+    1 required show currency;
+} }
 
 impl TransferReversalCreate {
     /// With what is required; setters add the rest.
@@ -2374,73 +2038,49 @@ open_enum! {
 }
 
 /// Schema `transfer_response_token`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferToken {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_details: Option<ExternalCardDetails>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Text.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<Merchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_decline_details: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransferStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
     /// Always `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or `GOOGLE_PAY_PULL_REVERSAL`.
     pub r#type: TransferTokenType,
 }
 
-redacted_debug!(TransferToken {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        card_details,
-        creation_time,
-        currency,
-        customer_id,
-        last_updated_time,
-        merchant,
-        reason,
-        status,
-        tenant,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [network_decline_details]
-});
+record! { TransferToken {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show card_details;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show reason;
+    11 optional show status;
+    12 optional show tenant;
+    13 optional show transaction_id;
+    14 required show r#type as "type";
+} }
 
 tag_enum! {
     /// What `type` says in this variant.

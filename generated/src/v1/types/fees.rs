@@ -1,108 +1,80 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `fees`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `fee_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fee {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// One of 58 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<FeeSubtype>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub template_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(Fee {
-    show: [id],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        description,
-        internal_account_id,
-        last_updated_time,
-        reference_id,
-        subtype,
-        template_id,
-        tenant,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [metadata, note]
-});
+record! { Fee {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show description;
+    5 required show id;
+    6 optional show internal_account_id;
+    7 optional show last_updated_time;
+    8 optional hide metadata;
+    9 optional hide note;
+    10 optional show reference_id;
+    11 optional show subtype;
+    12 optional show template_id;
+    13 optional show tenant;
+    14 optional show transaction_id;
+} }
 
 /// Schema `fee_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub template_id: String,
 }
 
-redacted_debug!(FeeCreate {
-    show: [account_id, template_id],
-    show_optional: [amount, reference_id],
-    hide: [],
-    hide_optional: [metadata, note]
-});
+record! { FeeCreate {
+    0 required show account_id;
+    1 optional show amount;
+    2 optional hide metadata;
+    3 optional hide note;
+    4 optional show reference_id;
+    5 required show template_id;
+} }
 
 impl FeeCreate {
     /// With what is required; setters add the rest.
@@ -127,40 +99,31 @@ setters!(FeeCreate {
 });
 
 /// Schema `fee_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeList {
-    /// List: object.
     pub fees: Vec<Fee>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(FeeList {
-    show: [fees],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { FeeList {
+    0 required show fees;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `fee_reverse_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeReverseRequest {
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
     pub note: String,
 }
 
-redacted_debug!(FeeReverseRequest {
-    show: [],
-    show_optional: [],
-    hide: [note],
-    hide_optional: [metadata]
-});
+record! { FeeReverseRequest {
+    0 optional hide metadata;
+    1 required hide note;
+} }
 
 impl FeeReverseRequest {
     /// With what is required; setters add the rest.
@@ -262,89 +225,65 @@ open_enum! {
 }
 
 /// Schema `fee_template_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTemplate {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub internal_account_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// One of 58 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<FeeSubtype>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(FeeTemplate {
-    show: [id],
-    show_optional: [
-        amount,
-        creation_time,
-        currency,
-        description,
-        internal_account_id,
-        is_enabled,
-        last_updated_time,
-        subtype,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { FeeTemplate {
+    0 optional show amount;
+    1 optional show creation_time;
+    2 optional show currency;
+    3 optional show description;
+    4 required show id;
+    5 optional show internal_account_id;
+    6 optional show is_enabled;
+    7 optional show last_updated_time;
+    8 optional hide metadata;
+    9 optional show subtype;
+    10 optional show tenant;
+} }
 
 /// Schema `fee_template_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTemplateCreate {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text.
     pub currency: String,
-    /// Text.
     pub description: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub internal_account_id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// One of 28 values.
     pub subtype: FeeSubtypePost,
 }
 
-redacted_debug!(FeeTemplateCreate {
-    show: [currency, description, internal_account_id, subtype],
-    show_optional: [amount, is_enabled],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { FeeTemplateCreate {
+    0 optional show amount;
+    1 required show currency;
+    2 required show description;
+    3 required show internal_account_id;
+    4 optional show is_enabled;
+    5 optional hide metadata;
+    6 required show subtype;
+} }
 
 impl FeeTemplateCreate {
     /// With what is required; setters add the rest.
@@ -374,56 +313,43 @@ setters!(FeeTemplateCreate {
 });
 
 /// Schema `fee_template_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTemplateList {
-    /// List: object.
     pub fee_templates: Vec<FeeTemplate>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(FeeTemplateList {
-    show: [fee_templates],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { FeeTemplateList {
+    0 required show fee_templates;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `fee_template_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTemplateUpdate {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub internal_account_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// One of 28 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<FeeSubtypePost>,
 }
 
-redacted_debug!(FeeTemplateUpdate {
-    show: [],
-    show_optional: [amount, currency, description, internal_account_id, is_enabled, subtype],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { FeeTemplateUpdate {
+    0 optional show amount;
+    1 optional show currency;
+    2 optional show description;
+    3 optional show internal_account_id;
+    4 optional show is_enabled;
+    5 optional hide metadata;
+    6 optional show subtype;
+} }
 
 impl FeeTemplateUpdate {
     /// Nothing is required.

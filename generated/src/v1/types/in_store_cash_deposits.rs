@@ -1,119 +1,88 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `in_store_cash_deposits`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `barcode_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Barcode {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub barcode_number: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<BarcodeCurrency>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub customer_id: Option<String>,
-    /// Exact decimal number. At least -90. At most 90.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least -90. At most 90.
     pub customer_latitude: Option<Decimal>,
-    /// Exact decimal number. At least -180. At most 180.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least -180. At most 180.
     pub customer_longitude: Option<Decimal>,
-    /// Text. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 64 characters.
     pub external_device_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_amount: Option<Decimal>,
-    /// By key: text. At most 10 keys. Each item: At most 200 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 10 keys. Each item: At most 200 characters.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_amount: Option<Decimal>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BarcodeStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp_valid_to: Option<Timestamp>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<BarcodeType>,
 }
 
-redacted_debug!(Barcode {
-    show: [id],
-    show_optional: [
-        account_id,
-        creation_time,
-        currency,
-        customer_id,
-        last_updated_time,
-        max_amount,
-        min_amount,
-        status,
-        tenant,
-        timestamp_valid_to,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [
-        barcode_number,
-        customer_latitude,
-        customer_longitude,
-        external_device_id,
-        metadata,
-    ]
-});
+record! { Barcode {
+    0 optional show account_id;
+    1 optional hide barcode_number;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional hide customer_latitude;
+    6 optional hide customer_longitude;
+    7 optional hide external_device_id;
+    8 required show id;
+    9 optional show last_updated_time;
+    10 optional show max_amount;
+    11 optional hide metadata;
+    12 optional show min_amount;
+    13 optional show status;
+    14 optional show tenant;
+    15 optional show timestamp_valid_to;
+    16 optional show r#type as "type";
+} }
 
 /// Schema `create_barcode_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// Exact decimal number. At least -90. At most 90.
+    /// At least -90. At most 90.
     pub customer_latitude: Decimal,
-    /// Exact decimal number. At least -180. At most 180.
+    /// At least -180. At most 180.
     pub customer_longitude: Decimal,
-    /// Text. At most 64 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 64 characters.
     pub external_device_id: Option<String>,
-    /// By key: text. At most 10 keys. Each item: At most 200 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 10 keys. Each item: At most 200 characters.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// One of 1 values.
     pub r#type: BarcodeType,
 }
 
-redacted_debug!(BarcodeCreate {
-    show: [account_id, customer_id, r#type],
-    show_optional: [],
-    hide: [customer_latitude, customer_longitude],
-    hide_optional: [external_device_id, metadata]
-});
+record! { BarcodeCreate {
+    0 required show account_id;
+    1 required show customer_id;
+    2 required hide customer_latitude;
+    3 required hide customer_longitude;
+    4 optional hide external_device_id;
+    5 optional hide metadata;
+    6 required show r#type as "type";
+} }
 
 impl BarcodeCreate {
     /// With what is required; setters add the rest.
@@ -151,38 +120,29 @@ open_enum! {
 }
 
 /// Schema `barcode_list_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeList {
-    /// List: object.
     pub barcodes: Vec<Barcode>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(BarcodeList {
-    show: [barcodes],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { BarcodeList {
+    0 required show barcodes;
+    1 optional hide next_page_token;
+} }
 
 /// Schema `barcode_retailer_map_url_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeRetailerMapUrl {
-    /// Text. Format `uri`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`.
     pub url: Option<String>,
 }
 
-redacted_debug!(BarcodeRetailerMapUrl {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [url]
-});
+record! { BarcodeRetailerMapUrl {
+    0 optional hide url;
+} }
 
 open_enum! {
     /// Schema `barcode_status`.
@@ -205,13 +165,15 @@ open_enum! {
 }
 
 /// Schema `barcode_patch_request`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeUpdate {
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BarcodeUpdateStatus>,
 }
+
+record! { BarcodeUpdate {
+    0 optional show status;
+} }
 
 impl BarcodeUpdate {
     /// Nothing is required.

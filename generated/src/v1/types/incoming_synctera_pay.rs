@@ -1,65 +1,57 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `incoming_synctera_pay`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `incoming_synctera_pay_configuration_response`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingSyncteraPayConfiguration {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. At least 3 characters. At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_must_be_payee: Option<bool>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub settlement_account_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub settlement_account_owner_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_subtype: Option<IncomingSyncteraPaySubtype>,
 }
 
+record! { IncomingSyncteraPayConfiguration {
+    0 optional show creation_time;
+    1 optional show currency;
+    2 optional show enabled;
+    3 required show id;
+    4 optional show last_updated_time;
+    5 optional show name;
+    6 optional show payer_must_be_payee;
+    7 optional show settlement_account_id;
+    8 optional show settlement_account_owner_id;
+    9 optional show tenant;
+    10 optional show transaction_subtype;
+} }
+
 /// Schema `incoming_synctera_pay_configuration_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingSyncteraPayConfigurationList {
-    /// List: object.
     pub configurations: Vec<IncomingSyncteraPayConfiguration>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(IncomingSyncteraPayConfigurationList {
-    show: [configurations],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { IncomingSyncteraPayConfigurationList {
+    0 required show configurations;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Parameter `sort_by` of `listIncomingSyncteraPayConfigurations`.
@@ -102,116 +94,87 @@ open_enum! {
 }
 
 /// Schema `incoming_synctera_pay_transfer_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingSyncteraPayTransfer {
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub configuration_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub destination_account_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_data: Option<Value>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub payee_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub payer_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub source_external_account_id: Option<String>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<IncomingSyncteraPayStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(IncomingSyncteraPayTransfer {
-    show: [id],
-    show_optional: [
-        amount,
-        configuration_id,
-        creation_time,
-        destination_account_id,
-        last_updated_time,
-        payee_id,
-        payer_id,
-        reference_id,
-        settlement_date,
-        source_external_account_id,
-        status,
-        tenant,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [external_data]
-});
+record! { IncomingSyncteraPayTransfer {
+    0 optional show amount;
+    1 optional show configuration_id;
+    2 optional show creation_time;
+    3 optional show destination_account_id;
+    4 optional hide external_data;
+    5 required show id;
+    6 optional show last_updated_time;
+    7 optional show payee_id;
+    8 optional show payer_id;
+    9 optional show reference_id;
+    10 optional show settlement_date;
+    11 optional show source_external_account_id;
+    12 optional show status;
+    13 optional show tenant;
+    14 optional show transaction_id;
+} }
 
 /// Schema `incoming_synctera_pay_transfer_creation_request`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingSyncteraPayTransferCreate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub configuration_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub destination_account_id: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_data: Option<Value>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub payee_id: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub payer_id: String,
-    /// Text. At least 1 characters.
+    /// At least 1 characters.
     pub reference_id: String,
-    /// Day.
     pub settlement_date: Date,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub source_external_account_id: String,
 }
 
-redacted_debug!(IncomingSyncteraPayTransferCreate {
-    show: [
-        amount,
-        configuration_id,
-        destination_account_id,
-        payee_id,
-        payer_id,
-        reference_id,
-        settlement_date,
-        source_external_account_id,
-    ],
-    show_optional: [],
-    hide: [],
-    hide_optional: [external_data]
-});
+record! { IncomingSyncteraPayTransferCreate {
+    0 required show amount;
+    1 required show configuration_id;
+    2 required show destination_account_id;
+    3 optional hide external_data;
+    4 required show payee_id;
+    5 required show payer_id;
+    6 required show reference_id;
+    7 required show settlement_date;
+    8 required show source_external_account_id;
+} }
 
 impl IncomingSyncteraPayTransferCreate {
     /// With what is required; setters add the rest.
@@ -246,19 +209,14 @@ setters!(IncomingSyncteraPayTransferCreate {
 });
 
 /// Schema `incoming_synctera_pay_transfer_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingSyncteraPayTransferList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub transfers: Vec<IncomingSyncteraPayTransfer>,
 }
 
-redacted_debug!(IncomingSyncteraPayTransferList {
-    show: [transfers],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { IncomingSyncteraPayTransferList {
+    0 optional hide next_page_token;
+    1 required show transfers;
+} }

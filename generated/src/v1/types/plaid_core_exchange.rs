@@ -1,41 +1,38 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `plaid_core_exchange`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `fdx_auth_grant_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FdxAuthGrant {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
 }
 
-redacted_debug!(FdxAuthGrant {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [redirect_uri]
-});
+record! { FdxAuthGrant {
+    0 optional hide redirect_uri;
+} }
 
 /// Schema `fdx_auth_grant_post`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxAuthGrantRequest {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub auth_request_id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 3 values.
     pub status: FdxAuthGrantStatus,
 }
+
+record! { FdxAuthGrantRequest {
+    0 required show auth_request_id;
+    1 optional show business_id;
+    2 optional show customer_id;
+    3 required show status;
+} }
 
 impl FdxAuthGrantRequest {
     /// With what is required; setters add the rest.
@@ -68,75 +65,50 @@ open_enum! {
 }
 
 /// Schema `fdx_auth_request_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxAuthRequest {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub oauth2_state: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<FdxAuthStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(FdxAuthRequest {
-    show: [id],
-    show_optional: [
-        business_id,
-        creation_time,
-        customer_id,
-        expiry_time,
-        last_updated_time,
-        status,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [code, oauth2_state, redirect_uri]
-});
+record! { FdxAuthRequest {
+    0 optional show business_id;
+    1 optional hide code;
+    2 optional show creation_time;
+    3 optional show customer_id;
+    4 optional show expiry_time;
+    5 required show id;
+    6 optional show last_updated_time;
+    7 optional hide oauth2_state;
+    8 optional hide redirect_uri;
+    9 optional show status;
+    10 optional show tenant;
+} }
 
 /// Schema `fdx_auth_request_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxAuthRequestList {
-    /// List: object.
     pub fdx_auth_requests: Vec<FdxAuthRequest>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(FdxAuthRequestList {
-    show: [fdx_auth_requests],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { FdxAuthRequestList {
+    0 required show fdx_auth_requests;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `fdx_auth_request_status`.
@@ -153,76 +125,49 @@ open_enum! {
 }
 
 /// Schema `fdx_token_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxToken {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub business_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_token_id: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<FdxTokenStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_expiry_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_hash: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<FdxTokenType>,
 }
 
-redacted_debug!(FdxToken {
-    show: [id],
-    show_optional: [
-        business_id,
-        creation_time,
-        customer_id,
-        last_updated_time,
-        status,
-        tenant,
-        token_expiry_time,
-        token_type,
-    ],
-    hide: [],
-    hide_optional: [parent_token_id, token_hash]
-});
+record! { FdxToken {
+    0 optional show business_id;
+    1 optional show creation_time;
+    2 optional show customer_id;
+    3 required show id;
+    4 optional show last_updated_time;
+    5 optional hide parent_token_id;
+    6 optional show status;
+    7 optional show tenant;
+    8 optional show token_expiry_time;
+    9 optional hide token_hash;
+    10 optional show token_type;
+} }
 
 /// Schema `fdx_token_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxTokenList {
-    /// List: object.
     pub fdx_tokens: Vec<FdxToken>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(FdxTokenList {
-    show: [fdx_tokens],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { FdxTokenList {
+    0 required show fdx_tokens;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// Schema `fdx_token_status`.
@@ -247,17 +192,12 @@ open_enum! {
 }
 
 /// Schema `test_authorize_response`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestAuthorizeResponse {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<String>,
 }
 
-redacted_debug!(TestAuthorizeResponse {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [redirect_url]
-});
+record! { TestAuthorizeResponse {
+    0 optional hide redirect_url;
+} }

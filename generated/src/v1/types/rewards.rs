@@ -1,101 +1,76 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `rewards`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `reward_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reward {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// One of 18 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<RewardSubtype>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub template_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(Reward {
-    show: [id],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        description,
-        internal_account_id,
-        last_updated_time,
-        subtype,
-        template_id,
-        tenant,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [metadata, note]
-});
+record! { Reward {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show description;
+    5 required show id;
+    6 optional show internal_account_id;
+    7 optional show last_updated_time;
+    8 optional hide metadata;
+    9 optional hide note;
+    10 optional show subtype;
+    11 optional show template_id;
+    12 optional show tenant;
+    13 optional show transaction_id;
+} }
 
 /// Schema `reward_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub template_id: String,
 }
 
-redacted_debug!(RewardCreate {
-    show: [account_id, template_id],
-    show_optional: [amount],
-    hide: [],
-    hide_optional: [metadata, note]
-});
+record! { RewardCreate {
+    0 required show account_id;
+    1 optional show amount;
+    2 optional hide metadata;
+    3 optional hide note;
+    4 required show template_id;
+} }
 
 impl RewardCreate {
     /// With what is required; setters add the rest.
@@ -118,40 +93,31 @@ setters!(RewardCreate {
 });
 
 /// Schema `reward_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub rewards: Vec<Reward>,
 }
 
-redacted_debug!(RewardList {
-    show: [rewards],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { RewardList {
+    0 optional hide next_page_token;
+    1 required show rewards;
+} }
 
 /// Schema `reward_reverse_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardReverseRequest {
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
     pub note: String,
 }
 
-redacted_debug!(RewardReverseRequest {
-    show: [],
-    show_optional: [],
-    hide: [note],
-    hide_optional: [metadata]
-});
+record! { RewardReverseRequest {
+    0 optional hide metadata;
+    1 required hide note;
+} }
 
 impl RewardReverseRequest {
     /// With what is required; setters add the rest.
@@ -215,89 +181,65 @@ open_enum! {
 }
 
 /// Schema `reward_template_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTemplate {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub internal_account_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// One of 18 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<RewardSubtype>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(RewardTemplate {
-    show: [id],
-    show_optional: [
-        amount,
-        creation_time,
-        currency,
-        description,
-        internal_account_id,
-        is_enabled,
-        last_updated_time,
-        subtype,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { RewardTemplate {
+    0 optional show amount;
+    1 optional show creation_time;
+    2 optional show currency;
+    3 optional show description;
+    4 required show id;
+    5 optional show internal_account_id;
+    6 optional show is_enabled;
+    7 optional show last_updated_time;
+    8 optional hide metadata;
+    9 optional show subtype;
+    10 optional show tenant;
+} }
 
 /// Schema `reward_template_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTemplateCreate {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text.
     pub currency: String,
-    /// Text.
     pub description: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub internal_account_id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// One of 9 values.
     pub subtype: RewardSubtypePost,
 }
 
-redacted_debug!(RewardTemplateCreate {
-    show: [currency, description, internal_account_id, subtype],
-    show_optional: [amount, is_enabled],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { RewardTemplateCreate {
+    0 optional show amount;
+    1 required show currency;
+    2 required show description;
+    3 required show internal_account_id;
+    4 optional show is_enabled;
+    5 optional hide metadata;
+    6 required show subtype;
+} }
 
 impl RewardTemplateCreate {
     /// With what is required; setters add the rest.
@@ -327,56 +269,43 @@ setters!(RewardTemplateCreate {
 });
 
 /// Schema `reward_template_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTemplateList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub reward_templates: Vec<RewardTemplate>,
 }
 
-redacted_debug!(RewardTemplateList {
-    show: [reward_templates],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { RewardTemplateList {
+    0 optional hide next_page_token;
+    1 required show reward_templates;
+} }
 
 /// Schema `reward_template_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTemplateUpdate {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub internal_account_id: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// One of 9 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<RewardSubtypePost>,
 }
 
-redacted_debug!(RewardTemplateUpdate {
-    show: [],
-    show_optional: [amount, currency, description, internal_account_id, is_enabled, subtype],
-    hide: [],
-    hide_optional: [metadata]
-});
+record! { RewardTemplateUpdate {
+    0 optional show amount;
+    1 optional show currency;
+    2 optional show description;
+    3 optional show internal_account_id;
+    4 optional show is_enabled;
+    5 optional hide metadata;
+    6 optional show subtype;
+} }
 
 impl RewardTemplateUpdate {
     /// Nothing is required.

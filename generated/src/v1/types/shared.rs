@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas that several API groups use.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
@@ -30,35 +30,30 @@ open_enum! {
 }
 
 /// Schema `ach_dispute_action`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchDisputeActionCreate {
-    /// One of 2 values.
     pub action: AchAction,
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub message: Option<String>,
     /// Always `ACH`.
     pub(crate) payment_rail: AchTag,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<AchDisputeReasonCodes>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_code: Option<AchDisputeReturnCodes>,
-    /// One of 4 values.
     pub state: AchActionState,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub supporting_doc_id: Option<String>,
 }
 
-redacted_debug!(AchDisputeActionCreate {
-    show: [action, payment_rail, state],
-    show_optional: [reason_code, return_code, supporting_doc_id],
-    hide: [],
-    hide_optional: [message]
-});
+record! { AchDisputeActionCreate {
+    0 required show action;
+    1 optional hide message;
+    2 required show payment_rail;
+    3 optional show reason_code;
+    4 optional show return_code;
+    5 required show state;
+    6 optional show supporting_doc_id;
+} }
 
 impl AchDisputeActionCreate {
     /// With what is required; setters add the rest.
@@ -140,61 +135,52 @@ tag_enum! {
 }
 
 /// Schema `address`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub address_line_1: Option<String>,
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub address_line_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text. Pattern `^[A-Z]{2}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(Address {
-    show: [],
-    show_optional: [country_code],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, city, postal_code, state]
-});
+record! { Address {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 optional show country_code;
+    4 optional hide postal_code;
+    5 optional hide state;
+} }
 
 /// Schema `address`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressInput {
-    /// Text. At most 100 characters.
+    /// At most 100 characters.
     pub address_line_1: String,
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub address_line_2: Option<String>,
-    /// Text.
     pub city: String,
-    /// Text. Pattern `^[A-Z]{2}$`.
+    /// Pattern `^[A-Z]{2}$`.
     pub country_code: String,
-    /// Text.
     pub postal_code: String,
-    /// Text.
     pub state: String,
 }
 
-redacted_debug!(AddressInput {
-    show: [country_code],
-    show_optional: [],
-    hide: [address_line_1, city, postal_code, state],
-    hide_optional: [address_line_2]
-});
+record! { AddressInput {
+    0 required hide address_line_1;
+    1 optional hide address_line_2;
+    2 required hide city;
+    3 required show country_code;
+    4 required hide postal_code;
+    5 required hide state;
+} }
 
 impl AddressInput {
     /// With what is required; setters add the rest.
@@ -308,47 +294,41 @@ open_enum! {
 }
 
 /// Schema `card_dispute_action`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardDisputeActionCreate {
-    /// One of 8 values.
     pub action: CardAction,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// Text. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1000 characters.
     pub memo: Option<String>,
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub message: Option<String>,
     /// Always `CARD`.
     pub(crate) payment_rail: CardTag,
-    /// One of 22 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<CardDisputeReasonCodes>,
-    /// One of 8 values.
     pub state: CardActionState,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub supporting_doc_id: Option<String>,
-    /// Text. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1000 characters.
     pub updated_reason_code_memo: Option<String>,
-    /// One of 18 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub violation_code: Option<CardActionViolationCode>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub violation_date: Option<Timestamp>,
 }
 
-redacted_debug!(CardDisputeActionCreate {
-    show: [action, payment_rail, state],
-    show_optional: [amount, reason_code, supporting_doc_id, violation_code, violation_date],
-    hide: [],
-    hide_optional: [memo, message, updated_reason_code_memo]
-});
+record! { CardDisputeActionCreate {
+    0 required show action;
+    1 optional show amount;
+    2 optional hide memo;
+    3 optional hide message;
+    4 required show payment_rail;
+    5 optional show reason_code;
+    6 required show state;
+    7 optional show supporting_doc_id;
+    8 optional hide updated_reason_code_memo;
+    9 optional show violation_code;
+    10 optional show violation_date;
+} }
 
 impl CardDisputeActionCreate {
     /// With what is required; setters add the rest.
@@ -534,17 +514,19 @@ tag_enum! {
 }
 
 /// Schema `delete_response`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource: Option<String>,
 }
+
+record! { DeleteResponse {
+    0 optional show id;
+    1 optional show resource;
+} }
 
 tagged_union! {
     /// Schema `dispute_action_response`.
@@ -559,124 +541,85 @@ tagged_union! {
 }
 
 /// Schema `ach_dispute_action_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeActionAch {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<AchAction>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub message: Option<String>,
     /// Always `ACH`.
     pub(crate) payment_rail: AchTag,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<AchDisputeReasonCodes>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_code: Option<AchDisputeReturnCodes>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AchDisputeActionStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub supporting_doc_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
-redacted_debug!(DisputeActionAch {
-    show: [id, payment_rail],
-    show_optional: [
-        action,
-        creation_time,
-        reason_code,
-        return_code,
-        status,
-        supporting_doc_id,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [message]
-});
+record! { DisputeActionAch {
+    0 optional show action;
+    1 optional show creation_time;
+    2 required show id;
+    3 optional hide message;
+    4 required show payment_rail;
+    5 optional show reason_code;
+    6 optional show return_code;
+    7 optional show status;
+    8 optional show supporting_doc_id;
+    9 optional show tenant;
+} }
 
 /// Schema `card_dispute_action_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeActionCard {
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<CardAction>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_reference_id: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1000 characters.
     pub memo: Option<String>,
-    /// Text. At most 100 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 100 characters.
     pub message: Option<String>,
     /// Always `CARD`.
     pub(crate) payment_rail: CardTag,
-    /// One of 22 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<CardDisputeReasonCodes>,
-    /// One of 19 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub representment_reason_code: Option<CardDisputeRepresentmentReasonCode>,
-    /// One of 8 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CardDisputeActionStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub supporting_doc_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1000 characters.
     pub updated_reason_code_memo: Option<String>,
-    /// One of 18 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub violation_code: Option<CardActionViolationCode>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub violation_date: Option<Timestamp>,
 }
 
-redacted_debug!(DisputeActionCard {
-    show: [id, payment_rail],
-    show_optional: [
-        action,
-        amount,
-        creation_time,
-        external_reference_id,
-        reason_code,
-        representment_reason_code,
-        status,
-        supporting_doc_id,
-        tenant,
-        violation_code,
-        violation_date,
-    ],
-    hide: [],
-    hide_optional: [memo, message, updated_reason_code_memo]
-});
+record! { DisputeActionCard {
+    0 optional show action;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show external_reference_id;
+    4 required show id;
+    5 optional hide memo;
+    6 optional hide message;
+    7 required show payment_rail;
+    8 optional show reason_code;
+    9 optional show representment_reason_code;
+    10 optional show status;
+    11 optional show supporting_doc_id;
+    12 optional show tenant;
+    13 optional hide updated_reason_code_memo;
+    14 optional show violation_code;
+    15 optional show violation_date;
+} }
 
 tagged_union! {
     /// Schema `dispute_action_request`.
@@ -691,154 +634,100 @@ tagged_union! {
 }
 
 /// Schema `external_card_dispute_action_response`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeActionExternalCard {
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<ExternalCardAction>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
     /// Always `EXTERNAL_CARD`.
     pub(crate) payment_rail: ExternalCardTag,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExternalCardDisputeActionStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub supporting_doc_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
+record! { DisputeActionExternalCard {
+    0 optional show action;
+    1 optional show creation_time;
+    2 required show id;
+    3 required show payment_rail;
+    4 optional show status;
+    5 optional show supporting_doc_id;
+    6 optional show tenant;
+} }
+
 /// Schema `enhanced_raw_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnhancedRawDetails {
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Decimal>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub categorized_by: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category_guid: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub described_by: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extended_transaction_type: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_bill_pay: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_direct_deposit: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_expense: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_fee: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_income: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_international: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_overdraft_fee: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_payroll_advance: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subscription: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_category_code: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_guid: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_location_guid: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }
 
-redacted_debug!(EnhancedRawDetails {
-    show: [],
-    show_optional: [
-        amount,
-        categorized_by,
-        category,
-        category_guid,
-        described_by,
-        extended_transaction_type,
-        id,
-        is_bill_pay,
-        is_direct_deposit,
-        is_expense,
-        is_fee,
-        is_income,
-        is_international,
-        is_overdraft_fee,
-        is_payroll_advance,
-        is_subscription,
-        merchant_category_code,
-        merchant_guid,
-        merchant_location_guid,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [description, memo, original_description]
-});
+record! { EnhancedRawDetails {
+    0 optional show amount;
+    1 optional show categorized_by;
+    2 optional show category;
+    3 optional show category_guid;
+    4 optional show described_by;
+    5 optional hide description;
+    6 optional show extended_transaction_type;
+    7 optional show id;
+    8 optional show is_bill_pay;
+    9 optional show is_direct_deposit;
+    10 optional show is_expense;
+    11 optional show is_fee;
+    12 optional show is_income;
+    13 optional show is_international;
+    14 optional show is_overdraft_fee;
+    15 optional show is_payroll_advance;
+    16 optional show is_subscription;
+    17 optional hide memo;
+    18 optional show merchant_category_code;
+    19 optional show merchant_guid;
+    20 optional show merchant_location_guid;
+    21 optional hide original_description;
+    22 optional show r#type as "type";
+} }
 
 /// Schema `enhanced_transaction_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnhancedTransactionData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_description: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_raw: Option<Vec<EnhancedRawDetails>>,
 }
 
-redacted_debug!(EnhancedTransactionData {
-    show: [],
-    show_optional: [category, enhanced_raw],
-    hide: [],
-    hide_optional: [enhanced_description]
-});
+record! { EnhancedTransactionData {
+    0 optional show category;
+    1 optional hide enhanced_description;
+    2 optional show enhanced_raw;
+} }
 
 open_enum! {
     /// Schema `event_type_explicit`.
@@ -913,19 +802,23 @@ open_enum! {
 }
 
 /// Schema `external_card_dispute_action`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardDisputeActionCreate {
-    /// One of 3 values.
     pub action: ExternalCardAction,
     /// Always `EXTERNAL_CARD`.
     pub(crate) payment_rail: ExternalCardTag,
-    /// One of 4 values.
     pub state: ExternalCardActionState,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub supporting_doc_id: Option<String>,
 }
+
+record! { ExternalCardDisputeActionCreate {
+    0 required show action;
+    1 required show payment_rail;
+    2 required show state;
+    3 optional show supporting_doc_id;
+} }
 
 impl ExternalCardDisputeActionCreate {
     /// With what is required; setters add the rest.
@@ -1089,29 +982,21 @@ open_enum! {
 }
 
 /// Schema `fraud_risk_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FraudRiskData {
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<FraudRiskDataDecision>,
-    /// List: one of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reasons: Option<Vec<FraudRiskDataReason>>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<FraudRiskDataVendor>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor_reasons: Option<Vec<String>>,
 }
 
-redacted_debug!(FraudRiskData {
-    show: [],
-    show_optional: [decision, vendor],
-    hide: [],
-    hide_optional: [reasons, vendor_reasons]
-});
+record! { FraudRiskData {
+    0 optional show decision;
+    1 optional hide reasons;
+    2 optional show vendor;
+    3 optional hide vendor_reasons;
+} }
 
 open_enum! {
     /// `decision` of [`FraudRiskData`].
@@ -1148,46 +1033,40 @@ open_enum! {
 }
 
 /// Schema `recipient_name`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecipientName {
-    /// Text. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 30 characters.
     pub first_name: Option<String>,
-    /// Text. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 30 characters.
     pub last_name: Option<String>,
-    /// Text. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 30 characters.
     pub middle_name: Option<String>,
 }
 
-redacted_debug!(RecipientName {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [first_name, last_name, middle_name]
-});
+record! { RecipientName {
+    0 optional hide first_name;
+    1 optional hide last_name;
+    2 optional hide middle_name;
+} }
 
 /// Schema `recipient_name`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecipientNameInput {
-    /// Text. At most 30 characters.
+    /// At most 30 characters.
     pub first_name: String,
-    /// Text. At most 30 characters.
+    /// At most 30 characters.
     pub last_name: String,
-    /// Text. At most 30 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 30 characters.
     pub middle_name: Option<String>,
 }
 
-redacted_debug!(RecipientNameInput {
-    show: [],
-    show_optional: [],
-    hide: [first_name, last_name],
-    hide_optional: [middle_name]
-});
+record! { RecipientNameInput {
+    0 required hide first_name;
+    1 required hide last_name;
+    2 optional hide middle_name;
+} }
 
 impl RecipientNameInput {
     /// With what is required; setters add the rest.
@@ -1270,20 +1149,14 @@ open_enum! {
 }
 
 /// Schema `widget_token`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetToken {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub widget_token: Option<String>,
 }
 
-redacted_debug!(WidgetToken {
-    show: [],
-    show_optional: [tenant],
-    hide: [],
-    hide_optional: [widget_token]
-});
+record! { WidgetToken {
+    0 optional show tenant;
+    1 optional hide widget_token;
+} }

@@ -1,226 +1,165 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `statements`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `account_summary`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSummary {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_ceiling: Option<AccountSummaryBalanceCeiling>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_floor: Option<AccountSummaryBalanceFloor>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text. Pattern `^[A-Z]{3}$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_type: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_institution: Option<FinancialInstitution>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
 }
 
-redacted_debug!(AccountSummary {
-    show: [id],
-    show_optional: [
-        account_status,
-        account_type,
-        balance_ceiling,
-        balance_floor,
-        creation_time,
-        currency,
-        customer_type,
-        financial_institution,
-        last_updated_time,
-    ],
-    hide: [],
-    hide_optional: [account_number, nickname]
-});
+record! { AccountSummary {
+    0 optional hide account_number;
+    1 optional show account_status;
+    2 optional show account_type;
+    3 optional show balance_ceiling;
+    4 optional show balance_floor;
+    5 optional show creation_time;
+    6 optional show currency;
+    7 optional show customer_type;
+    8 optional show financial_institution;
+    9 optional show id;
+    10 optional show last_updated_time;
+    11 optional hide nickname;
+} }
 
 /// `balance_ceiling` of [`AccountSummary`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSummaryBalanceCeiling {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub balance: Option<i64>,
 }
+
+record! { AccountSummaryBalanceCeiling {
+    0 optional show balance;
+} }
 
 /// `balance_floor` of [`AccountSummary`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSummaryBalanceFloor {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub balance: Option<i64>,
 }
 
+record! { AccountSummaryBalanceFloor {
+    0 optional show balance;
+} }
+
 /// Schema `business`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ein: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_state: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub structure: Option<String>,
-    /// List: text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_names: Option<Vec<String>>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_last_run: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub verification_status: Option<String>,
 }
 
-redacted_debug!(Business {
-    show: [id],
-    show_optional: [
-        creation_time,
-        last_updated_time,
-        status,
-        structure,
-        verification_last_run,
-        verification_status,
-    ],
-    hide: [],
-    hide_optional: [
-        ein,
-        email,
-        entity_name,
-        formation_date,
-        formation_state,
-        phone_number,
-        trade_names,
-    ]
-});
+record! { Business {
+    0 optional show creation_time;
+    1 optional hide ein;
+    2 optional hide email;
+    3 optional hide entity_name;
+    4 optional hide formation_date;
+    5 optional hide formation_state;
+    6 optional show id;
+    7 optional show last_updated_time;
+    8 optional hide phone_number;
+    9 optional show status;
+    10 optional show structure;
+    11 optional hide trade_names;
+    12 optional show verification_last_run;
+    13 optional show verification_status;
+} }
 
 /// Schema `charge_secured_statement`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeSecuredStatement {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_summary: Option<AccountSummary>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorized_signers: Option<Vec<Person>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_summary: Option<CreditSummary>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_service_details: Option<CustomerServiceDetails>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disclosure: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_jit_transactions: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_child_transactions: Option<bool>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub joint_account_holders: Option<Vec<Person>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_account_holder_business: Option<Business>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_account_holder_personal: Option<Person>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_account_summary: Option<SecurityAccountSummary>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Date>,
     /// Always `CHARGE_SECURED`.
     pub(crate) statement_type: ChargeSecuredTag,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_transactions: Option<i64>,
 }
+
+record! { ChargeSecuredStatement {
+    0 optional show account_id;
+    1 optional show account_summary;
+    2 optional show authorized_signers;
+    3 optional show closing_balance;
+    4 optional show credit_summary;
+    5 optional show customer_service_details;
+    6 optional show disclosure;
+    7 optional show end_date;
+    8 optional show exclude_jit_transactions;
+    9 optional show id;
+    10 optional show include_child_transactions;
+    11 optional show issue_date;
+    12 optional show joint_account_holders;
+    13 optional show opening_balance;
+    14 optional show primary_account_holder_business;
+    15 optional show primary_account_holder_personal;
+    16 optional show security_account_summary;
+    17 optional show start_date;
+    18 required show statement_type;
+    19 optional show total_transactions;
+} }
 
 tag_enum! {
     /// What `statement_type` says in this variant.
@@ -231,69 +170,59 @@ tag_enum! {
 }
 
 /// Schema `charge_unsecured_statement`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeUnsecuredStatement {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_summary: Option<AccountSummary>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorized_signers: Option<Vec<Person>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_summary: Option<CreditSummary>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_service_details: Option<CustomerServiceDetails>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disclosure: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_jit_transactions: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_child_transactions: Option<bool>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub joint_account_holders: Option<Vec<Person>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_account_holder_business: Option<Business>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_account_holder_personal: Option<Person>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Date>,
     /// Always `CHARGE_UNSECURED`.
     pub(crate) statement_type: ChargeUnsecuredTag,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_transactions: Option<i64>,
 }
+
+record! { ChargeUnsecuredStatement {
+    0 optional show account_id;
+    1 optional show account_summary;
+    2 optional show authorized_signers;
+    3 optional show closing_balance;
+    4 optional show credit_summary;
+    5 optional show customer_service_details;
+    6 optional show disclosure;
+    7 optional show end_date;
+    8 optional show exclude_jit_transactions;
+    9 optional show id;
+    10 optional show include_child_transactions;
+    11 optional show issue_date;
+    12 optional show joint_account_holders;
+    13 optional show opening_balance;
+    14 optional show primary_account_holder_business;
+    15 optional show primary_account_holder_personal;
+    16 optional show start_date;
+    17 required show statement_type;
+    18 optional show total_transactions;
+} }
 
 tag_enum! {
     /// What `statement_type` says in this variant.
@@ -304,102 +233,81 @@ tag_enum! {
 }
 
 /// Schema `credit_summary`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditSummary {
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount_over_limit: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount_past_due: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apr: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub balance_for_interest: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub credit_limit: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disclosure: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub disputed_balance: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fees_ytd: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_ytd: Option<i64>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_past_due: Option<bool>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_payment_date: Option<Date>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub minimum_payment_due: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_due: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_due_date: Option<Date>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payments_received: Option<i64>,
 }
 
+record! { CreditSummary {
+    0 optional show amount_over_limit;
+    1 optional show amount_past_due;
+    2 optional show apr;
+    3 optional show balance_for_interest;
+    4 optional show credit_limit;
+    5 optional show disclosure;
+    6 optional show disputed_balance;
+    7 optional show fees;
+    8 optional show fees_ytd;
+    9 optional show interest;
+    10 optional show interest_ytd;
+    11 optional show is_past_due;
+    12 optional show last_payment_date;
+    13 optional show minimum_payment_due;
+    14 optional show payment_due;
+    15 optional show payment_due_date;
+    16 optional show payments_received;
+} }
+
 /// Schema `customer_service_details`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerServiceDetails {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<FinancialInstitutionLegalAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
 
-redacted_debug!(CustomerServiceDetails {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [address, email, phone_number]
-});
+record! { CustomerServiceDetails {
+    0 optional hide address;
+    1 optional hide email;
+    2 optional hide phone_number;
+} }
 
 /// Schema `decline_info`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeclineInfo {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<DeclineInfoReason>,
 }
 
-redacted_debug!(DeclineInfo {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { DeclineInfo {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`DeclineInfo`].
@@ -438,187 +346,150 @@ tag_enum! {
 }
 
 /// Schema `depository_statement`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepositoryStatement {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_summary: Option<AccountSummary>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorized_signers: Option<Vec<Person>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_service_details: Option<CustomerServiceDetails>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disclosure: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_jit_transactions: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_child_transactions: Option<bool>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub joint_account_holders: Option<Vec<Person>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_account_holder_business: Option<Business>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_account_holder_personal: Option<Person>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub saving_summary: Option<SavingSummary>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Date>,
     /// Always `DEPOSIT`.
     pub(crate) statement_type: DepositTag,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_transactions: Option<i64>,
 }
 
+record! { DepositoryStatement {
+    0 optional show account_id;
+    1 optional show account_summary;
+    2 optional show authorized_signers;
+    3 optional show closing_balance;
+    4 optional show customer_service_details;
+    5 optional show disclosure;
+    6 optional show end_date;
+    7 optional show exclude_jit_transactions;
+    8 optional show id;
+    9 optional show include_child_transactions;
+    10 optional show issue_date;
+    11 optional show joint_account_holders;
+    12 optional show opening_balance;
+    13 optional show primary_account_holder_business;
+    14 optional show primary_account_holder_personal;
+    15 optional show saving_summary;
+    16 optional show start_date;
+    17 required show statement_type;
+    18 optional show total_transactions;
+} }
+
 /// Schema `financial_institution`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialInstitution {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_address: Option<FinancialInstitutionLegalAddress>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
 
-redacted_debug!(FinancialInstitution {
-    show: [],
-    show_optional: [],
-    hide: [],
-    hide_optional: [legal_address, name, phone_number]
-});
+record! { FinancialInstitution {
+    0 optional hide legal_address;
+    1 optional hide name;
+    2 optional hide phone_number;
+} }
 
 /// Schema `address1`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialInstitutionLegalAddress {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_1: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
-redacted_debug!(FinancialInstitutionLegalAddress {
-    show: [],
-    show_optional: [country_code],
-    hide: [],
-    hide_optional: [address_line_1, address_line_2, city, postal_code, state]
-});
+record! { FinancialInstitutionLegalAddress {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 optional show country_code;
+    4 optional hide postal_code;
+    5 optional hide state;
+} }
 
 /// Schema `line_of_credit_statement`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineOfCreditStatement {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_summary: Option<AccountSummary>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorized_signers: Option<Vec<Person>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_summary: Option<CreditSummary>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_service_details: Option<CustomerServiceDetails>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disclosure: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_jit_transactions: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
     /// The document's default is `false`; it is never filled in here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_child_transactions: Option<bool>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub joint_account_holders: Option<Vec<Person>>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_account_holder_business: Option<Business>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_account_holder_personal: Option<Person>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Date>,
     /// Always `LINE_OF_CREDIT`.
     pub(crate) statement_type: LineOfCreditTag,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_transactions: Option<i64>,
 }
+
+record! { LineOfCreditStatement {
+    0 optional show account_id;
+    1 optional show account_summary;
+    2 optional show authorized_signers;
+    3 optional show closing_balance;
+    4 optional show credit_summary;
+    5 optional show customer_service_details;
+    6 optional show disclosure;
+    7 optional show end_date;
+    8 optional show exclude_jit_transactions;
+    9 optional show id;
+    10 optional show include_child_transactions;
+    11 optional show issue_date;
+    12 optional show joint_account_holders;
+    13 optional show opening_balance;
+    14 optional show primary_account_holder_business;
+    15 optional show primary_account_holder_personal;
+    16 optional show start_date;
+    17 required show statement_type;
+    18 optional show total_transactions;
+} }
 
 tag_enum! {
     /// What `statement_type` says in this variant.
@@ -629,120 +500,84 @@ tag_enum! {
 }
 
 /// Schema `person`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub relationship_type: Option<String>,
 }
 
-redacted_debug!(Person {
-    show: [id],
-    show_optional: [creation_time, last_updated_time, relationship_type],
-    hide: [],
-    hide_optional: [first_name, last_name, middle_name]
-});
+record! { Person {
+    0 optional show creation_time;
+    1 optional hide first_name;
+    2 optional show id;
+    3 optional hide last_name;
+    4 optional show last_updated_time;
+    5 optional hide middle_name;
+    6 optional show relationship_type;
+} }
 
 /// Schema `saving_summary`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SavingSummary {
-    /// Whole number of at most 32 bits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accrual_days: Option<i32>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apy: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_earned: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_earned_previous_month: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_earned_previous_year: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_earned_ytd: Option<i64>,
 }
 
+record! { SavingSummary {
+    0 optional show accrual_days;
+    1 optional show apy;
+    2 optional show interest_earned;
+    3 optional show interest_earned_previous_month;
+    4 optional show interest_earned_previous_year;
+    5 optional show interest_earned_ytd;
+} }
+
 /// Schema `security_account_summary`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityAccountSummary {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apy: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disclosure: Option<String>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_previous_month: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_previous_year: Option<i64>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interest_ytd: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
 }
 
-redacted_debug!(SecurityAccountSummary {
-    show: [],
-    show_optional: [
-        account_id,
-        account_type,
-        apy,
-        closing_balance,
-        disclosure,
-        interest,
-        interest_previous_month,
-        interest_previous_year,
-        interest_ytd,
-        opening_balance,
-    ],
-    hide: [],
-    hide_optional: [account_number]
-});
+record! { SecurityAccountSummary {
+    0 optional show account_id;
+    1 optional hide account_number;
+    2 optional show account_type;
+    3 optional show apy;
+    4 optional show closing_balance;
+    5 optional show disclosure;
+    6 optional show interest;
+    7 optional show interest_previous_month;
+    8 optional show interest_previous_year;
+    9 optional show interest_ytd;
+    10 optional show opening_balance;
+} }
 
 tagged_union! {
     /// Schema `statement`.
@@ -759,183 +594,122 @@ tagged_union! {
 }
 
 /// Schema `statement_summary`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSummary {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub account_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Date>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub issue_date: Option<Date>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Date>,
 }
 
+record! { StatementSummary {
+    0 optional show account_id;
+    1 optional show end_date;
+    2 optional show id;
+    3 optional show issue_date;
+    4 optional show start_date;
+} }
+
 /// Schema `statement_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSummaryList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub statements: Vec<StatementSummary>,
 }
 
-redacted_debug!(StatementSummaryList {
-    show: [statements],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { StatementSummaryList {
+    0 optional hide next_page_token;
+    1 required show statements;
+} }
 
 /// Schema `transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<TransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<DeclineInfo>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }
 
-redacted_debug!(StatementTransaction {
-    show: [id],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        status,
-        subtype,
-        transaction_time,
-        r#type,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { StatementTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show dc_sign;
+    6 optional show decline;
+    7 optional hide description;
+    8 optional show effective_date;
+    9 optional show enhanced_transaction;
+    10 optional show force_post;
+    11 optional show fraud_risk;
+    12 optional show group_id;
+    13 optional show hold_expiration_time;
+    14 required show id;
+    15 optional show internal_account_id;
+    16 optional show last_updated_time;
+    17 optional hide metadata;
+    18 optional show partial_hold;
+    19 optional show pending_amount;
+    20 optional show posted_amount;
+    21 optional show posted_date;
+    22 optional show reference_id;
+    23 optional show status;
+    24 optional show subtype;
+    25 optional hide system_description;
+    26 optional show transaction_time;
+    27 optional show r#type as "type";
+} }
 
 /// Schema `transaction_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementTransactionList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub transactions: Vec<StatementTransaction>,
 }
 
-redacted_debug!(StatementTransactionList {
-    show: [transactions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { StatementTransactionList {
+    0 optional hide next_page_token;
+    1 required show transactions;
+} }
 
 open_enum! {
     /// `dc_sign` of [`StatementTransaction`].

@@ -1,74 +1,71 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `synctera_pay`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `action`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
 }
 
-redacted_debug!(Action {
-    show: [],
-    show_optional: [timestamp],
-    hide: [],
-    hide_optional: [data, message]
-});
+record! { Action {
+    0 optional hide data;
+    1 optional hide message;
+    2 optional show timestamp;
+} }
 
 /// Schema `exchange_details`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeDetails {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<ExchangeFeeDetails>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub source_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_currency: Option<String>,
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub target_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_currency: Option<String>,
 }
 
+record! { ExchangeDetails {
+    0 optional show fees;
+    1 optional show rate;
+    2 optional show source_amount;
+    3 optional show source_currency;
+    4 optional show target_amount;
+    5 optional show target_currency;
+} }
+
 /// Schema `exchange_details`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeDetailsInput {
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<ExchangeFeeDetailsInput>>,
-    /// Text.
     pub rate: String,
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub source_amount: i64,
-    /// Text.
     pub source_currency: String,
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub target_amount: i64,
-    /// Text.
     pub target_currency: String,
 }
+
+record! { ExchangeDetailsInput {
+    0 optional show fees;
+    1 required show rate;
+    2 required show source_amount;
+    3 required show source_currency;
+    4 required show target_amount;
+    5 required show target_currency;
+} }
 
 impl ExchangeDetailsInput {
     /// With what is required; setters add the rest.
@@ -96,25 +93,24 @@ setters!(ExchangeDetailsInput {
 });
 
 /// Schema `exchange_fee_details`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeFeeDetails {
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_type: Option<ExchangeFeeDetailsFeeType>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub percentage: Option<String>,
 }
+
+record! { ExchangeFeeDetails {
+    0 optional show amount;
+    1 optional show currency;
+    2 optional show description;
+    3 optional show fee_type;
+    4 optional show percentage;
+} }
 
 open_enum! {
     /// Schema `exchange_fee_details_fee_type`.
@@ -129,23 +125,24 @@ open_enum! {
 }
 
 /// Schema `exchange_fee_details`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeFeeDetailsInput {
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// Text.
     pub currency: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// One of 3 values.
     pub fee_type: ExchangeFeeDetailsFeeType,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub percentage: Option<String>,
 }
+
+record! { ExchangeFeeDetailsInput {
+    0 optional show amount;
+    1 required show currency;
+    2 optional show description;
+    3 required show fee_type;
+    4 optional show percentage;
+} }
 
 impl ExchangeFeeDetailsInput {
     /// With what is required; setters add the rest.
@@ -168,181 +165,125 @@ setters!(ExchangeFeeDetailsInput {
 });
 
 /// Schema `synctera_pay_response`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPay {
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub configuration_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<SyncteraPayDcSign>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_account_owner_name: Option<String>,
-    /// One of 1 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SyncteraPayDirection>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_details: Option<ExchangeDetails>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed: Option<bool>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub final_external_account_id: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub history: Option<Vec<Action>>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_same_day: Option<bool>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_status: Option<SyncteraPayNetworkStatus>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_reference_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_owner_name: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posting_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_data: Option<Value>,
-    /// One of 5 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SyncteraPayStatus>,
-    /// One of 26 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<SyncteraPaySubtype>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub suspended: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub synctera_pay_network: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub synctera_pay_vendor_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub transaction_id: Option<String>,
 }
 
-redacted_debug!(SyncteraPay {
-    show: [id],
-    show_optional: [
-        amount,
-        configuration_id,
-        currency,
-        customer_id,
-        dc_sign,
-        destination_account_id,
-        direction,
-        effective_date,
-        exchange_details,
-        failed,
-        final_external_account_id,
-        history,
-        is_same_day,
-        network_status,
-        original_reference_id,
-        originating_account_id,
-        posting_date,
-        reference_id,
-        status,
-        subtype,
-        suspended,
-        synctera_pay_network,
-        synctera_pay_vendor_id,
-        tenant_id,
-        transaction_id,
-    ],
-    hide: [],
-    hide_optional: [destination_account_owner_name, originating_account_owner_name, source_data]
-});
+record! { SyncteraPay {
+    0 optional show amount;
+    1 optional show configuration_id;
+    2 optional show currency;
+    3 optional show customer_id;
+    4 optional show dc_sign;
+    5 optional show destination_account_id;
+    6 optional hide destination_account_owner_name;
+    7 optional show direction;
+    8 optional show effective_date;
+    9 optional show exchange_details;
+    10 optional show failed;
+    11 optional show final_external_account_id;
+    12 optional show history;
+    13 required show id;
+    14 optional show is_same_day;
+    15 optional show network_status;
+    16 optional show original_reference_id;
+    17 optional show originating_account_id;
+    18 optional hide originating_account_owner_name;
+    19 optional show posting_date;
+    20 optional show reference_id;
+    21 optional hide source_data;
+    22 optional show status;
+    23 optional show subtype;
+    24 optional show suspended;
+    25 optional show synctera_pay_network;
+    26 optional show synctera_pay_vendor_id;
+    27 optional show tenant_id;
+    28 optional show transaction_id;
+} }
 
 /// Schema `synctera_pay_configuration`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayConfiguration {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<SyncteraPayConfigurationDetails>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<SyncteraPayConfigurationRules>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
 }
 
+record! { SyncteraPayConfiguration {
+    0 optional show description;
+    1 optional show details;
+    2 optional show enabled;
+    3 optional show id;
+    4 optional show name;
+    5 optional show rules;
+    6 optional show tenant;
+} }
+
 /// Schema `synctera_pay_configuration_details`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayConfigurationDetails {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub domestic: Option<bool>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_payment_rail: Option<SyncteraPayConfigurationDetailsExternalPaymentRail>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub settlement_account_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_account_type: Option<SyncteraPayConfigurationDetailsSettlementAccountType>,
-    /// List: one of 26 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtypes: Option<Vec<SyncteraPaySubtype>>,
 }
+
+record! { SyncteraPayConfigurationDetails {
+    0 optional show currency;
+    1 optional show domestic;
+    2 optional show external_payment_rail;
+    3 optional show settlement_account_id;
+    4 optional show settlement_account_type;
+    5 optional show subtypes;
+} }
 
 open_enum! {
     /// `external_payment_rail` of [`SyncteraPayConfigurationDetails`].
@@ -379,90 +320,69 @@ open_enum! {
 }
 
 /// Schema `synctera_pay_configuration_rules`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayConfigurationRules {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enforce_payee: Option<bool>,
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_time: Option<i64>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payee_account_required: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub peer_to_peer: Option<bool>,
-    /// List: one of 4 values.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub required_details: Nullable<Vec<SyncteraPayConfigurationRequiredDetails>>,
 }
 
+record! { SyncteraPayConfigurationRules {
+    0 optional show enforce_payee;
+    1 optional show hold_time;
+    2 optional show payee_account_required;
+    3 optional show peer_to_peer;
+    4 optional show required_details;
+} }
+
 /// Schema `synctera_pay_post`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayCreate {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub account_id: String,
-    /// Whole number. Minor units of the currency (cents). At least 1.
+    /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub configuration_id: Option<String>,
-    /// Text.
     pub currency: String,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub customer_id: String,
-    /// One of 1 values.
     pub dc_sign: SyncteraPayDcSign,
-    /// One of 1 values.
     pub direction: SyncteraPayDirection,
-    /// Day.
     pub effective_date: Date,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_details: Option<ExchangeDetailsInput>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub final_external_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_data: Option<Value>,
-    /// One of 26 values.
     pub subtype: SyncteraPaySubtype,
-    /// Text.
     pub synctera_pay_network: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub synctera_pay_vendor_id: Option<String>,
 }
 
-redacted_debug!(SyncteraPayCreate {
-    show: [
-        account_id,
-        amount,
-        currency,
-        customer_id,
-        dc_sign,
-        direction,
-        effective_date,
-        subtype,
-        synctera_pay_network,
-    ],
-    show_optional: [
-        configuration_id,
-        exchange_details,
-        final_external_account_id,
-        reference_id,
-        synctera_pay_vendor_id,
-    ],
-    hide: [],
-    hide_optional: [source_data]
-});
+record! { SyncteraPayCreate {
+    0 required show account_id;
+    1 required show amount;
+    2 optional show configuration_id;
+    3 required show currency;
+    4 required show customer_id;
+    5 required show dc_sign;
+    6 required show direction;
+    7 required show effective_date;
+    8 optional show exchange_details;
+    9 optional show final_external_account_id;
+    10 optional show reference_id;
+    11 optional hide source_data;
+    12 required show subtype;
+    13 required show synctera_pay_network;
+    14 optional show synctera_pay_vendor_id;
+} }
 
 impl SyncteraPayCreate {
     /// With what is required; setters add the rest.
@@ -525,22 +445,17 @@ open_enum! {
 }
 
 /// Schema `synctera_pay_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub transfers: Vec<SyncteraPay>,
 }
 
-redacted_debug!(SyncteraPayList {
-    show: [transfers],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { SyncteraPayList {
+    0 optional hide next_page_token;
+    1 required show transfers;
+} }
 
 open_enum! {
     /// Schema `synctera_pay_network_status`.
@@ -631,45 +546,31 @@ open_enum! {
 }
 
 /// Schema `synctera_pay_patch`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayUpdate {
-    /// Whole number. Minor units of the currency (cents). At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_details: Option<ExchangeDetailsInput>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub final_external_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_data: Option<Value>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SyncteraPayUpdateStatus>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub synctera_pay_vendor_id: Option<String>,
 }
 
-redacted_debug!(SyncteraPayUpdate {
-    show: [],
-    show_optional: [
-        amount,
-        exchange_details,
-        final_external_account_id,
-        reference_id,
-        status,
-        synctera_pay_vendor_id,
-    ],
-    hide: [],
-    hide_optional: [source_data]
-});
+record! { SyncteraPayUpdate {
+    0 optional show amount;
+    1 optional show exchange_details;
+    2 optional show final_external_account_id;
+    3 optional show reference_id;
+    4 optional hide source_data;
+    5 optional show status;
+    6 optional show synctera_pay_vendor_id;
+} }
 
 impl SyncteraPayUpdate {
     /// Nothing is required.
@@ -700,51 +601,47 @@ open_enum! {
 }
 
 /// Schema `synctera_pay_vendor_response`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayVendor {
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<SyncteraPayVendorConfig>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
 }
 
+record! { SyncteraPayVendor {
+    0 optional show config;
+    1 optional show description;
+    2 optional show enabled;
+    3 required show id;
+    4 optional show name;
+    5 optional show tenant_id;
+} }
+
 /// Schema `synctera_pay_vendor_config`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayVendorConfig {
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unique_reference_ids: Option<bool>,
 }
 
+record! { SyncteraPayVendorConfig {
+    0 optional show unique_reference_ids;
+} }
+
 /// Schema `synctera_pay_vendor_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayVendorList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub vendors: Vec<SyncteraPayVendor>,
 }
 
-redacted_debug!(SyncteraPayVendorList {
-    show: [vendors],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { SyncteraPayVendorList {
+    0 optional hide next_page_token;
+    1 required show vendors;
+} }

@@ -1,192 +1,119 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `transactions`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `ach_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ach_transaction: Option<AchTransactionData>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<AchTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<AchTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 24 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<AchTransactionSubtypes>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `ACH`.
     pub(crate) r#type: AchTag,
 }
 
-redacted_debug!(AchTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        ach_transaction,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        settlement_date,
-        status,
-        subtype,
-        transaction_time,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { AchTransaction {
+    0 optional show account_id;
+    1 optional show ach_transaction;
+    2 optional show amount;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 optional show dc_sign;
+    7 optional show decline;
+    8 optional hide description;
+    9 optional show effective_date;
+    10 optional show enhanced_transaction;
+    11 optional show force_post;
+    12 optional show fraud_risk;
+    13 optional show group_id;
+    14 optional show hold_expiration_time;
+    15 required show id;
+    16 optional show internal_account_id;
+    17 optional show last_updated_time;
+    18 optional hide metadata;
+    19 optional show partial_hold;
+    20 optional show pending_amount;
+    21 optional show posted_amount;
+    22 optional show posted_date;
+    23 optional show reference_id;
+    24 optional show settlement_date;
+    25 optional show status;
+    26 optional show subtype;
+    27 optional hide system_description;
+    28 optional show transaction_time;
+    29 required show r#type as "type";
+} }
 
 /// Schema `ach_transaction_data`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchTransactionData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// Text.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub identification_number: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_company_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_routing_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originator_name: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub return_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trace_number: Option<String>,
 }
 
-redacted_debug!(AchTransactionData {
-    show: [id],
-    show_optional: [originating_account_id, receiving_account_id, return_code, trace_number],
-    hide: [],
-    hide_optional: [
-        description,
-        file_name,
-        identification_number,
-        originating_company_name,
-        originating_routing_number,
-        originator_name,
-        recipient_name,
-    ]
-});
+record! { AchTransactionData {
+    0 optional hide description;
+    1 optional hide file_name;
+    2 required show id;
+    3 optional hide identification_number;
+    4 optional show originating_account_id;
+    5 optional hide originating_company_name;
+    6 optional hide originating_routing_number;
+    7 optional hide originator_name;
+    8 optional show receiving_account_id;
+    9 optional hide recipient_name;
+    10 optional show return_code;
+    11 optional show trace_number;
+} }
 
 open_enum! {
     /// `dc_sign` of [`AchTransaction`].
@@ -199,23 +126,17 @@ open_enum! {
 }
 
 /// `decline` of [`AchTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AchTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<AchTransactionDeclineReason>,
 }
 
-redacted_debug!(AchTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { AchTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`AchTransactionDecline`].
@@ -1126,306 +1047,193 @@ open_enum! {
 }
 
 /// Schema `card_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_transaction: Option<CardTransactionData>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<CardTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<CardTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 27 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<CardTransactionSubtypes>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `CARD`.
     pub(crate) r#type: CardTag,
 }
 
-redacted_debug!(CardTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        card_transaction,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        settlement_date,
-        status,
-        subtype,
-        transaction_time,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { CardTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show card_transaction;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 optional show dc_sign;
+    7 optional show decline;
+    8 optional hide description;
+    9 optional show effective_date;
+    10 optional show enhanced_transaction;
+    11 optional show force_post;
+    12 optional show fraud_risk;
+    13 optional show group_id;
+    14 optional show hold_expiration_time;
+    15 required show id;
+    16 optional show internal_account_id;
+    17 optional show last_updated_time;
+    18 optional hide metadata;
+    19 optional show partial_hold;
+    20 optional show pending_amount;
+    21 optional show posted_amount;
+    22 optional show posted_date;
+    23 optional show reference_id;
+    24 optional show settlement_date;
+    25 optional show status;
+    26 optional show subtype;
+    27 optional hide system_description;
+    28 optional show transaction_time;
+    29 required show r#type as "type";
+} }
 
 /// Schema `card_transaction_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionData {
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub card_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_code: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_conversion: Option<CardTransactionDataCurrencyConversion>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<CardTransactionDataMerchant>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_reference_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pos: Option<CardTransactionDataPos>,
 }
 
+record! { CardTransactionData {
+    0 optional show card_id;
+    1 optional show currency_code;
+    2 optional show currency_conversion;
+    3 optional show merchant;
+    4 optional show network;
+    5 optional show network_reference_id;
+    6 optional show pos;
+} }
+
 /// `currency_conversion` of [`CardTransactionData`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDataCurrencyConversion {
-    /// Exact decimal number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversion_rate: Option<Decimal>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub original_amount: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_currency_code: Option<String>,
 }
 
+record! { CardTransactionDataCurrencyConversion {
+    0 optional show conversion_rate;
+    1 optional show original_amount;
+    2 optional show original_currency_code;
+} }
+
 /// `merchant` of [`CardTransactionData`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDataMerchant {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub independent_sales_organization_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mcc: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mid: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_facilitator_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_merchant_id: Option<String>,
 }
 
-redacted_debug!(CardTransactionDataMerchant {
-    show: [],
-    show_optional: [
-        country_code,
-        independent_sales_organization_id,
-        mcc,
-        mid,
-        payment_facilitator_id,
-        sub_merchant_id,
-    ],
-    hide: [],
-    hide_optional: [address, city, name, postal_code, state]
-});
+record! { CardTransactionDataMerchant {
+    0 optional hide address;
+    1 optional hide city;
+    2 optional show country_code;
+    3 optional show independent_sales_organization_id;
+    4 optional show mcc;
+    5 optional show mid;
+    6 optional hide name;
+    7 optional show payment_facilitator_id;
+    8 optional hide postal_code;
+    9 optional hide state;
+    10 optional show sub_merchant_id;
+} }
 
 /// `pos` of [`CardTransactionData`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDataPos {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_data_input_capability: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_holder_presence: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_presence: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cardholder_authentication_method: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_installment: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_recurring: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pan_entry_mode: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_approval_capable: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pin_entry_mode: Option<String>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pin_present: Option<bool>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_amount_only: Option<bool>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_attendance: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_location: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_type: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub zip: Option<String>,
 }
 
-redacted_debug!(CardTransactionDataPos {
-    show: [],
-    show_optional: [
-        card_data_input_capability,
-        card_holder_presence,
-        card_presence,
-        cardholder_authentication_method,
-        country_code,
-        is_installment,
-        is_recurring,
-        pan_entry_mode,
-        partial_approval_capable,
-        pin_entry_mode,
-        pin_present,
-        purchase_amount_only,
-        terminal_attendance,
-        terminal_id,
-        terminal_type,
-    ],
-    hide: [],
-    hide_optional: [terminal_location, zip]
-});
+record! { CardTransactionDataPos {
+    0 optional show card_data_input_capability;
+    1 optional show card_holder_presence;
+    2 optional show card_presence;
+    3 optional show cardholder_authentication_method;
+    4 optional show country_code;
+    5 optional show is_installment;
+    6 optional show is_recurring;
+    7 optional show pan_entry_mode;
+    8 optional show partial_approval_capable;
+    9 optional show pin_entry_mode;
+    10 optional show pin_present;
+    11 optional show purchase_amount_only;
+    12 optional show terminal_attendance;
+    13 optional show terminal_id;
+    14 optional hide terminal_location;
+    15 optional show terminal_type;
+    16 optional hide zip;
+} }
 
 open_enum! {
     /// `dc_sign` of [`CardTransaction`].
@@ -1438,23 +1246,17 @@ open_enum! {
 }
 
 /// `decline` of [`CardTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<CardTransactionDeclineReason>,
 }
 
-redacted_debug!(CardTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { CardTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`CardTransactionDecline`].
@@ -1553,141 +1355,91 @@ tag_enum! {
 }
 
 /// Schema `cash_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cash_transaction: Option<CashTransactionData>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<CashTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<CashTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<CashTransactionSubtypes>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `CASH`.
     pub(crate) r#type: CashTag,
 }
 
-redacted_debug!(CashTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        cash_transaction,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        settlement_date,
-        status,
-        subtype,
-        transaction_time,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { CashTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show cash_transaction;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 optional show dc_sign;
+    7 optional show decline;
+    8 optional hide description;
+    9 optional show effective_date;
+    10 optional show enhanced_transaction;
+    11 optional show force_post;
+    12 optional show fraud_risk;
+    13 optional show group_id;
+    14 optional show hold_expiration_time;
+    15 required show id;
+    16 optional show internal_account_id;
+    17 optional show last_updated_time;
+    18 optional hide metadata;
+    19 optional show partial_hold;
+    20 optional show pending_amount;
+    21 optional show posted_amount;
+    22 optional show posted_date;
+    23 optional show reference_id;
+    24 optional show settlement_date;
+    25 optional show status;
+    26 optional show subtype;
+    27 optional hide system_description;
+    28 optional show transaction_time;
+    29 required show r#type as "type";
+} }
 
 /// Schema `cash_transaction_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashTransactionData {
-    /// Text.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
 }
+
+record! { CashTransactionData {
+    0 optional show id;
+} }
 
 open_enum! {
     /// `dc_sign` of [`CashTransaction`].
@@ -1700,23 +1452,17 @@ open_enum! {
 }
 
 /// `decline` of [`CashTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CashTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<CashTransactionDeclineReason>,
 }
 
-redacted_debug!(CashTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { CashTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`CashTransactionDecline`].
@@ -1773,157 +1519,97 @@ tag_enum! {
 }
 
 /// Schema `check_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub check_transaction: Option<CheckTransactionData>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<CheckTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<CheckTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<CheckTransactionSubtypes>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `CHECK`.
     pub(crate) r#type: CheckTag,
 }
 
-redacted_debug!(CheckTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        check_transaction,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        settlement_date,
-        status,
-        subtype,
-        transaction_time,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { CheckTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show check_transaction;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 optional show dc_sign;
+    7 optional show decline;
+    8 optional hide description;
+    9 optional show effective_date;
+    10 optional show enhanced_transaction;
+    11 optional show force_post;
+    12 optional show fraud_risk;
+    13 optional show group_id;
+    14 optional show hold_expiration_time;
+    15 required show id;
+    16 optional show internal_account_id;
+    17 optional show last_updated_time;
+    18 optional hide metadata;
+    19 optional show partial_hold;
+    20 optional show pending_amount;
+    21 optional show posted_amount;
+    22 optional show posted_date;
+    23 optional show reference_id;
+    24 optional show settlement_date;
+    25 optional show status;
+    26 optional show subtype;
+    27 optional hide system_description;
+    28 optional show transaction_time;
+    29 required show r#type as "type";
+} }
 
 /// Schema `check_transaction_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTransactionData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub back_image_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub check_number: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub front_image_id: Option<String>,
-    /// Text.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
 }
 
-redacted_debug!(CheckTransactionData {
-    show: [id],
-    show_optional: [back_image_id, front_image_id],
-    hide: [],
-    hide_optional: [check_number]
-});
+record! { CheckTransactionData {
+    0 optional show back_image_id;
+    1 optional hide check_number;
+    2 optional show front_image_id;
+    3 optional show id;
+} }
 
 open_enum! {
     /// `dc_sign` of [`CheckTransaction`].
@@ -1936,23 +1622,17 @@ open_enum! {
 }
 
 /// `decline` of [`CheckTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<CheckTransactionDeclineReason>,
 }
 
-redacted_debug!(CheckTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { CheckTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`CheckTransactionDecline`].
@@ -1997,131 +1677,79 @@ open_enum! {
 }
 
 /// Schema `external_card_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<ExternalCardTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<ExternalCardTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_card_transaction: Option<CardTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 6 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<ExternalCardTransactionSubtypes>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `EXTERNAL_CARD`.
     pub(crate) r#type: ExternalCardTag,
 }
 
-redacted_debug!(ExternalCardTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        external_card_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        settlement_date,
-        status,
-        subtype,
-        transaction_time,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { ExternalCardTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show dc_sign;
+    6 optional show decline;
+    7 optional hide description;
+    8 optional show effective_date;
+    9 optional show enhanced_transaction;
+    10 optional show external_card_transaction;
+    11 optional show force_post;
+    12 optional show fraud_risk;
+    13 optional show group_id;
+    14 optional show hold_expiration_time;
+    15 required show id;
+    16 optional show internal_account_id;
+    17 optional show last_updated_time;
+    18 optional hide metadata;
+    19 optional show partial_hold;
+    20 optional show pending_amount;
+    21 optional show posted_amount;
+    22 optional show posted_date;
+    23 optional show reference_id;
+    24 optional show settlement_date;
+    25 optional show status;
+    26 optional show subtype;
+    27 optional hide system_description;
+    28 optional show transaction_time;
+    29 required show r#type as "type";
+} }
 
 open_enum! {
     /// `dc_sign` of [`ExternalCardTransaction`].
@@ -2134,23 +1762,17 @@ open_enum! {
 }
 
 /// `decline` of [`ExternalCardTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<ExternalCardTransactionDeclineReason>,
 }
 
-redacted_debug!(ExternalCardTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { ExternalCardTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`ExternalCardTransactionDecline`].
@@ -2207,164 +1829,102 @@ tag_enum! {
 }
 
 /// Schema `fednow_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FednowTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<FednowTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<FednowTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fednow_transaction: Option<FednowTransactionData>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_transaction: Option<FednowTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<FednowTransactionSubtypes>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `FEDNOW`.
     pub(crate) r#type: FednowTag,
 }
 
-redacted_debug!(FednowTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        fednow_transaction,
-        fee_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        settlement_date,
-        status,
-        subtype,
-        transaction_time,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { FednowTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show dc_sign;
+    6 optional show decline;
+    7 optional hide description;
+    8 optional show effective_date;
+    9 optional show enhanced_transaction;
+    10 optional show fednow_transaction;
+    11 optional show fee_transaction;
+    12 optional show force_post;
+    13 optional show fraud_risk;
+    14 optional show group_id;
+    15 optional show hold_expiration_time;
+    16 required show id;
+    17 optional show internal_account_id;
+    18 optional show last_updated_time;
+    19 optional hide metadata;
+    20 optional show partial_hold;
+    21 optional show pending_amount;
+    22 optional show posted_amount;
+    23 optional show posted_date;
+    24 optional show reference_id;
+    25 optional show settlement_date;
+    26 optional show status;
+    27 optional show subtype;
+    28 optional hide system_description;
+    29 optional show transaction_time;
+    30 required show r#type as "type";
+} }
 
 /// Schema `fednow_transaction_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FednowTransactionData {
-    /// List: text. At most 3 items. Each item: At least 1 characters. At most 140 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 3 items. Each item: At least 1 characters. At most 140 characters.
     pub additional_transaction_information: Option<Vec<String>>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// Text.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiving_account_id: Option<String>,
 }
 
-redacted_debug!(FednowTransactionData {
-    show: [id],
-    show_optional: [customer_id, originating_account_id, receiving_account_id],
-    hide: [],
-    hide_optional: [additional_transaction_information]
-});
+record! { FednowTransactionData {
+    0 optional hide additional_transaction_information;
+    1 optional show customer_id;
+    2 optional show id;
+    3 optional show originating_account_id;
+    4 optional show receiving_account_id;
+} }
 
 open_enum! {
     /// `dc_sign` of [`FednowTransaction`].
@@ -2377,23 +1937,17 @@ open_enum! {
 }
 
 /// `decline` of [`FednowTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FednowTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<FednowTransactionDeclineReason>,
 }
 
-redacted_debug!(FednowTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { FednowTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`FednowTransactionDecline`].
@@ -2442,143 +1996,92 @@ tag_enum! {
 }
 
 /// Schema `fee_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<FeeTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<FeeTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_transaction: Option<FeeTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 58 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<FeeSubtype>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `FEE`.
     pub(crate) r#type: FeeTag,
 }
 
-redacted_debug!(FeeTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        fee_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        settlement_date,
-        status,
-        subtype,
-        transaction_time,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { FeeTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show dc_sign;
+    6 optional show decline;
+    7 optional hide description;
+    8 optional show effective_date;
+    9 optional show enhanced_transaction;
+    10 optional show fee_transaction;
+    11 optional show force_post;
+    12 optional show fraud_risk;
+    13 optional show group_id;
+    14 optional show hold_expiration_time;
+    15 required show id;
+    16 optional show internal_account_id;
+    17 optional show last_updated_time;
+    18 optional hide metadata;
+    19 optional show partial_hold;
+    20 optional show pending_amount;
+    21 optional show posted_amount;
+    22 optional show posted_date;
+    23 optional show reference_id;
+    24 optional show settlement_date;
+    25 optional show status;
+    26 optional show subtype;
+    27 optional hide system_description;
+    28 optional show transaction_time;
+    29 required show r#type as "type";
+} }
 
 /// Schema `fee_transaction_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTransactionData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_template_id: Option<String>,
 }
+
+record! { FeeTransactionData {
+    0 optional show fee_id;
+    1 optional show fee_template_id;
+} }
 
 open_enum! {
     /// `dc_sign` of [`FeeTransaction`].
@@ -2591,23 +2094,17 @@ open_enum! {
 }
 
 /// `decline` of [`FeeTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<FeeTransactionDeclineReason>,
 }
 
-redacted_debug!(FeeTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { FeeTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`FeeTransactionDecline`].
@@ -2646,143 +2143,92 @@ tag_enum! {
 }
 
 /// Schema `internal_transfer_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<InternalTransferTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<InternalTransferTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_transfer_transaction: Option<InternalTransferTransactionData>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 205 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<InternalTransferTransactionSubtypes>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `INTERNAL_TRANSFER`.
     pub(crate) r#type: InternalTransferTag,
 }
 
-redacted_debug!(InternalTransferTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        internal_transfer_transaction,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        settlement_date,
-        status,
-        subtype,
-        transaction_time,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { InternalTransferTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show dc_sign;
+    6 optional show decline;
+    7 optional hide description;
+    8 optional show effective_date;
+    9 optional show enhanced_transaction;
+    10 optional show force_post;
+    11 optional show fraud_risk;
+    12 optional show group_id;
+    13 optional show hold_expiration_time;
+    14 required show id;
+    15 optional show internal_account_id;
+    16 optional show internal_transfer_transaction;
+    17 optional show last_updated_time;
+    18 optional hide metadata;
+    19 optional show partial_hold;
+    20 optional show pending_amount;
+    21 optional show posted_amount;
+    22 optional show posted_date;
+    23 optional show reference_id;
+    24 optional show settlement_date;
+    25 optional show status;
+    26 optional show subtype;
+    27 optional hide system_description;
+    28 optional show transaction_time;
+    29 required show r#type as "type";
+} }
 
 /// Schema `internal_transfer_transaction_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferTransactionData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receiving_account_id: Option<String>,
 }
+
+record! { InternalTransferTransactionData {
+    0 optional show originating_account_id;
+    1 optional show receiving_account_id;
+} }
 
 open_enum! {
     /// `dc_sign` of [`InternalTransferTransaction`].
@@ -2795,23 +2241,17 @@ open_enum! {
 }
 
 /// `decline` of [`InternalTransferTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<InternalTransferTransactionDeclineReason>,
 }
 
-redacted_debug!(InternalTransferTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { InternalTransferTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`InternalTransferTransactionDecline`].
@@ -3266,143 +2706,92 @@ tag_enum! {
 }
 
 /// Schema `reward_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<RewardTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<RewardTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reward_transaction: Option<RewardTransactionData>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 18 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<RewardSubtype>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `REWARD`.
     pub(crate) r#type: RewardTag,
 }
 
-redacted_debug!(RewardTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        reward_transaction,
-        settlement_date,
-        status,
-        subtype,
-        transaction_time,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { RewardTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show dc_sign;
+    6 optional show decline;
+    7 optional hide description;
+    8 optional show effective_date;
+    9 optional show enhanced_transaction;
+    10 optional show force_post;
+    11 optional show fraud_risk;
+    12 optional show group_id;
+    13 optional show hold_expiration_time;
+    14 required show id;
+    15 optional show internal_account_id;
+    16 optional show last_updated_time;
+    17 optional hide metadata;
+    18 optional show partial_hold;
+    19 optional show pending_amount;
+    20 optional show posted_amount;
+    21 optional show posted_date;
+    22 optional show reference_id;
+    23 optional show reward_transaction;
+    24 optional show settlement_date;
+    25 optional show status;
+    26 optional show subtype;
+    27 optional hide system_description;
+    28 optional show transaction_time;
+    29 required show r#type as "type";
+} }
 
 /// Schema `reward_transaction_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTransactionData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reward_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<String>,
 }
+
+record! { RewardTransactionData {
+    0 optional show reward_id;
+    1 optional show template_id;
+} }
 
 open_enum! {
     /// `dc_sign` of [`RewardTransaction`].
@@ -3415,23 +2804,17 @@ open_enum! {
 }
 
 /// `decline` of [`RewardTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RewardTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<RewardTransactionDeclineReason>,
 }
 
-redacted_debug!(RewardTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { RewardTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`RewardTransactionDecline`].
@@ -3470,141 +2853,92 @@ tag_enum! {
 }
 
 /// Schema `synctera_pay_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<SyncteraPayTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<SyncteraPayTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 28 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<SyncteraPayTransactionSubtypes>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub synctera_pay_transaction: Option<SyncteraPayTransactionData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `SYNCTERA_PAY`.
     pub(crate) r#type: SyncteraPayTag,
 }
 
-redacted_debug!(SyncteraPayTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        settlement_date,
-        status,
-        subtype,
-        synctera_pay_transaction,
-        transaction_time,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { SyncteraPayTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show dc_sign;
+    6 optional show decline;
+    7 optional hide description;
+    8 optional show effective_date;
+    9 optional show enhanced_transaction;
+    10 optional show force_post;
+    11 optional show fraud_risk;
+    12 optional show group_id;
+    13 optional show hold_expiration_time;
+    14 required show id;
+    15 optional show internal_account_id;
+    16 optional show last_updated_time;
+    17 optional hide metadata;
+    18 optional show partial_hold;
+    19 optional show pending_amount;
+    20 optional show posted_amount;
+    21 optional show posted_date;
+    22 optional show reference_id;
+    23 optional show settlement_date;
+    24 optional show status;
+    25 optional show subtype;
+    26 optional show synctera_pay_transaction;
+    27 optional hide system_description;
+    28 optional show transaction_time;
+    29 required show r#type as "type";
+} }
 
 /// Schema `synctera_pay_transaction_data`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayTransactionData {
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
 }
+
+record! { SyncteraPayTransactionData {
+    0 optional show id;
+} }
 
 open_enum! {
     /// `dc_sign` of [`SyncteraPayTransaction`].
@@ -3617,23 +2951,17 @@ open_enum! {
 }
 
 /// `decline` of [`SyncteraPayTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncteraPayTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SyncteraPayTransactionDeclineReason>,
 }
 
-redacted_debug!(SyncteraPayTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { SyncteraPayTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`SyncteraPayTransactionDecline`].
@@ -3764,22 +3092,18 @@ open_enum! {
 }
 
 /// Schema `paginated_transactions`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionList {
-    /// Text.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub next_page_token: Nullable<String>,
-    /// List: object told apart by `type`.
+    /// Told apart by `type`.
     pub transactions: Vec<Transaction>,
 }
 
-redacted_debug!(TransactionList {
-    show: [transactions],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { TransactionList {
+    0 optional hide next_page_token;
+    1 required show transactions;
+} }
 
 open_enum! {
     /// Schema `transaction_types`.
@@ -3818,169 +3142,108 @@ tag_enum! {
 }
 
 /// Schema `wire_transaction`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireTransaction {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// One of 2 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dc_sign: Option<WireTransactionDcSign>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline: Option<WireTransactionDecline>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_date: Option<Date>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_transaction: Option<EnhancedTransactionData>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_post: Option<bool>,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fraud_risk: Option<FraudRiskData>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_expiration_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     pub id: String,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_account_id: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub metadata: Nullable<Value>,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_hold: Option<bool>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub pending_amount: Option<i64>,
-    /// Whole number. Minor units of the currency (cents).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Minor units of the currency (cents).
     pub posted_amount: Option<i64>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted_date: Option<Date>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
-    /// Day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_date: Option<Date>,
-    /// One of 3 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TransactionStatuses>,
-    /// One of 18 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtype: Option<WireTransactionSubtypes>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system_description: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_time: Option<Timestamp>,
     /// Always `WIRE`.
     pub(crate) r#type: WireTag,
-    /// Object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wire_transaction: Option<WireTransactionData>,
 }
 
-redacted_debug!(WireTransaction {
-    show: [id, r#type],
-    show_optional: [
-        account_id,
-        amount,
-        creation_time,
-        currency,
-        customer_id,
-        dc_sign,
-        decline,
-        effective_date,
-        enhanced_transaction,
-        force_post,
-        fraud_risk,
-        group_id,
-        hold_expiration_time,
-        internal_account_id,
-        last_updated_time,
-        partial_hold,
-        pending_amount,
-        posted_amount,
-        posted_date,
-        reference_id,
-        settlement_date,
-        status,
-        subtype,
-        transaction_time,
-        wire_transaction,
-    ],
-    hide: [],
-    hide_optional: [description, metadata, system_description]
-});
+record! { WireTransaction {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show dc_sign;
+    6 optional show decline;
+    7 optional hide description;
+    8 optional show effective_date;
+    9 optional show enhanced_transaction;
+    10 optional show force_post;
+    11 optional show fraud_risk;
+    12 optional show group_id;
+    13 optional show hold_expiration_time;
+    14 required show id;
+    15 optional show internal_account_id;
+    16 optional show last_updated_time;
+    17 optional hide metadata;
+    18 optional show partial_hold;
+    19 optional show pending_amount;
+    20 optional show posted_amount;
+    21 optional show posted_date;
+    22 optional show reference_id;
+    23 optional show settlement_date;
+    24 optional show status;
+    25 optional show subtype;
+    26 optional hide system_description;
+    27 optional show transaction_time;
+    28 required show r#type as "type";
+    29 optional show wire_transaction;
+} }
 
 /// Schema `wire_transaction_data`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WireTransactionData {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub beneficiary_name: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub originating_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub originator_name: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub receiving_account_id: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_message: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wire_reference_number: Option<String>,
 }
 
-redacted_debug!(WireTransactionData {
-    show: [id],
-    show_optional: [originating_account_id, receiving_account_id, wire_reference_number],
-    hide: [],
-    hide_optional: [beneficiary_name, file_name, originator_name, recipient_message]
-});
+record! { WireTransactionData {
+    0 optional hide beneficiary_name;
+    1 optional hide file_name;
+    2 optional show id;
+    3 optional show originating_account_id;
+    4 optional hide originator_name;
+    5 optional show receiving_account_id;
+    6 optional hide recipient_message;
+    7 optional show wire_reference_number;
+} }
 
 open_enum! {
     /// `dc_sign` of [`WireTransaction`].
@@ -3993,23 +3256,17 @@ open_enum! {
 }
 
 /// `decline` of [`WireTransaction`].
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WireTransactionDecline {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_details: Option<String>,
-    /// One of 11 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<WireTransactionDeclineReason>,
 }
 
-redacted_debug!(WireTransactionDecline {
-    show: [],
-    show_optional: [reason],
-    hide: [],
-    hide_optional: [decline_details]
-});
+record! { WireTransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
 
 open_enum! {
     /// `reason` of [`WireTransactionDecline`].

@@ -1,74 +1,59 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! Schemas of the group `webhooks`.
 
-use crate::support::prelude::*;
+use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
 /// Schema `event`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_resource: Option<String>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_resource_changed_fields: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub resource_id: Option<String>,
-    /// List: object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_history: Option<Vec<HistoryItem>>,
-    /// One of 4 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<EventStatus>,
-    /// One of 20 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<EventTypeExplicit>,
-    /// Text. At most 1024 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// At most 1024 characters.
     pub url: Option<String>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub webhook_id: Option<String>,
 }
 
-redacted_debug!(Event {
-    show: [id],
-    show_optional: [event_time, resource_id, response_history, status, r#type, webhook_id],
-    hide: [],
-    hide_optional: [event_resource, event_resource_changed_fields, metadata, url]
-});
+record! { Event {
+    0 optional hide event_resource;
+    1 optional hide event_resource_changed_fields;
+    2 optional show event_time;
+    3 optional show id;
+    4 optional hide metadata;
+    5 optional show resource_id;
+    6 optional show response_history;
+    7 optional show status;
+    8 optional show r#type as "type";
+    9 optional hide url;
+    10 optional show webhook_id;
+} }
 
 /// Schema `event_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventList {
-    /// List: object.
     pub event_list: Vec<Event>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
 }
 
-redacted_debug!(EventList {
-    show: [event_list],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { EventList {
+    0 required show event_list;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// `status` of [`Event`].
@@ -85,58 +70,48 @@ open_enum! {
 }
 
 /// Schema `event_trigger`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventTrigger {
-    /// Text.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_resource: Option<String>,
-    /// Text.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_resource_changed_fields: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_time: Option<Timestamp>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// Free-form JSON.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text. Format `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uuid`.
     pub resource_id: Option<String>,
-    /// List: object.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_history: Option<Vec<HistoryItem>>,
-    /// One of 4 values.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<EventTriggerStatus>,
-    /// One of 20 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<EventTypeExplicit>,
-    /// Text. At most 1024 characters.
+    /// At most 1024 characters.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_id: Option<String>,
 }
 
-redacted_debug!(EventTrigger {
-    show: [id],
-    show_optional: [event_time, resource_id, response_history, status, r#type, webhook_id],
-    hide: [],
-    hide_optional: [event_resource, event_resource_changed_fields, metadata, url]
-});
+record! { EventTrigger {
+    0 optional hide event_resource;
+    1 optional hide event_resource_changed_fields;
+    2 optional show event_time;
+    3 optional show id;
+    4 optional hide metadata;
+    5 optional show resource_id;
+    6 optional show response_history;
+    7 optional show status;
+    8 optional show r#type as "type";
+    9 optional hide url;
+    10 optional show webhook_id;
+} }
 
 open_enum! {
     /// `status` of [`EventTrigger`].
@@ -218,109 +193,77 @@ open_enum! {
 }
 
 /// Schema `response_history_item`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryItem {
-    /// Whole number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_body: Option<String>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub response_time: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sent_time: Option<Timestamp>,
 }
 
-redacted_debug!(HistoryItem {
-    show: [],
-    show_optional: [code, response_time, sent_time],
-    hide: [],
-    hide_optional: [response_body]
-});
+record! { HistoryItem {
+    0 optional show code;
+    1 optional hide response_body;
+    2 optional show response_time;
+    3 optional show sent_time;
+} }
 
 /// Schema `webhook`.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// List: one of 29 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_events: Option<Vec<EventType>>,
-    /// Text. Format `uuid`.
+    /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// True or false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
-    /// Point in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uri`. At most 1000 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Format `uri`. At most 1000 characters.
     pub url: Option<String>,
 }
 
-redacted_debug!(Webhook {
-    show: [id],
-    show_optional: [
-        creation_time,
-        description,
-        enabled_events,
-        is_enabled,
-        last_updated,
-        last_updated_time,
-        tenant,
-    ],
-    hide: [],
-    hide_optional: [metadata, url]
-});
+record! { Webhook {
+    0 optional show creation_time;
+    1 optional show description;
+    2 optional show enabled_events;
+    3 optional show id;
+    4 optional show is_enabled;
+    5 optional show last_updated;
+    6 optional show last_updated_time;
+    7 optional hide metadata;
+    8 optional show tenant;
+    9 optional hide url;
+} }
 
 /// Schema `webhook`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCreate {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// List: one of 29 values.
     pub enabled_events: Vec<EventType>,
-    /// True or false.
     pub is_enabled: bool,
     /// Free-form JSON.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Value>,
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
-    /// Text. Format `uri`. At most 1000 characters.
+    /// Format `uri`. At most 1000 characters.
     pub url: String,
 }
 
-redacted_debug!(WebhookCreate {
-    show: [enabled_events, is_enabled],
-    show_optional: [description, tenant],
-    hide: [url],
-    hide_optional: [metadata]
-});
+record! { WebhookCreate {
+    0 optional show description;
+    1 required show enabled_events;
+    2 required show is_enabled;
+    3 optional hide metadata;
+    4 optional show tenant;
+    5 required hide url;
+} }
 
 impl WebhookCreate {
     /// With what is required; setters add the rest.
@@ -348,13 +291,15 @@ setters!(WebhookCreate {
 });
 
 /// What `triggerEvent` takes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEventRequest {
-    /// One of 29 values.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<EventType>,
 }
+
+record! { WebhookEventRequest {
+    0 optional show event;
+} }
 
 impl WebhookEventRequest {
     /// Nothing is required.
@@ -369,19 +314,14 @@ setters!(WebhookEventRequest {
 });
 
 /// Schema `webhook_list`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookList {
-    /// Text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    /// List: object.
     pub webhooks: Vec<Webhook>,
 }
 
-redacted_debug!(WebhookList {
-    show: [webhooks],
-    show_optional: [],
-    hide: [],
-    hide_optional: [next_page_token]
-});
+record! { WebhookList {
+    0 optional hide next_page_token;
+    1 required show webhooks;
+} }

@@ -4,11 +4,11 @@ mod meta;
 mod slots;
 mod values;
 
-use super::Named;
 use super::structs::Slot;
-use crate::model::{Body, Field, Kind, Operation, Presence, Response, Ty};
+use super::{Named, wrapped};
+use crate::model::{Body, Kind, Operation, Presence, Response, Ty};
 pub(crate) use values::raw_name;
-use values::{body_value, parameter_value};
+use values::{BODY, body_value, parameter_value};
 
 impl Named<'_> {
     /// The type of an answer: free-form JSON gets one whose Debug does not show it.
@@ -35,8 +35,7 @@ impl Named<'_> {
             .cloned()
             .unwrap_or_default();
         let slots = self.slots(operation);
-        let fields: Vec<Field> = slots.iter().map(|slot| slot.field.clone()).collect();
-        let mut text = self.object(&self.operation_doc(operation), &name, &slots, &fields, true);
+        let mut text = self.object(&self.operation_doc(operation), &name, &slots, true);
         text.push_str(&self.implementation(operation, &name, method, arguments));
         text
     }
@@ -66,7 +65,8 @@ impl Named<'_> {
             text.push_str(&format!("\n\n{}", crate::emit::docs::escaped(line)));
         }
         let safety = self.table.safety(&self.api.name, operation);
-        if safety.moves_money {
+        let line = self.table.doc(&self.api.name, &operation.id);
+        if safety.moves_money && !line.is_some_and(|line| line.contains("money")) {
             text.push_str("\n\nMoves money.");
         }
         if safety.sandbox_only {
@@ -105,27 +105,40 @@ impl Named<'_> {
                 },
             );
         }
+        let body = if operation.body.is_some() {
+            values.retain(|value| value != BODY);
+            values.push("body.content().into()".to_owned());
+            "Some(body)"
+        } else {
+            "None"
+        };
+        let call = wrapped(&format!("let built = client.{method}("), &values, ");", "        ");
+        let limit = self
+            .table
+            .upload_limit(&self.api.name, &operation.id)
+            .map_or_else(String::new, |bytes| {
+                format!("    const UPLOAD_LIMIT: Option<u64> = Some({bytes});\n")
+            });
+        let upload = self.uploaded(operation).map_or_else(String::new, |file| {
+            format!("\n    fn upload(&self) -> Option<&File> {{\n        {file}\n    }}\n")
+        });
+        let (content, read) = match &operation.response {
+            Response::Empty => ("_", "Ok(())".to_owned()),
+            Response::Json(_) => ("body", "decode(body)".to_owned()),
+            Response::Bytes => (
+                "body",
+                "Ok(ByteStream::from_bytes(Bytes::copy_from_slice(body)))".to_owned(),
+            ),
+        };
+        let stream = match &operation.response {
+            Response::Bytes => {
+                "\n    fn stream(content: ByteStream) -> Option<ByteStream> {\n        Some(content)\n    }\n"
+            }
+            _ => "",
+        };
         format!(
-            "impl Operation for {name} {{\n    type Client = Client;\n    type Output = {output};\n{meta}{limit}\n    async fn send(&self, client: &Client) -> Result<ResponseValue<{output}>, SendError> {{\n{before}        client.{method}({values}).await.map_err(SendError::from)\n    }}\n{echo}{upload}}}\n\n",
-            limit = self
-                .table
-                .upload_limit(&self.api.name, &operation.id)
-                .map_or_else(String::new, |bytes| format!(
-                    "    const UPLOAD_LIMIT: Option<u64> = Some({bytes});\n"
-                )),
-            upload = self
-                .uploaded(operation)
-                .map_or_else(String::new, |file| format!(
-                    "\n    fn upload(&self) -> Option<&File> {{\n        {file}\n    }}\n"
-                )),
-            echo = match &operation.response {
-                Response::Json(_) => format!(
-                    "\n    fn echo(json: &[u8]) -> Option<Result<Echo, DecodeError>> {{\n        Some(echo::<{output}>(json))\n    }}\n"
-                ),
-                _ => String::new(),
-            },
+            "impl Sealed for {name} {{}}\n\nimpl Operation for {name} {{\n    type Output = {output};\n{meta}{limit}\n    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {{\n        let client = Client::new_with_client(base, http.clone());\n{before}{call}\n        request::finish(built, &Self::META, {body})\n    }}\n\n    fn decode({content}: &[u8]) -> Result<{output}, DecodeError> {{\n        {read}\n    }}\n{stream}{upload}}}\n\n",
             meta = self.meta(operation),
-            values = values.join(", "),
         )
     }
 

@@ -4,28 +4,16 @@ use crate::emit::Named;
 use crate::emit::structs::{Argument, Slot, argument, setter};
 use crate::model::facts::Facts;
 use crate::model::{Body, Field, Location, Parameter, Presence, Ty};
-use crate::names::idents;
 
 impl Named<'_> {
     pub(super) fn parameter_slot(&self, parameter: &Parameter) -> Slot {
         let bare = self.rust(&parameter.ty);
         let ident = parameter.ident.clone();
         let list = matches!(parameter.ty, Ty::List(_));
-        let mut attributes = Vec::new();
-        if idents::plain(&ident) != parameter.wire {
-            attributes.push(format!("#[serde(rename = {:?})]", parameter.wire));
-        }
         let (ty, presence) = match (parameter.required, list) {
             (true, _) => (bare.clone(), Presence::Required),
-            (false, true) => {
-                attributes
-                    .push(r#"#[serde(default, skip_serializing_if = "Vec::is_empty")]"#.into());
-                (bare.clone(), Presence::OwnId)
-            }
-            (false, false) => {
-                attributes.push(r#"#[serde(skip_serializing_if = "Option::is_none")]"#.into());
-                (format!("Option<{bare}>"), Presence::Optional)
-            }
+            (false, true) => (bare.clone(), Presence::OwnId),
+            (false, false) => (format!("Option<{bare}>"), Presence::Optional),
         };
         let setter = (!parameter.required).then(|| match setter(&parameter.ty, &bare, false) {
             ("many", item) => ("list", item),
@@ -51,7 +39,7 @@ impl Named<'_> {
                 .then(|| argument(&ident, &parameter.ty, &bare, false)),
             ident,
             ty,
-            attributes,
+            required: parameter.required,
             setter,
         }
     }
@@ -81,7 +69,7 @@ impl Named<'_> {
                 value: "body".into(),
             }),
             ty: bare,
-            attributes: Vec::new(),
+            required: true,
             setter: None,
         }
     }

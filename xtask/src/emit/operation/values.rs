@@ -48,25 +48,23 @@ pub(super) fn parameter_value(parameter: &Parameter, before: &mut String) -> Str
     }
 }
 
+/// Stands for the body among the raw method's arguments.
+pub(super) const BODY: &str = "body";
+
+/// The statements that encode the body, into `before`.
 pub(super) fn body_value(named: &Named<'_>, operation: &Operation, before: &mut String) -> String {
     match &operation.body {
         Some(Body::Multipart(form)) => {
             before.push_str("        let mut form = Multipart::new();\n");
             before.push_str(&named.form_parts(*form));
-            before.push_str("        let (kind, content) = form.encode();\n");
-            before.push_str("        let client = &client.with_content_type(&kind)?;\n");
-            "content".to_owned()
+            before.push_str("        let body = EncodedBody::form(&form)?;\n");
         }
         Some(Body::Binary(_)) => {
-            before.push_str(
-                "        let client = &client.with_content_type(self.body.content_type())?;\n",
-            );
-            "self.body.content().clone()".to_owned()
+            before.push_str("        let body = EncodedBody::file(&self.body)?;\n");
         }
-        // progenitor takes scalars by value.
-        Some(Body::Json(Ty::Bool | Ty::I64)) => "self.body".to_owned(),
-        _ => "&self.body".to_owned(),
+        _ => before.push_str("        let body = EncodedBody::json(&self.body)?;\n"),
     }
+    BODY.to_owned()
 }
 
 impl Named<'_> {
@@ -89,10 +87,10 @@ impl Named<'_> {
                     format!("form = form.text({:?}, {value}.to_string());", field.wire)
                 }
                 Ty::Named(_) if !enumerated => {
-                    format!("form = form.text({:?}, json_text({value})?);", field.wire)
+                    format!("form = form.text({:?}, request::json_text({value})?);", field.wire)
                 }
                 Ty::Json | Ty::List(_) | Ty::Map(_) => {
-                    format!("form = form.text({:?}, json_text({value})?);", field.wire)
+                    format!("form = form.text({:?}, request::json_text({value})?);", field.wire)
                 }
                 // `as_str` borrows by itself.
                 _ => format!(

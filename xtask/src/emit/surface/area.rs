@@ -21,7 +21,7 @@ impl Named<'_> {
             .partition(|name| SUPPORT.contains(&name.as_str()));
         let mut imports = Vec::new();
         if !support.is_empty() {
-            imports.push(wrapped("use synctera_api::support::{", &support, "};", ""));
+            imports.push(wrapped("use synctera_runtime::{", &support, "};", ""));
         }
         if !types.is_empty() {
             imports.push(wrapped(

@@ -83,7 +83,7 @@ impl Named<'_> {
             operation.path
         );
         let safety = self.table.safety(&self.api.name, operation);
-        if safety.moves_money {
+        if safety.moves_money && !entry.doc.contains("money") {
             text.push_str(" Moves money.");
         }
         if safety.sandbox_only {

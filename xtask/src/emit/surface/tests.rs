@@ -17,9 +17,9 @@ fn committed() -> Generated {
     let request = Request {
         documents: &documents,
         strictness: Strictness::Committed,
-        home: Home::Workspace,
+        home: &Home::Workspace,
         lock: &Lock::parse(&lock).unwrap(),
-        support: &root.join("xtask/support"),
+        root,
     };
     generate(&request, &mut |_| {}).unwrap()
 }

@@ -119,14 +119,14 @@ impl<C: Caller> Accounts<C> {
 
     /// Starts closing an account at once; its balance leaves by the payment method named. Commits money.
     ///
-    /// `POST /v0/accounts/{account_id}/initiate_closure`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/accounts/{account_id}/initiate_closure`. A repeated key is refused once the first call has succeeded.
     pub fn initiate_closure(&self, account_id: impl Into<String>, body: AccountClosureRequest) -> C::Call<InitiateAccountClosure> {
         self.caller.call(InitiateAccountClosure::new(account_id, body))
     }
 
     /// Changes how and where the balance of a closing account is paid out. Redirects money.
     ///
-    /// `PATCH /v0/accounts/{account_id}/initiate_closure`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v0/accounts/{account_id}/initiate_closure`. A repeated key is refused once the first call has succeeded.
     pub fn update_closure(&self, account_id: impl Into<String>, body: AccountClosureUpdate) -> C::Call<UpdateAccountClosure> {
         self.caller.call(UpdateAccountClosure::new(account_id, body))
     }

@@ -60,7 +60,7 @@ impl<C: Caller> Ach<C> {
 
     /// Sends an ACH credit or debit between an account and an external account. Moves money.
     ///
-    /// `POST /v0/ach`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/ach`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: OutgoingAchCreate) -> C::Call<AddTransactionOut> {
         self.caller.call(AddTransactionOut::new(body))
     }
@@ -74,7 +74,7 @@ impl<C: Caller> Ach<C> {
 
     /// Cancels an ACH payment not yet sent off, or changes when its funds are available. Releases money.
     ///
-    /// `PATCH /v0/ach/{transaction_id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v0/ach/{transaction_id}`. A repeated key is refused once the first call has succeeded.
     pub fn update(&self, transaction_id: impl Into<String>, body: OutgoingAchUpdate) -> C::Call<PatchTransactionOut> {
         self.caller.call(PatchTransactionOut::new(transaction_id, body))
     }

@@ -55,7 +55,7 @@ impl<C: Caller> Cash<C> {
 
     /// Cancels a cash transfer or redirects a suspended one (alpha). Releases or redirects money.
     ///
-    /// `PATCH /v0/cash/{id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v0/cash/{id}`. A repeated key is refused once the first call has succeeded.
     pub fn update(&self, id: impl Into<String>, body: CashUpdate) -> C::Call<PatchCashTransfer> {
         self.caller.call(PatchCashTransfer::new(id, body))
     }
@@ -85,7 +85,7 @@ impl<C: Caller> CashAuthorizations<C> {
 
     /// Authorizes a cash order of a given amount ahead of its transfer (alpha). Commits money.
     ///
-    /// `POST /v0/cash/authorization`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cash/authorization`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: CashAuthorizationCreate) -> C::Call<CreateCashAuthorization> {
         self.caller.call(CreateCashAuthorization::new(body))
     }
@@ -99,7 +99,7 @@ impl<C: Caller> CashAuthorizations<C> {
 
     /// Corrects or cancels a cash authorization (alpha). Cancelling releases committed money.
     ///
-    /// `PATCH /v0/cash/authorization/{id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v0/cash/authorization/{id}`. A repeated key is refused once the first call has succeeded.
     pub fn update(&self, id: impl Into<String>, body: CashOrderAuthorizationUpdate) -> C::Call<PatchCashOrderAuthorization> {
         self.caller.call(PatchCashOrderAuthorization::new(id, body))
     }

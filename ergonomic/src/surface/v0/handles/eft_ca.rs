@@ -37,7 +37,7 @@ impl<C: Caller> EftCa<C> {
 
     /// Sends or pulls a Canadian transfer between an account and an external account (beta). Moves money.
     ///
-    /// `POST /v0/eft_ca`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/eft_ca`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: EftCaCreate) -> C::Call<CreateEftCaTransfer> {
         self.caller.call(CreateEftCaTransfer::new(body))
     }
@@ -51,7 +51,7 @@ impl<C: Caller> EftCa<C> {
 
     /// Cancels a Canadian transfer not yet posted, or adds data to it (beta). Cancelling releases money.
     ///
-    /// `PATCH /v0/eft_ca/{id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v0/eft_ca/{id}`. A repeated key is refused once the first call has succeeded.
     pub fn update(&self, id: impl Into<String>, body: EftCaUpdate) -> C::Call<PatchEftCaTransfer> {
         self.caller.call(PatchEftCaTransfer::new(id, body))
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `external_accounts`.
 
-use synctera_api::support::{Date};
+use synctera_runtime::{Date};
 use synctera_api::v0::{
     AddAccountsRequest,
     AddExternalAccounts,

@@ -152,7 +152,7 @@ impl<C: Caller> ExternalCardsTransfers<C> {
 
     /// Pushes money to an external card or pulls it; pulls may need a 3-D Secure check. Moves money.
     ///
-    /// `POST /v0/external_cards/transfers`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/external_cards/transfers`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: TransferCreate) -> C::Call<CreateExternalCardTransfer> {
         self.caller.call(CreateExternalCardTransfer::new(body))
     }
@@ -166,7 +166,7 @@ impl<C: Caller> ExternalCardsTransfers<C> {
 
     /// Gives back a pulled transfer, in whole or once in part. Moves money.
     ///
-    /// `POST /v0/external_cards/transfers/{transfer_id}/reversals`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/external_cards/transfers/{transfer_id}/reversals`. A repeated key is refused once the first call has succeeded.
     pub fn reverse(&self, transfer_id: impl Into<String>, body: TransferReversalCreate) -> C::Call<CreateExternalCardTransferReversal> {
         self.caller.call(CreateExternalCardTransferReversal::new(transfer_id, body))
     }

@@ -29,7 +29,7 @@ pub struct InternalTransfers<C = Synctera> {
 impl<C: Caller> InternalTransfers<C> {
     /// Moves money between two accounts at once, or holds it with manual capture. Moves money.
     ///
-    /// `POST /v0/transactions/internal_transfer`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/transactions/internal_transfer`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: InternalTransferCreate) -> C::Call<CreateInternalTransfer> {
         self.caller.call(CreateInternalTransfer::new(body))
     }
@@ -43,7 +43,7 @@ impl<C: Caller> InternalTransfers<C> {
 
     /// Completes or cancels a transfer held with manual capture. Moves or releases money.
     ///
-    /// `PATCH /v0/transactions/internal_transfer/{id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v0/transactions/internal_transfer/{id}`. A repeated key is refused once the first call has succeeded.
     pub fn update(&self, id: impl Into<String>, body: InternalTransferUpdate) -> C::Call<UpdateInternalTransferById> {
         self.caller.call(UpdateInternalTransferById::new(id, body))
     }

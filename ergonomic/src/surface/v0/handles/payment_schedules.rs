@@ -44,7 +44,7 @@ impl<C: Caller> PaymentSchedules<C> {
 
     /// Schedules one or more ACH payments or internal transfers. Commits money.
     ///
-    /// `POST /v0/payment_schedules`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/payment_schedules`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: PaymentScheduleCreate) -> C::Call<CreatePaymentSchedule> {
         self.caller.call(CreatePaymentSchedule::new(body))
     }

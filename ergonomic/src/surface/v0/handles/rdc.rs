@@ -45,7 +45,7 @@ impl<C: Caller> RdcDeposits<C> {
 
     /// Deposits a cheque into an account; needs documents with its front and back (beta). Moves money.
     ///
-    /// `POST /v0/rdc/deposits`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/rdc/deposits`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: DepositCreate) -> C::Call<CreateRdcDeposit> {
         self.caller.call(CreateRdcDeposit::new(body))
     }

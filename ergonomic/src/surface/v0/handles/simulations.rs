@@ -82,14 +82,14 @@ pub struct SimulationsAch<C = Synctera> {
 impl<C: Caller> SimulationsAch<C> {
     /// Simulates an ACH payment from another bank; amount 0 is a prenote. Moves simulated money.
     ///
-    /// `POST /v0/ach/transaction_simulations/receiving_transaction`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/ach/transaction_simulations/receiving_transaction`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn receive_transaction(&self, body: AchTransactionSimulationRequest) -> C::Call<AchTransactionSimulation> {
         self.caller.call(AchTransactionSimulation::new(body))
     }
 
     /// Simulates the return of an ACH payment that you sent. Moves simulated money.
     ///
-    /// `POST /v0/ach/transaction_simulations/receiving_return`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/ach/transaction_simulations/receiving_return`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn receive_return(&self, body: AchReturnSimulationRequest) -> C::Call<AchReturnSimulation> {
         self.caller.call(AchReturnSimulation::new(body))
     }
@@ -112,21 +112,21 @@ pub struct SimulationsCards<C = Synctera> {
 impl<C: Caller> SimulationsCards<C> {
     /// Simulates a payment with a card; its token leads to clearing or reversal. Holds simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/authorization`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/authorization`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn authorization(&self, body: AuthRequest) -> C::Call<SimulateAuthorization> {
         self.caller.call(SimulateAuthorization::new(body))
     }
 
     /// Simulates lowering an authorized amount afterwards. Releases simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/authorization/advice`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/authorization/advice`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn authorization_advice(&self, body: AuthorizationAdviceRequest) -> C::Call<SimulateAuthorizationAdvice> {
         self.caller.call(SimulateAuthorizationAdvice::new(body))
     }
 
     /// Simulates the clearing of an authorization, or with `is_refund` a refund. Moves simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/clearing`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/clearing`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn clearing(&self, body: ClearingRequest) -> C::Call<SimulateClearing> {
         self.caller.call(SimulateClearing::new(body))
     }
@@ -140,14 +140,14 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates a debit payment with PIN, authorized and posted in one. Moves simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/financial`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/financial`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn financial(&self, body: FinancialRequest) -> C::Call<SimulateFinancial> {
         self.caller.call(SimulateFinancial::new(body))
     }
 
     /// Simulates a correction of a debit payment with PIN. Moves simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/financial/advice`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/financial/advice`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn financial_advice(&self, body: AuthorizationAdviceRequest) -> C::Call<SimulateFinancialAdvice> {
         self.caller.call(SimulateFinancialAdvice::new(body))
     }
@@ -161,21 +161,21 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates money sent to a card from elsewhere. Moves simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/financial/original_credit`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/financial/original_credit`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn original_credit(&self, body: OriginalCreditRequest) -> C::Call<SimulateOriginalCredit> {
         self.caller.call(SimulateOriginalCredit::new(body))
     }
 
     /// Simulates a withdrawal at a cash machine. Moves simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/financial/withdrawal`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/financial/withdrawal`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn withdrawal(&self, body: WithdrawalRequest) -> C::Call<SimulateWithdrawal> {
         self.caller.call(SimulateWithdrawal::new(body))
     }
 
     /// Simulates the reversal of an authorization, in part or whole. Releases simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/reversal`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/reversal`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn reversal(&self, body: ReversalRequest) -> C::Call<SimulateReversal> {
         self.caller.call(SimulateReversal::new(body))
     }
@@ -205,14 +205,14 @@ pub struct SimulationsWires<C = Synctera> {
 impl<C: Caller> SimulationsWires<C> {
     /// Simulates a wire from another bank. Moves simulated money.
     ///
-    /// `POST /v0/wires/transaction_simulations/receiving_transaction`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/wires/transaction_simulations/receiving_transaction`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn receive_transaction(&self, body: WireTransactionSimulationRequest) -> C::Call<WireTransactionSimulation> {
         self.caller.call(WireTransactionSimulation::new(body))
     }
 
     /// Simulates the return of a wire that you sent. Moves simulated money.
     ///
-    /// `POST /v0/wires/transaction_simulations/receiving_return`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/wires/transaction_simulations/receiving_return`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn receive_return(&self, body: WireReturnSimulationRequest) -> C::Call<WireReturnSimulation> {
         self.caller.call(WireReturnSimulation::new(body))
     }

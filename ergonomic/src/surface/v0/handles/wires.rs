@@ -48,7 +48,7 @@ impl<C: Caller> Wires<C> {
 
     /// Sends a wire in US dollars to an external account of a beneficiary. Moves money.
     ///
-    /// `POST /v0/wires`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/wires`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: WireCreate) -> C::Call<CreateWire> {
         self.caller.call(CreateWire::new(body))
     }
@@ -62,7 +62,7 @@ impl<C: Caller> Wires<C> {
 
     /// Cancels a wire that is still pending. Releases money.
     ///
-    /// `PATCH /v0/wires/{wire_id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v0/wires/{wire_id}`. A repeated key is refused once the first call has succeeded.
     pub fn cancel(&self, wire_id: impl Into<String>, body: TransferUpdate) -> C::Call<CancelWire> {
         self.caller.call(CancelWire::new(wire_id, body))
     }
@@ -99,7 +99,7 @@ impl<C: Caller> WiresIncoming<C> {
 
     /// Adds return data to a wire received, so that it is matched as a return. May move money.
     ///
-    /// `PATCH /v0/wires/incoming/{wire_id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v0/wires/incoming/{wire_id}`. A repeated key is refused once the first call has succeeded.
     pub fn update(&self, wire_id: impl Into<String>, body: IncomingWireUpdate) -> C::Call<PatchIncomingWire> {
         self.caller.call(PatchIncomingWire::new(wire_id, body))
     }

@@ -37,7 +37,7 @@ impl<C: Caller> Batches<C> {
 
     /// Pays the given transactions in batches; a dry run only shows them. Moves money.
     ///
-    /// `POST /v1/batches`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/batches`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: BatchPaymentsCreate) -> C::Call<CreateBatchPayments> {
         self.caller.call(CreateBatchPayments::new(body))
     }
@@ -51,7 +51,7 @@ impl<C: Caller> Batches<C> {
 
     /// Approves, declines or cancels a batch or changes what it holds. Commits or releases money.
     ///
-    /// `PATCH /v1/batches/{id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v1/batches/{id}`. A repeated key is refused once the first call has succeeded.
     pub fn update(&self, id: impl Into<String>, body: BatchPaymentUpdate) -> C::Call<UpdateBatchPayment> {
         self.caller.call(UpdateBatchPayment::new(id, body))
     }

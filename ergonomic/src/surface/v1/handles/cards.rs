@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `cards`.
 
-use synctera_api::support::{File};
+use synctera_runtime::{File};
 use synctera_api::v1::{
     ActivateCard,
     AppleDigitalWalletProvisionCreate,

@@ -70,7 +70,7 @@ impl<C: Caller> Disputes<C> {
 
     /// Takes a step: provisional credit, write-off, chargeback, ACH return and so on. May move money.
     ///
-    /// `POST /v1/disputes/{dispute_id}/actions`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/disputes/{dispute_id}/actions`. A repeated key is refused once the first call has succeeded.
     pub fn create_action(&self, dispute_id: impl Into<String>, body: DisputeActionCreate) -> C::Call<CreateAction> {
         self.caller.call(CreateAction::new(dispute_id, body))
     }

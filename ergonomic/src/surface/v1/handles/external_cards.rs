@@ -181,21 +181,21 @@ impl<C: Caller> ExternalCardsTransfers<C> {
 
     /// Pushes money to an external card or pulls it; pulls may need a 3-D Secure check. Moves money.
     ///
-    /// `POST /v1/external_cards/transfers`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/external_cards/transfers`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: TransferCreate) -> C::Call<CreateExternalCardTransfer> {
         self.caller.call(CreateExternalCardTransfer::new(body))
     }
 
     /// Makes a transfer with a card from Apple Pay (alpha). Moves money.
     ///
-    /// `POST /v1/external_cards/transfers/applepay`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/external_cards/transfers/applepay`. A repeated key is refused once the first call has succeeded.
     pub fn create_apple_pay(&self, body: TransferApplePayCreate) -> C::Call<CreateApplePayExternalCardTransfer> {
         self.caller.call(CreateApplePayExternalCardTransfer::new(body))
     }
 
     /// Makes a transfer with a card from Google Pay (alpha). Moves money.
     ///
-    /// `POST /v1/external_cards/transfers/googlepay`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/external_cards/transfers/googlepay`. A repeated key is refused once the first call has succeeded.
     pub fn create_google_pay(&self, body: TransferGooglePayCreate) -> C::Call<CreateGooglePayExternalCardTransfer> {
         self.caller.call(CreateGooglePayExternalCardTransfer::new(body))
     }
@@ -209,7 +209,7 @@ impl<C: Caller> ExternalCardsTransfers<C> {
 
     /// Gives back a pulled transfer, in whole or once in part. Moves money.
     ///
-    /// `POST /v1/external_cards/transfers/{transfer_id}/reversals`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/external_cards/transfers/{transfer_id}/reversals`. A repeated key is refused once the first call has succeeded.
     pub fn reverse(&self, transfer_id: impl Into<String>, body: TransferReversalCreate) -> C::Call<CreateExternalCardTransferReversal> {
         self.caller.call(CreateExternalCardTransferReversal::new(transfer_id, body))
     }

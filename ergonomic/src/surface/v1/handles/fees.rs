@@ -30,7 +30,7 @@ impl<C: Caller> Fees<C> {
 
     /// Charges a fee to an account, from a template or with own values (beta). Moves money.
     ///
-    /// `POST /v1/fees`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/fees`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: FeeCreate) -> C::Call<CreateFee> {
         self.caller.call(CreateFee::new(body))
     }
@@ -44,7 +44,7 @@ impl<C: Caller> Fees<C> {
 
     /// Gives a fee back; needs a note (beta). Moves money.
     ///
-    /// `POST /v1/fees/{fee_id}/reverse`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/fees/{fee_id}/reverse`. A repeated key is refused once the first call has succeeded.
     pub fn reverse(&self, fee_id: impl Into<String>, body: FeeReverseRequest) -> C::Call<ReverseFee> {
         self.caller.call(ReverseFee::new(fee_id, body))
     }

@@ -37,7 +37,7 @@ impl<C: Caller> Rewards<C> {
 
     /// Pays a reward to an account, from a template or with own values (beta). Moves money.
     ///
-    /// `POST /v1/rewards`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/rewards`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: RewardCreate) -> C::Call<CreateReward> {
         self.caller.call(CreateReward::new(body))
     }
@@ -51,7 +51,7 @@ impl<C: Caller> Rewards<C> {
 
     /// Takes a reward back; needs a note (beta). Moves money.
     ///
-    /// `POST /v1/rewards/{reward_id}/reverse`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/rewards/{reward_id}/reverse`. A repeated key is refused once the first call has succeeded.
     pub fn reverse(&self, reward_id: impl Into<String>, body: RewardReverseRequest) -> C::Call<ReverseReward> {
         self.caller.call(ReverseReward::new(reward_id, body))
     }

@@ -79,21 +79,21 @@ pub struct SimulationsCards<C = Synctera> {
 impl<C: Caller> SimulationsCards<C> {
     /// Simulates a payment with a card; its token leads to clearing or reversal. Holds simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/authorization`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/authorization`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn authorization(&self, body: AuthRequest) -> C::Call<SimulateAuthorization> {
         self.caller.call(SimulateAuthorization::new(body))
     }
 
     /// Simulates lowering an authorized amount afterwards. Releases simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/authorization/advice`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/authorization/advice`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn authorization_advice(&self, body: AuthorizationAdviceRequest) -> C::Call<SimulateAuthorizationAdvice> {
         self.caller.call(SimulateAuthorizationAdvice::new(body))
     }
 
     /// Simulates the clearing of an authorization, or with `is_refund` a refund. Moves simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/clearing`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/clearing`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn clearing(&self, body: ClearingRequest) -> C::Call<SimulateClearing> {
         self.caller.call(SimulateClearing::new(body))
     }
@@ -107,14 +107,14 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates a debit payment with PIN, authorized and posted in one. Moves simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/financial`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/financial`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn financial(&self, body: FinancialRequest) -> C::Call<SimulateFinancial> {
         self.caller.call(SimulateFinancial::new(body))
     }
 
     /// Simulates a correction of a debit payment with PIN. Moves simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/financial/advice`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/financial/advice`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn financial_advice(&self, body: AuthorizationAdviceRequest) -> C::Call<SimulateFinancialAdvice> {
         self.caller.call(SimulateFinancialAdvice::new(body))
     }
@@ -128,21 +128,21 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates money sent to a card from elsewhere. Moves simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/financial/original_credit`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/financial/original_credit`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn original_credit(&self, body: OriginalCreditRequest) -> C::Call<SimulateOriginalCredit> {
         self.caller.call(SimulateOriginalCredit::new(body))
     }
 
     /// Simulates a withdrawal at a cash machine. Moves simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/financial/withdrawal`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/financial/withdrawal`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn withdrawal(&self, body: WithdrawalRequest) -> C::Call<SimulateWithdrawal> {
         self.caller.call(SimulateWithdrawal::new(body))
     }
 
     /// Simulates the reversal of an authorization, in part or whole. Releases simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/reversal`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/reversal`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn reversal(&self, body: ReversalRequest) -> C::Call<SimulateReversal> {
         self.caller.call(SimulateReversal::new(body))
     }
@@ -172,7 +172,7 @@ pub struct SimulationsCash<C = Synctera> {
 impl<C: Caller> SimulationsCash<C> {
     /// Simulates a deposit with a barcode at a simulated shop (alpha). Moves simulated money.
     ///
-    /// `POST /v1/cash/transaction_simulations/barcodes/deposit`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cash/transaction_simulations/barcodes/deposit`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn deposit(&self, body: BarcodeDepositSimulationCreate) -> C::Call<CreateBarcodeDepositSimulation> {
         self.caller.call(CreateBarcodeDepositSimulation::new(body))
     }
@@ -202,7 +202,7 @@ pub struct SimulationsDisputes<C = Synctera> {
 impl<C: Caller> SimulationsDisputes<C> {
     /// Simulates the network's move in a dispute (beta). May move simulated money.
     ///
-    /// `POST /v1/disputes/simulations/{dispute_id}/actions`. Moves money. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/disputes/simulations/{dispute_id}/actions`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
     pub fn create_action(&self, dispute_id: impl Into<String>, body: DisputeActionCreate) -> C::Call<SimulateDisputeAction> {
         self.caller.call(SimulateDisputeAction::new(dispute_id, body))
     }

@@ -76,7 +76,7 @@ impl<C: Caller> SyncteraPay<C> {
 
     /// Pays out of an account over a vendor's network (beta). Moves money.
     ///
-    /// `POST /v1/synctera_pay`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/synctera_pay`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: SyncteraPayCreate) -> C::Call<CreateSyncteraPayTransfer> {
         self.caller.call(CreateSyncteraPayTransfer::new(body))
     }
@@ -90,14 +90,14 @@ impl<C: Caller> SyncteraPay<C> {
 
     /// Posts or cancels an outgoing transfer, or changes its amount or data (beta). Moves or releases money.
     ///
-    /// `PATCH /v1/synctera_pay/{id}`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v1/synctera_pay/{id}`. A repeated key is refused once the first call has succeeded.
     pub fn update(&self, id: impl Into<String>, body: SyncteraPayUpdate) -> C::Call<UpdateSyncteraPayTransfer> {
         self.caller.call(UpdateSyncteraPayTransfer::new(id, body))
     }
 
     /// Gives a posted transfer back to its account (beta). Moves money.
     ///
-    /// `POST /v1/synctera_pay/{id}/return`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/synctera_pay/{id}/return`. A repeated key is refused once the first call has succeeded.
     pub fn return_transfer(&self, id: impl Into<String>) -> C::Call<ReturnSyncteraPayTransfer> {
         self.caller.call(ReturnSyncteraPayTransfer::new(id))
     }
@@ -187,7 +187,7 @@ impl<C: Caller> SyncteraPayIncomingTransfers<C> {
 
     /// Credits an account with a payment from a vendor's network (beta). Moves money.
     ///
-    /// `POST /v1/synctera_pay/incoming/transfers`. Moves money. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/synctera_pay/incoming/transfers`. A repeated key is refused once the first call has succeeded.
     pub fn create(&self, body: IncomingSyncteraPayTransferCreate) -> C::Call<CreateIncomingSyncteraPayTransfer> {
         self.caller.call(CreateIncomingSyncteraPayTransfer::new(body))
     }

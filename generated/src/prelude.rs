@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen`; changes made by hand are lost.
+//! What generated files start from.
+
+#![allow(unused_imports, reason = "not every document needs everything")]
+
+pub(crate) use std::collections::BTreeMap;
+
+pub(crate) use reqwest::{Client as Http, Request};
+pub(crate) use synctera_runtime::internal::Sealed;
+pub(crate) use synctera_runtime::internal::bytes::Bytes;
+pub(crate) use synctera_runtime::internal::serde_json::Value;
+pub(crate) use synctera_runtime::operation::{
+    BodyKind, Method, Operation, OperationMeta, ResponseKind, Stability, Tier,
+};
+pub(crate) use synctera_runtime::request::{self, EncodedBody, Multipart, RequestError, params};
+pub(crate) use synctera_runtime::types::{
+    ByteStream, Date, Decimal, File, IntoMany, Json, Nullable, Timestamp,
+};
+pub(crate) use synctera_runtime::{
+    DecodeError, decode, open_enum, record, setters, tag_enum, tagged_union,
+};

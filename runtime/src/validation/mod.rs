@@ -1,0 +1,7 @@
+//! What the documents say about values, as data. Nothing here is enforced when a response is read.
+
+mod fields;
+mod limit;
+
+pub use fields::Fields;
+pub use limit::Limit;
