@@ -117,6 +117,22 @@ pub enum Error {
         wished: String,
     },
 
+    /// Two operations would have one struct.
+    #[error(
+        "{api}: operations {first} and {second} are both called {name}; give one of them another \
+         `name` in xtask/tables/operations.toml"
+    )]
+    OperationNameCollision {
+        /// The API concerned.
+        api: String,
+        /// The operation that had the name first.
+        first: String,
+        /// The one that wishes for it, too.
+        second: String,
+        /// The name.
+        name: String,
+    },
+
     /// What stands in the checkout is not what would be written.
     #[error(
         "{what} is not up to date; run `cargo xtask regen` and review the difference:\n{difference}"

@@ -12,8 +12,8 @@ use crate::error::{Error, Result};
 use crate::fixups::{self, Applied, Strictness};
 use crate::model::build::Builder;
 use crate::model::{Api, operations, recursion};
-use crate::names::assign;
 use crate::names::lock::Lock;
+use crate::names::{assign, by_handle};
 use crate::tables::names::NameTable;
 use crate::tables::operations::OperationTable;
 use crate::tables::required::RequiredFields;
@@ -90,8 +90,14 @@ pub(crate) fn generate(
         if request.strictness == Strictness::Committed {
             table.check(&api)?;
             operation_table.check(&api)?;
+            by_handle::check(&api, &operation_table)?;
         }
-        let names = assign::assign(&api, &table, request.lock.apis.get(&name).unwrap_or(&empty))?;
+        let names = assign::assign(
+            &api,
+            &table,
+            &operation_table,
+            request.lock.apis.get(&name).unwrap_or(&empty),
+        )?;
         let named = Named {
             api: &api,
             names: &names,

@@ -86,8 +86,8 @@ pub(super) fn view(document: &Document, lock: &Lock) -> Result<View> {
         let (api, _) = model(document, Strictness::Foreign, &mut |_| {})?;
         let none = BTreeMap::new();
         let locked = lock.apis.get(&api.name).unwrap_or(&none);
-        let names = assign(&api, &NameTable::read()?, locked)?;
         let (units, table, waived) = (Units::read()?, OperationTable::read()?, Waived::read()?);
+        let names = assign(&api, &NameTable::read()?, &table, locked)?;
         let named = Named {
             api: &api,
             names: &names,

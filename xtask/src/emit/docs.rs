@@ -124,6 +124,19 @@ fn limit(keyword: &str, value: &str) -> String {
     }
 }
 
+/// The attribute under which rustdoc's search finds an operation by the document's id, if rustdoc takes
+/// it: no odd characters, and not what the item is called anyway.
+pub(super) fn alias(id: &str, item: &str) -> String {
+    let plain = id
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    if plain && id != item {
+        format!("#[doc(alias = {id:?})]\n")
+    } else {
+        String::new()
+    }
+}
+
 /// Text that is safe between backticks.
 fn code(text: &str) -> String {
     text.replace('`', "'").replace(['\n', '\r'], " ")

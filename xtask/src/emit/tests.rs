@@ -16,9 +16,9 @@ use crate::tables::waived::Waived;
 fn structs(properties: Value) -> String {
     let api =
         model(json!({"thing": {"type": "object", "required": ["r"], "properties": properties}}));
-    let names = assign(&api, &NameTable::default(), &Locked::new()).unwrap();
     let units = Units::read().unwrap();
     let table = OperationTable::read().unwrap();
+    let names = assign(&api, &NameTable::default(), &table, &Locked::new()).unwrap();
     let named = Named {
         table: &table,
         waived: &Waived::default(),

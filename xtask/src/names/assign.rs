@@ -14,11 +14,17 @@ use super::words::{camel, joined, property_words, words};
 use crate::error::{Error, Result};
 use crate::model::{Api, Direction, Kind, Origin, TypeDef, TypeId, classes, usage};
 use crate::tables::names::NameTable;
+use crate::tables::operations::OperationTable;
 
 /// Names everything in one version.
-pub(crate) fn assign(api: &Api, table: &NameTable, locked: &Locked) -> Result<Names> {
+pub(crate) fn assign(
+    api: &Api,
+    table: &NameTable,
+    operation_table: &OperationTable,
+    locked: &Locked,
+) -> Result<Names> {
     let mut names = Names {
-        operations: operations(api, table)?,
+        operations: operations(api, operation_table)?,
         ..Names::default()
     };
     let usage = usage::usage(api);

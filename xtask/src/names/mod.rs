@@ -5,6 +5,7 @@
 //! lock keeps names once given, and a small table holds the exceptions.
 
 pub(crate) mod assign;
+pub(crate) mod by_handle;
 pub(crate) mod candidates;
 pub(crate) mod idents;
 pub mod lock;

@@ -4,23 +4,25 @@ use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
+use super::by_handle;
 use super::reserved::RESERVED;
 use super::words::{camel, is_numbered, joined, singular, words};
 use crate::error::{Error, Result};
 use crate::model::{Api, Operation};
-use crate::tables::names::NameTable;
+use crate::tables::operations::OperationTable;
 
 /// The struct names of all operations.
-pub(super) fn operations(api: &Api, table: &NameTable) -> Result<BTreeMap<String, String>> {
+pub(super) fn operations(api: &Api, table: &OperationTable) -> Result<BTreeMap<String, String>> {
     let mut names = BTreeMap::new();
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     for operation in &api.operations {
         let name = operation_name(api, table, operation);
         if let Some(other) = taken.insert(name.clone(), operation.id.clone()) {
-            return Err(Error::NameCollision {
+            return Err(Error::OperationNameCollision {
                 api: api.name.clone(),
-                schema: format!("operations {other} and {}", operation.id),
-                wished: name,
+                first: other,
+                second: operation.id.clone(),
+                name,
             });
         }
         names.insert(operation.id.clone(), name);
@@ -28,8 +30,11 @@ pub(super) fn operations(api: &Api, table: &NameTable) -> Result<BTreeMap<String
     Ok(names)
 }
 
-fn operation_name(api: &Api, table: &NameTable, operation: &Operation) -> String {
-    let name = wished_operation_name(api, table, operation);
+fn operation_name(api: &Api, table: &OperationTable, operation: &Operation) -> String {
+    let name = match table.placed(&api.name, &operation.id) {
+        Some((handle, entry)) => by_handle::name(handle, entry),
+        None => by_id(operation),
+    };
     if RESERVED.contains(&name.as_str()) {
         format!("{name}Operation")
     } else {
@@ -37,10 +42,8 @@ fn operation_name(api: &Api, table: &NameTable, operation: &Operation) -> String
     }
 }
 
-fn wished_operation_name(api: &Api, table: &NameTable, operation: &Operation) -> String {
-    if let Some(name) = table.of_operation(&api.name, &operation.id) {
-        return name.to_owned();
-    }
+/// The name of an operation that the table does not know, as other documents have them.
+fn by_id(operation: &Operation) -> String {
     if !is_numbered(&operation.id) {
         return operation.id.to_upper_camel_case();
     }

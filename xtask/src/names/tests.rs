@@ -5,15 +5,21 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::assign::assign;
 use super::lock::Locked;
+use super::{Names, assign};
 use crate::error::{Error, Result};
 use crate::model::Api;
 use crate::model::tests::model;
 use crate::tables::names::NameTable;
+use crate::tables::operations::OperationTable;
 
 fn table(text: &str) -> NameTable {
     toml::from_str(text).unwrap()
+}
+
+/// The names where the table of operations is silent.
+fn assign(api: &Api, table: &NameTable, locked: &Locked) -> Result<Names> {
+    assign::assign(api, table, &OperationTable::default(), locked)
 }
 
 fn named(api: &Api) -> BTreeSet<String> {
@@ -120,24 +126,46 @@ fn a_name_is_found_again_although_other_schemas_join() {
     }
 }
 
-fn outcome(entries: &str) -> Result<()> {
+/// The operations' names under a table with these handles.
+fn operations(handles: &str) -> Result<Vec<String>> {
     let api = model(json!({"thing": object("a")}));
-    assign(&api, &table(entries), &Locked::new()).map(|_| ())
+    let table: OperationTable = toml::from_str(handles).unwrap();
+    let names = assign::assign(&api, &NameTable::default(), &table, &Locked::new())?;
+    Ok(names.operations.into_values().collect())
+}
+
+/// A handle with the method of an operation that gets this name.
+fn handle(id: &str, name: &str) -> String {
+    format!(
+        "[[handle]]\napi = \"v0\"\npath = \"things\"\ndoc = \"\"\noperations = [{{ id = \"{id}\", method = \"make\", name = \"{name}\", tier = \"cached\", doc = \"\" }}]\n"
+    )
 }
 
 #[test]
 fn a_collision_that_no_rule_resolves_is_an_error() {
-    let entry = |id: &str| {
-        format!("[[operation]]\napi = \"v0\"\nid = \"{id}\"\nname = \"Same\"\nreason = \"test\"\n")
-    };
-    let both = [entry("listThings"), entry("createThing")].concat();
-    let error = outcome(&both).unwrap_err();
-    assert!(matches!(error, Error::NameCollision { .. }), "{error}");
+    let both = [handle("listThings", "Same"), handle("createThing", "Same")].concat();
+    let error = operations(&both).unwrap_err();
+    assert!(
+        matches!(error, Error::OperationNameCollision { .. }),
+        "{error}"
+    );
     let text = error.to_string();
-    for part in ["v0", "listThings", "createThing", "Same", "names.toml"] {
+    for part in ["v0", "listThings", "createThing", "Same", "operations.toml"] {
         assert!(text.contains(part), "{part}: {text}");
     }
-    outcome(&entry("listThings")).unwrap();
+}
+
+#[test]
+fn an_operation_that_the_table_does_not_know_is_named_by_its_id() {
+    assert_eq!(operations("").unwrap(), ["CreateThing", "ListThings"]);
+    let one = handle("listThings", "BrowseThings");
+    assert_eq!(operations(&one).unwrap(), ["CreateThing", "BrowseThings"]);
+    // Such a name can be taken by one of the table's.
+    let error = operations(&handle("listThings", "CreateThing")).unwrap_err();
+    assert!(
+        matches!(error, Error::OperationNameCollision { .. }),
+        "{error}"
+    );
 }
 
 #[test]
@@ -165,21 +193,13 @@ fn entries_of_the_table_that_no_longer_apply_are_errors() {
             "[[type]]\napi = \"{api}\"\nschema = \"{schema}\"\ndirection = \"out\"\nname = \"N\"\nreason = \"test\"\n"
         )
     };
-    let operation = |id: &str| {
-        format!("[[operation]]\napi = \"v0\"\nid = \"{id}\"\nname = \"N\"\nreason = \"test\"\n")
-    };
-    for good in [
-        type_entry("v0", "thing"),
-        type_entry("v1", "gone"),
-        operation("listThings"),
-    ] {
+    for good in [type_entry("v0", "thing"), type_entry("v1", "gone")] {
         table(&good).check(&api).unwrap();
     }
-    for bad in [type_entry("v0", "gone"), operation("gone")] {
-        let text = table(&bad).check(&api).unwrap_err().to_string();
-        assert!(
-            text.contains("names.toml") && text.contains("gone"),
-            "{text}"
-        );
-    }
+    let bad = type_entry("v0", "gone");
+    let text = table(&bad).check(&api).unwrap_err().to_string();
+    assert!(
+        text.contains("names.toml") && text.contains("gone"),
+        "{text}"
+    );
 }

@@ -135,6 +135,16 @@ pub(crate) fn singular(word: &str) -> String {
     }
 }
 
+/// Several of one: `card` → `cards`, `address` → `addresses`, `entry` → `entries`.
+pub(crate) fn plural(word: &str) -> String {
+    let before_y = word.strip_suffix('y');
+    if let Some(start) = before_y.filter(|start| !start.ends_with(['a', 'e', 'i', 'o', 'u'])) {
+        return format!("{start}ies");
+    }
+    let hisses = ["s", "x", "ch", "sh"].iter().any(|end| word.ends_with(end));
+    format!("{word}{}", if hisses { "es" } else { "s" })
+}
+
 /// `words` with the last one in the singular.
 pub(crate) fn singular_last(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
@@ -194,6 +204,19 @@ mod tests {
             joined(&split("person"), &split("status")).join("_"),
             "person_status"
         );
+    }
+
+    #[test]
+    fn plurals() {
+        for (word, expected) in [
+            ("card", "cards"),
+            ("address", "addresses"),
+            ("batch", "batches"),
+            ("entry", "entries"),
+            ("key", "keys"),
+        ] {
+            assert_eq!(plural(word), expected);
+        }
     }
 
     #[test]

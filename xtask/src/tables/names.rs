@@ -11,8 +11,6 @@ use crate::model::{Api, Direction, Origin};
 pub(crate) struct NameTable {
     #[serde(default, rename = "type")]
     pub(crate) types: Vec<TypeEntry>,
-    #[serde(default, rename = "operation")]
-    pub(crate) operations: Vec<OperationEntry>,
 }
 
 /// A schema whose type gets this name.
@@ -22,17 +20,6 @@ pub(crate) struct TypeEntry {
     pub(crate) api: String,
     pub(crate) schema: String,
     pub(crate) direction: String,
-    pub(crate) name: String,
-    #[allow(dead_code, reason = "for the reader of the table")]
-    pub(crate) reason: String,
-}
-
-/// An operation whose struct gets this name.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct OperationEntry {
-    pub(crate) api: String,
-    pub(crate) id: String,
     pub(crate) name: String,
     #[allow(dead_code, reason = "for the reader of the table")]
     pub(crate) reason: String,
@@ -57,13 +44,6 @@ impl NameTable {
             })
             .map(|entry| entry.name.as_str())
     }
-
-    pub(crate) fn of_operation(&self, api: &str, id: &str) -> Option<&str> {
-        self.operations
-            .iter()
-            .find(|entry| entry.api == api && entry.id == id)
-            .map(|entry| entry.name.as_str())
-    }
 }
 
 impl NameTable {
@@ -75,21 +55,8 @@ impl NameTable {
         let dead = self
             .types
             .iter()
-            .filter(|entry| entry.api == api.name && !has_schema(&entry.schema))
-            .map(|entry| &entry.schema)
-            .chain(
-                self.operations
-                    .iter()
-                    .filter(|entry| {
-                        entry.api == api.name
-                            && !api
-                                .operations
-                                .iter()
-                                .any(|operation| operation.id == entry.id)
-                    })
-                    .map(|entry| &entry.id),
-            )
-            .next();
+            .find(|entry| entry.api == api.name && !has_schema(&entry.schema))
+            .map(|entry| &entry.schema);
         match dead {
             None => Ok(()),
             Some(name) => Err(Error::Table {

@@ -6,9 +6,10 @@ use crate::error::{Error, Result};
 use crate::model::{Api, Operation};
 
 /// The reviewed table of operations.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct OperationTable {
+    #[serde(default)]
     handle: Vec<Handle>,
 }
 
@@ -19,6 +20,10 @@ pub(crate) struct Handle {
     pub(crate) api: String,
     /// The accessors that lead to it, with dots between them.
     pub(crate) path: String,
+    /// One of what it is about, where the path does not say it: `stop_payment`.
+    pub(crate) noun: Option<String>,
+    /// Several of them, where the rule errs.
+    pub(crate) plural: Option<String>,
     pub(crate) doc: String,
     pub(crate) operations: Vec<Entry>,
 }
@@ -45,6 +50,8 @@ impl Handle {
 pub(crate) struct Entry {
     pub(crate) id: String,
     pub(crate) method: String,
+    /// The name of the struct, where handle and method make a bad one.
+    pub(crate) name: Option<String>,
     tier: Tier,
     pub(crate) doc: String,
     #[serde(default)]
@@ -55,6 +62,13 @@ pub(crate) struct Entry {
     why: String,
     upload_limit_bytes: Option<u64>,
     upload_source: Option<String>,
+}
+
+impl Entry {
+    /// Whether it is a GET.
+    pub(crate) fn reads(&self) -> bool {
+        self.tier == Tier::Read
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -121,12 +135,30 @@ impl OperationTable {
         self.entry(api, id)?.upload_limit_bytes
     }
 
+    /// An operation's entry and the handle that it stands under.
+    pub(crate) fn placed(&self, api: &str, id: &str) -> Option<(&Handle, &Entry)> {
+        let mut all = self.all().filter(|(handle, _)| handle.api == api);
+        all.find(|(_, entry)| entry.id == id)
+    }
+
+    /// The same method of the same handle in other versions.
+    pub(crate) fn namesakes<'a>(
+        &'a self,
+        handle: &'a Handle,
+        entry: &'a Entry,
+    ) -> impl Iterator<Item = (&'a Handle, &'a Entry)> {
+        self.all().filter(move |(other, namesake)| {
+            other.api != handle.api && other.path == handle.path && namesake.method == entry.method
+        })
+    }
+
+    fn all(&self) -> impl Iterator<Item = (&Handle, &Entry)> {
+        let handles = self.handle.iter();
+        handles.flat_map(|handle| handle.operations.iter().map(move |entry| (handle, entry)))
+    }
+
     fn entry(&self, api: &str, id: &str) -> Option<&Entry> {
-        self.handle
-            .iter()
-            .filter(|handle| handle.api == api)
-            .flat_map(|handle| &handle.operations)
-            .find(|entry| entry.id == id)
+        self.placed(api, id).map(|(_, entry)| entry)
     }
 
     /// Every operation of a committed document has exactly one entry, every entry an operation, and
@@ -198,6 +230,36 @@ mod tests {
             paging: None,
             success: vec![200],
             facts: Facts::default(),
+        }
+    }
+
+    #[test]
+    fn an_entry_that_the_document_does_not_have_is_an_error() {
+        let table = |ids: &str| -> OperationTable {
+            let entry = |id: &str| {
+                format!("{{ id = {id:?}, method = {id:?}, tier = \"cached\", doc = \"\" }}")
+            };
+            let entries: Vec<String> = ids.split_whitespace().map(entry).collect();
+            toml::from_str(&format!(
+                "[[handle]]\napi = \"v9\"\npath = \"a\"\ndoc = \"\"\noperations = [{}]\n",
+                entries.join(", ")
+            ))
+            .unwrap()
+        };
+        let api = Api {
+            name: "v9".into(),
+            version: "1".into(),
+            types: Vec::new(),
+            operations: vec![operation("post", "make")],
+        };
+        table("make").check(&api).unwrap();
+        for (ids, said) in [
+            ("make gone", "v9 gone is not in the document any more"),
+            ("", "v9 make has 0 entries"),
+            ("make make", "v9 make has 2 entries"),
+        ] {
+            let text = table(ids).check(&api).unwrap_err().to_string();
+            assert!(text.contains(said), "{said}: {text}");
         }
     }
 

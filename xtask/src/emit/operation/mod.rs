@@ -35,7 +35,8 @@ impl Named<'_> {
             .cloned()
             .unwrap_or_default();
         let slots = self.slots(operation);
-        let mut text = self.object(&self.operation_doc(operation), &name, &slots, true);
+        let mut text = crate::emit::docs::alias(&operation.id, &name);
+        text.push_str(&self.object(&self.operation_doc(operation), &name, &slots, true));
         text.push_str(&self.implementation(operation, &name, method, arguments));
         text
     }

@@ -11,7 +11,7 @@ pub(crate) const INTRODUCTION: &str = "\
 
 Written by `cargo xtask regen`; changes made by hand are lost.
 
-Search for a route to find its method, or read a group. A method takes what its route needs (ids, the
+Search for a route or for Synctera's operation id to find its method, or read a group. A method takes what its route needs (ids, the
 body); `…` stands for those arguments. Where an operation has optional parameters, the method takes the
 operation value, as in `accounts().list(ListAccounts::new().limit(10))`.
 
@@ -57,7 +57,7 @@ impl Named<'_> {
         let mut text = format!("\n### `synctera{version}{way}`\n\n{}\n", handle.doc);
         if !rows.is_empty() {
             text.push_str(
-                "\n| Method | Route | Tier | Pages | Notes |\n| --- | --- | --- | --- | --- |\n",
+                "\n| Method | Id | Route | Tier | Pages | Notes |\n| --- | --- | --- | --- | --- | --- |\n",
             );
             text.push_str(&rows);
         }
@@ -88,9 +88,10 @@ impl Named<'_> {
             .filter_map(|(holds, note)| holds.then_some(note))
             .collect();
         format!(
-            "| `.{}({})` | `{} /{}{}` | {} | {pages} | {} |\n",
+            "| `.{}({})` | `{}` | `{} /{}{}` | {} | {pages} | {} |\n",
             entry.method,
             if takes_nothing { "" } else { "…" },
+            operation.id,
             operation.method.to_uppercase(),
             self.api.name,
             operation.path,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::docs::alias;
 use super::super::structs::{Argument, Slot};
 use super::super::{Named, doc};
 use crate::model::Operation;
@@ -46,8 +47,12 @@ impl Named<'_> {
             .iter()
             .map(|(name, ty)| format!(", {name}: {ty}"))
             .collect();
+        let mut alias = alias(&operation.id, &entry.method);
+        if !alias.is_empty() {
+            alias.insert_str(0, "    ");
+        }
         format!(
-            "{}    pub fn {}(&self{arguments}) -> C::{kind}<{value}> {{\n        self.caller.{run}({made})\n    }}\n",
+            "{}{alias}    pub fn {}(&self{arguments}) -> C::{kind}<{value}> {{\n        self.caller.{run}({made})\n    }}\n",
             doc(&self.method_doc(entry, operation), "    "),
             entry.method,
         )

@@ -35,11 +35,16 @@ fn the_surface_says_what_the_table_and_the_document_say() {
         // What `new` takes is what the method takes, and it only makes the operation value.
         (
             "v0/handles/ach.rs",
-            "pub fn create(&self, body: OutgoingAchCreate) -> C::Call<AddTransactionOut> { self.caller.call(AddTransactionOut::new(body)) }",
+            "pub fn create(&self, body: OutgoingAchCreate) -> C::Call<CreateAch> { self.caller.call(CreateAch::new(body)) }",
         ),
         (
             "v0/handles/ach.rs",
             "/// `POST /v0/ach`. Moves money. A repeated key is refused",
+        ),
+        // The search of rustdoc finds the document's id.
+        (
+            "v0/handles/ach.rs",
+            "#[doc(alias = \"addTransactionOut\")] pub fn create(",
         ),
         // Optional parameters: the operation value; a GET that pages is a list.
         (
@@ -51,7 +56,7 @@ fn the_surface_says_what_the_table_and_the_document_say() {
             "pub fn products(&self) -> AccountsProducts<C>",
         ),
         // A POST that gives a token is no list.
-        ("v0/handles/verifications.rs", "-> C::Call<Verify>"),
+        ("v0/handles/verifications.rs", "-> C::Call<VerifyIdentity>"),
         // Every handle has an example that compiles.
         (
             "v1/handles/disputes.rs",
@@ -68,11 +73,11 @@ fn the_surface_says_what_the_table_and_the_document_say() {
         // The items, whatever their key; a list that comes whole has no pages.
         (
             "v0/paged.rs",
-            "GetCashTransfers => Cash { items: transfers, token: optional, ask: limit, from: page_token }",
+            "ListCashTransfers => Cash { items: transfers, token: optional, ask: limit, from: page_token }",
         ),
         (
             "v0/paged.rs",
-            "GetAllGatewayConfigs => GatewayConfig { items: all, token: none, ask: none, from: none }",
+            "ListAchGateways => GatewayConfig { items: all, token: none, ask: none, from: none }",
         ),
     ] {
         let text = in_one_line(&generated.surface[Path::new(file)]);
@@ -93,9 +98,9 @@ fn api_md_has_a_row_for_each_operation() {
         377
     );
     for row in [
-        "| `.create(…)` | `POST /v0/ach` | ledger |  | moves money |",
-        "| `.list(…)` | `GET /v0/accounts` | read | `accounts` |  |",
-        "| `.wipe()` | `POST /v0/wipe` | cached |  | sandbox, no key |",
+        "| `.create(…)` | `addTransactionOut` | `POST /v0/ach` | ledger |  | moves money |",
+        "| `.list(…)` | `listAccounts` | `GET /v0/accounts` | read | `accounts` |  |",
+        "| `.wipe()` | `wipeWorkspace` | `POST /v0/wipe` | cached |  | sandbox, no key |",
     ] {
         assert!(page.contains(row), "{row}");
     }
