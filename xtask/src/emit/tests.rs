@@ -111,3 +111,21 @@ fn circles_are_boxed_by_the_field_that_closes_them() {
         "{source}"
     );
 }
+
+#[test]
+fn an_id_is_an_alias_unless_rustdoc_refuses_it() {
+    use super::docs::alias;
+    assert_eq!(
+        alias("addTransactionOut", "CreateAch"),
+        "#[doc(alias = \"addTransactionOut\")]\n"
+    );
+    // What is called so anyway is an error of rustdoc, and so are quotes and spaces.
+    for (id, item) in [
+        ("verify", "verify"),
+        ("it's", "Its"),
+        ("a\"b", "AB"),
+        ("a b", "AB"),
+    ] {
+        assert_eq!(alias(id, item), "", "{id}");
+    }
+}

@@ -11,9 +11,9 @@ pub(crate) const INTRODUCTION: &str = "\
 
 Written by `cargo xtask regen`; changes made by hand are lost.
 
-Search for a route or for Synctera's operation id to find its method, or read a group. A method takes what its route needs (ids, the
-body); `…` stands for those arguments. Where an operation has optional parameters, the method takes the
-operation value, as in `accounts().list(ListAccounts::new().limit(10))`.
+Search for a route, or for Synctera's id of an operation, to find its method, or read a group. A method
+takes what its route needs (ids, the body); `…` stands for those arguments. Where an operation has optional
+parameters, the method takes the operation value, as in `accounts().list(ListAccounts::new().limit(10))`.
 
 - **Tier**: `read` changes nothing; `cached` gets the first answer again for a repeated idempotency key,
   for seven days; `ledger` is refused for a repeated key once the first call has succeeded.
