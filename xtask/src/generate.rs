@@ -14,6 +14,7 @@ use crate::model::build::Builder;
 use crate::model::{Api, operations, recursion};
 use crate::names::lock::Lock;
 use crate::names::{assign, by_handle};
+use crate::tables::ids::Ids;
 use crate::tables::names::NameTable;
 use crate::tables::operations::OperationTable;
 use crate::tables::required::RequiredFields;
@@ -58,6 +59,9 @@ pub(crate) fn generate(
     let units = Units::read()?;
     let operation_table = OperationTable::read()?;
     let waived = Waived::read()?;
+    if request.strictness == Strictness::Committed {
+        Ids::read()?.check(request.documents)?;
+    }
     let mut versions: Vec<String> = Vec::new();
     let mut counts: BTreeMap<String, Applied> = BTreeMap::new();
     let mut lock = Lock::default();
@@ -143,6 +147,7 @@ pub(crate) fn model(
 ) -> Result<(Api, Applied)> {
     let mut value: Value = document.value().clone();
     sensitive::mark(&mut value, &Sensitive::read()?);
+    Ids::read()?.mark(&mut value);
     let applied = fixups::apply_all(document.api(), &mut value, strictness, progress)?;
     let required = RequiredFields::read()?;
     let mut builder = Builder::new(&value, &required);

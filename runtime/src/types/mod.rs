@@ -3,6 +3,8 @@
 mod byte_stream;
 mod decimal;
 mod file;
+mod id_types;
+pub mod ids;
 mod json;
 mod many;
 mod nullable;

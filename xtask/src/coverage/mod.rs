@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::limits;
 use crate::regen::SURFACE;
 use crate::tables::apis::Apis;
+use crate::tables::ids::Ids;
 use crate::tables::waived::Waived;
 
 /// Counts, and fails if an operation is missing anywhere.
@@ -25,6 +26,8 @@ pub fn run(root: &Path, progress: &mut dyn FnMut(String)) -> Result<()> {
     let mut missing = Vec::new();
     let mut unenforced = Vec::new();
     let waived = Waived::read()?;
+    let ids = Ids::read()?;
+    let mut undecided = Vec::new();
     for entry in Apis::read()?.api {
         let document = Document::read(&root.join(&entry.interface))?;
         let source = generated(&root.join("generated/src").join(&entry.name))?;
@@ -80,7 +83,19 @@ pub fn run(root: &Path, progress: &mut dyn FnMut(String)) -> Result<()> {
             ),
         ));
         unenforced.extend(limits.missing);
+        undecided.extend(
+            ids.undecided(&document)?
+                .into_iter()
+                .map(|place| format!("{} {place}", entry.name)),
+        );
     }
+    progress(format!(
+        "undecided in ids.toml, and therefore texts: {}",
+        undecided.len()
+    ));
+    undecided
+        .into_iter()
+        .for_each(|place| progress(format!("  {place}")));
     if !missing.is_empty() {
         Err(Error::NotCovered(missing))
     } else if !unenforced.is_empty() {

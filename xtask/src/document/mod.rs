@@ -10,6 +10,7 @@ mod api;
 mod checks;
 pub mod kind;
 pub mod operations;
+pub(crate) mod places;
 pub mod pointer;
 pub mod walk;
 

@@ -43,6 +43,7 @@ impl Named<'_> {
     pub(crate) fn rust(&self, ty: &Ty) -> String {
         match ty {
             Ty::String => "String".into(),
+            Ty::Id(name) => name.clone(),
             Ty::Bool => "bool".into(),
             Ty::I64 => "i64".into(),
             Ty::I32 => "i32".into(),

@@ -236,7 +236,7 @@ pub(crate) struct Argument {
 /// An argument that takes what people have at hand: `&str` for text, one value for a list.
 pub(crate) fn argument(ident: &str, ty: &Ty, bare: &str, boxed: bool) -> Argument {
     let (ty, value) = match ty {
-        Ty::String | Ty::Timestamp | Ty::Date | Ty::Json => {
+        Ty::String | Ty::Id(_) | Ty::Timestamp | Ty::Date | Ty::Json => {
             (format!("impl Into<{bare}>"), format!("{ident}.into()"))
         }
         Ty::List(inner) if takes_many(inner) => (

@@ -100,6 +100,58 @@ fn only_what_is_sent_can_be_made() {
     assert_eq!(source.matches("pub seen:").count(), 1, "{source}");
 }
 
+/// The table decides by name here; a text of another name stays one.
+#[test]
+fn ids_are_types_of_their_own() {
+    let text = json!({"type": "string", "format": "uuid"});
+    let source = structs(json!({
+        "r": text, "account_id": text, "card_id": {"type": "string", "nullable": true},
+        "spend_control_ids": {"type": "array", "items": text}, "trace_id": text,
+        "person_id": {"type": "integer"}, "tax_id": text,
+    }));
+    for part in [
+        "/// Id. Format `uuid`. #[serde(skip_serializing_if = \"Option::is_none\")] pub account_id: Option<AccountId>,",
+        "pub card_id: Nullable<CardId>,",
+        "pub spend_control_ids: Option<Vec<SpendControlId>>,",
+        "pub trace_id: Option<String>,",
+        "pub person_id: Option<i64>,",
+        "pub tax_id: Option<String>,",
+        "into account_id: AccountId,",
+        "nullable card_id: CardId,",
+        "many spend_control_ids: SpendControlId,",
+    ] {
+        assert!(source.contains(part), "{part}: {source}");
+    }
+}
+
+#[test]
+fn a_required_id_is_an_argument_that_takes_texts() {
+    let api = model(
+        json!({"thing": {"type": "object", "required": ["account_id", "spend_control_ids"], "properties": {
+            "account_id": {"type": "string"},
+            "spend_control_ids": {"type": "array", "items": {"type": "string"}},
+        }}}),
+    );
+    let names = assign(&api, &NameTable::default(), &Locked::new()).unwrap();
+    let units = Units::read().unwrap();
+    let table = OperationTable::read().unwrap();
+    let named = Named {
+        table: &table,
+        waived: &Waived::default(),
+        api: &api,
+        names: &names,
+        units: &units,
+    };
+    let text: String = (0..api.types.len()).map(|id| named.structure(id)).collect();
+    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for argument in [
+        "account_id: impl Into<AccountId>",
+        "spend_control_ids: impl IntoMany<SpendControlId>",
+    ] {
+        assert!(one_line.contains(argument), "{argument}: {one_line}");
+    }
+}
+
 #[test]
 fn circles_are_boxed_by_the_field_that_closes_them() {
     let source = structs(

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::object_view::{Join, ObjectView, is_object, property, target, view};
 use super::walk;
 use crate::error::{Error, Result};
-use crate::model::facts::HIDDEN;
+use crate::model::facts::{HIDDEN, ID};
 
 pub(super) fn apply(document: &mut Value) -> Result<usize> {
     let snapshot = document.clone();
@@ -18,7 +18,7 @@ pub(super) fn apply(document: &mut Value) -> Result<usize> {
         schema.retain(|key, _| {
             matches!(
                 key.as_str(),
-                "nullable" | "readOnly" | "writeOnly" | "deprecated" | "description" | HIDDEN
+                "nullable" | "readOnly" | "writeOnly" | "deprecated" | "description" | HIDDEN | ID
             )
         });
         if is_object(&snapshot, &whole) {

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::object_view::{is_object, view};
 use super::walk;
 use crate::error::Result;
-use crate::model::facts::HIDDEN;
+use crate::model::facts::{HIDDEN, ID};
 
 pub(super) fn apply(document: &mut Value) -> Result<usize> {
     let snapshot = document.clone();
@@ -26,7 +26,7 @@ pub(super) fn apply(document: &mut Value) -> Result<usize> {
         schema.retain(|key, _| {
             matches!(
                 key.as_str(),
-                "nullable" | "readOnly" | "writeOnly" | "deprecated" | "description" | HIDDEN
+                "nullable" | "readOnly" | "writeOnly" | "deprecated" | "description" | HIDDEN | ID
             )
         });
         schema.extend(merged);

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::walk;
 use crate::error::Result;
-use crate::model::facts::HIDDEN;
+use crate::model::facts::{HIDDEN, ID};
 
 /// Annotations that change how a property is typed and therefore stay.
 const KEPT: &[&str] = &[
@@ -15,6 +15,7 @@ const KEPT: &[&str] = &[
     "deprecated",
     "description",
     HIDDEN,
+    ID,
 ];
 
 pub(super) fn apply(document: &mut Value) -> Result<usize> {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::walk;
 use crate::error::Result;
-use crate::model::facts::HIDDEN;
+use crate::model::facts::{HIDDEN, ID};
 
 /// What may stand beside the one member without making the whole a different schema.
 const ANNOTATIONS: &[&str] = &[
@@ -17,6 +17,7 @@ const ANNOTATIONS: &[&str] = &[
     "type",
     "default",
     HIDDEN,
+    ID,
 ];
 
 pub(super) fn apply(document: &mut Value) -> Result<usize> {

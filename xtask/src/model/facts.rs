@@ -26,6 +26,9 @@ pub struct Facts {
 /// The mark that the table of sensitive fields leaves on a property.
 pub(crate) const HIDDEN: &str = "x-hidden";
 
+/// The mark that the table of ids leaves on a property or parameter: the type of its value.
+pub(crate) const ID: &str = "x-id";
+
 /// The limit keywords of JSON Schema, in the order in which they are told.
 pub(crate) const LIMITS: &[&str] = &[
     "minLength",

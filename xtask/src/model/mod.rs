@@ -138,6 +138,8 @@ pub enum Presence {
 pub enum Ty {
     /// Text.
     String,
+    /// The id of something, as text; the name of its type.
+    Id(String),
     /// `true` or `false`.
     Bool,
     /// A whole number.
@@ -165,6 +167,30 @@ pub enum Ty {
 }
 
 impl Ty {
+    /// The same type with ids of this type instead of texts.
+    pub(crate) fn of_ids(self, id: &str) -> Self {
+        match self {
+            Self::String => Self::Id(id.to_owned()),
+            Self::List(inner) => Self::List(Box::new(inner.of_ids(id))),
+            Self::Option(inner) => Self::Option(Box::new(inner.of_ids(id))),
+            other => other,
+        }
+    }
+
+    /// The type of the id that it is or holds.
+    pub(crate) fn id(&self) -> Option<&str> {
+        match self {
+            Self::Id(name) => Some(name),
+            Self::List(inner) | Self::Map(inner) | Self::Option(inner) => inner.id(),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a text or an id.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self, Self::String | Self::Id(_))
+    }
+
     /// The generated type within, if there is one.
     pub fn named(&self) -> Option<TypeId> {
         match self {

@@ -11,7 +11,7 @@ pub(crate) mod idents;
 pub mod lock;
 mod operations;
 mod order;
-mod reserved;
+pub(crate) mod reserved;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;

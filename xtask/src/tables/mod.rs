@@ -1,6 +1,7 @@
 //! The hand-kept tables beside the code: `xtask/tables/*.toml`.
 
 pub mod apis;
+pub(crate) mod ids;
 pub(crate) mod names;
 pub(crate) mod operations;
 pub(crate) mod required;

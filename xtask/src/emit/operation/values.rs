@@ -42,7 +42,7 @@ pub(super) fn parameter_value(parameter: &Parameter, before: &mut String) -> Str
         (Ty::I32, true) => format!("Some(i64::from({place}))"),
         (Ty::I32, false) => format!("{place}.map(i64::from)"),
         (Ty::String, true) => format!("Some({place}.as_str())"),
-        (Ty::String, false) => format!("{place}.as_deref()"),
+        (Ty::String | Ty::Id(_), false) => format!("{place}.as_deref()"),
         (_, true) => format!("Some({place}.as_str())"),
         (_, false) => format!("{place}.as_ref().map(|value| value.as_str())"),
     }

@@ -16,10 +16,16 @@ impl Named<'_> {
             .map(|handle| self.handle(handle, handles, &mut used))
             .collect();
         let api = &self.api.name;
+        let ids = self.parameter_ids();
+        let (ids, used): (Vec<String>, Vec<String>) =
+            used.into_iter().partition(|name| ids.contains(name));
         let (support, types): (Vec<String>, Vec<String>) = used
             .into_iter()
             .partition(|name| SUPPORT.contains(&name.as_str()));
         let mut imports = Vec::new();
+        if !ids.is_empty() {
+            imports.push(wrapped("use synctera_runtime::types::ids::{", &ids, "};", ""));
+        }
         if !support.is_empty() {
             imports.push(wrapped("use synctera_runtime::{", &support, "};", ""));
         }
@@ -36,6 +42,16 @@ impl Named<'_> {
             "{HEADER}//! `{area}`.\n\n{imports}\n\nuse crate::Synctera;\nuse crate::handle::Caller;\n\n{}\n",
             body.trim_end()
         )
+    }
+
+    /// The types of ids that parameters have.
+    fn parameter_ids(&self) -> BTreeSet<String> {
+        let operations = self.api.operations.iter();
+        operations
+            .flat_map(|operation| &operation.parameters)
+            .filter_map(|parameter| parameter.ty.id())
+            .map(str::to_owned)
+            .collect()
     }
 
     fn handle(&self, handle: &Handle, area: &[&Handle], used: &mut BTreeSet<String>) -> String {

@@ -55,6 +55,14 @@ fn the_surface_says_what_the_table_and_the_document_say() {
             "v0/handles/accounts.rs",
             "pub fn products(&self) -> AccountsProducts<C>",
         ),
+        (
+            "v0/handles/accounts.rs",
+            "pub fn get(&self, account_id: impl Into<AccountId>) -> C::Call<GetAccount>",
+        ),
+        (
+            "v0/handles/accounts.rs",
+            "use synctera_runtime::types::ids::{ AccountId,",
+        ),
         // A POST that gives a token is no list.
         ("v0/handles/verifications.rs", "-> C::Call<VerifyIdentity>"),
         // Every handle has an example that compiles.
@@ -81,6 +89,23 @@ fn the_surface_says_what_the_table_and_the_document_say() {
         ),
     ] {
         let text = in_one_line(&generated.surface[Path::new(file)]);
+        assert!(text.contains(expected), "{file}: {expected}");
+    }
+    for (file, expected) in [
+        (
+            "src/v0/types/payment_schedules.rs",
+            "#[serde(default, skip_serializing_if = \"str::is_empty\")] pub id: PaymentId,",
+        ),
+        (
+            "src/v0/operations/accounts.rs",
+            "let p_account_id = self.account_id.as_str();",
+        ),
+        (
+            "src/v0/types/shared.rs",
+            "originating_account_id: impl Into<AccountId>, receiving_account_id: impl Into<ExternalAccountId>,",
+        ),
+    ] {
+        let text = in_one_line(&generated.client[Path::new(file)]);
         assert!(text.contains(expected), "{file}: {expected}");
     }
     let stars = generated

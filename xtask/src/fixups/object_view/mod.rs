@@ -5,7 +5,7 @@ mod property;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
-use crate::model::facts::HIDDEN;
+use crate::model::facts::{HIDDEN, ID};
 pub(crate) use property::{Join, property};
 
 /// An object schema with everything merged in.
@@ -196,6 +196,7 @@ fn join(document: &Value, into: &mut ObjectView, from: ObjectView, how: Join) ->
                 ) {
                     joined.insert(HIDDEN.into(), mark.clone());
                 }
+                mark_as_id(&mut joined, [present.get(ID), schema.get(ID)], how);
                 joined
             }
             None => schema,
@@ -210,6 +211,22 @@ fn join(document: &Value, into: &mut ObjectView, from: ObjectView, how: Join) ->
     }
     into.required.sort();
     Ok(())
+}
+
+/// The id of one kind in one member and of another in the next is of none. What one member leaves
+/// open is settled by another only if both hold.
+fn mark_as_id(joined: &mut Value, marks: [Option<&Value>; 2], how: Join) {
+    let mark = match (marks, how) {
+        ([Some(one), Some(other)], _) if one == other => Some(one),
+        ([Some(one), None] | [None, Some(one)], Join::All) => Some(one),
+        _ => None,
+    };
+    if let Some(joined) = joined.as_object_mut() {
+        match mark {
+            Some(mark) => joined.insert(ID.into(), mark.clone()),
+            None => joined.remove(ID),
+        };
+    }
 }
 
 #[cfg(test)]
@@ -236,6 +253,33 @@ mod tests {
         );
         assert_eq!(all.required, ["k", "z"]);
         assert_eq!(all.properties["k"]["enum"], json!(["A", "B"]));
+    }
+
+    #[test]
+    fn ids_of_different_kinds_become_a_text() {
+        let document = json!({});
+        let member = |mark: Option<&str>| {
+            let mut text = json!({"type": "string"});
+            if let Some(mark) = mark {
+                text[ID] = json!(mark);
+            }
+            json!({"properties": {"x": text}})
+        };
+        let (a, b) = (Some("AId"), Some("BId"));
+        for (keyword, one, other, expected) in [
+            ("allOf", a, a, a),
+            ("allOf", a, b, None),
+            ("allOf", a, None, a),
+            ("allOf", None, a, a),
+            ("anyOf", a, a, a),
+            ("anyOf", a, b, None),
+            ("anyOf", a, None, None),
+            ("anyOf", None, a, None),
+        ] {
+            let merged = view(&document, &json!({keyword: [member(one), member(other)]})).unwrap();
+            let mark = merged.properties["x"].get(ID).and_then(Value::as_str);
+            assert_eq!(mark, expected, "{keyword} {one:?} {other:?}");
+        }
     }
 
     #[test]

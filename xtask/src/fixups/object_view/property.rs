@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{is_object, strings, target, view};
 use crate::error::Result;
-use crate::model::facts::HIDDEN;
+use crate::model::facts::{HIDDEN, ID};
 
 /// How two schemas of one property come together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,8 +119,12 @@ fn enumeration(schema: &Value) -> Option<Vec<String>> {
 fn without_prose(schema: &Value) -> Value {
     let mut schema = schema.clone();
     if let Some(object) = schema.as_object_mut() {
-        object
-            .retain(|key, _| !matches!(key.as_str(), "description" | "title" | "example" | HIDDEN));
+        object.retain(|key, _| {
+            !matches!(
+                key.as_str(),
+                "description" | "title" | "example" | HIDDEN | ID
+            )
+        });
     }
     schema
 }

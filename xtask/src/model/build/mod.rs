@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::facts::Facts;
+use super::facts::{Facts, ID};
 use super::{Binding, Direction, Kind, Origin, Presence, Ty, TypeDef, TypeId};
 use crate::error::{Error, Result};
 use crate::fixups::object_view::target;
@@ -180,6 +180,21 @@ impl<'a> Builder<'a> {
                     "use a type of OpenAPI 3.0",
                 ));
             }
+        })
+    }
+
+    /// The type of a property or parameter: what the table of ids has marked is an id.
+    pub(crate) fn value(
+        &mut self,
+        schema: &Value,
+        pointer: &str,
+        direction: Direction,
+        origin: Origin,
+    ) -> Result<Ty> {
+        let ty = self.ty(schema, pointer, direction, origin)?;
+        Ok(match schema.get(ID).and_then(Value::as_str) {
+            Some(id) => ty.of_ids(id),
+            None => ty,
         })
     }
 

@@ -51,7 +51,7 @@ impl Builder<'_> {
                 "{pointer}/properties/{}",
                 wire.replace('~', "~0").replace('/', "~1")
             );
-            let ty = self.ty(property, &at, direction, Origin::Property(id, wire.clone()))?;
+            let ty = self.value(property, &at, direction, Origin::Property(id, wire.clone()))?;
             let presence = self.presence(schema, wire, property, &ty, direction, &origin);
             fields.push(Field {
                 wire: wire.clone(),

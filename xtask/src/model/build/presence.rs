@@ -36,7 +36,7 @@ impl Builder<'_> {
         if named {
             return Presence::Required;
         }
-        if wire == "id" && *ty == Ty::String && !nullable {
+        if wire == "id" && ty.is_text() && !nullable {
             return if required {
                 Presence::Required
             } else {

@@ -125,7 +125,7 @@ fn one(
             ));
         }
     };
-    let ty = builder.ty(&schema, &at, Direction::In, origin)?;
+    let ty = builder.value(&schema, &at, Direction::In, origin)?;
     let ty = sendable(builder, ty, &schema);
     let Some(ty) = ty.filter(|ty| location != Location::Path || !matches!(ty, Ty::List(_))) else {
         return Err(Error::schema(
