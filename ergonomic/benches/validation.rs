@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, criterion_group};
-use synctera::api::v0::{AddTransactionOut, CreatePerson};
+use synctera::api::v0::{CreateAch, CreatePerson};
 use synctera::validate::{Validate, Validation};
 use synctera_runtime::Operation;
 
@@ -61,7 +61,7 @@ fn group(criterion: &mut Criterion, name: &str, operation: &impl Operation) {
 
 fn validation(criterion: &mut Criterion) {
     group(criterion, "person", &operation::<CreatePerson>(PERSON));
-    group(criterion, "ach", &operation::<AddTransactionOut>(ACH));
+    group(criterion, "ach", &operation::<CreateAch>(ACH));
 }
 
 /// What each level costs of what serialising does.
@@ -100,6 +100,6 @@ fn main() {
     if std::env::args().any(|argument| argument == "--bench") {
         println!("\nratio of medians to serialising, {ROUNDS} rounds of {TIMES}");
         ratios("person", &operation::<CreatePerson>(PERSON));
-        ratios("ach", &operation::<AddTransactionOut>(ACH));
+        ratios("ach", &operation::<CreateAch>(ACH));
     }
 }

@@ -18,3 +18,8 @@ pub mod v0;
 #[rustfmt::skip]
 #[allow(missing_docs, reason = "a field may have nothing to say beyond its type")]
 pub mod v1;
+
+#[cfg(any(feature = "v0", feature = "v1"))]
+#[rustfmt::skip]
+#[allow(missing_docs)]
+mod shared;

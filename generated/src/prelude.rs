@@ -16,6 +16,21 @@ pub(crate) use synctera_runtime::request::{self, EncodedBody, Multipart, Request
 pub(crate) use synctera_runtime::types::{
     ByteStream, Date, Decimal, File, IntoMany, Json, Nullable, Timestamp,
 };
+pub(crate) use synctera_runtime::types::ids::{
+    AccountId, AccountProductId, AccountRelationshipId, AccountTemplateId, AchGatewayId, AddressId,
+    AdverseActionId, ApplicationId, BankAccountId, BarcodeId, BatchPaymentId, BatchTemplateId,
+    BulkOrderConfigId, BulkOrderId, BusinessId, CardGatewayId, CardId, CardImageId, CardProductId,
+    CashAuthorizationId, CashTransferId, CreditScoreId, CustomerId, DigitalWalletTokenId,
+    DisclosureId, DisputeDocumentId, DisputeId, DocumentId, EddId, EftCaTransferId, EventId,
+    ExternalAccountId, ExternalCardId, ExternalCardTransferId, FdxAuthRequestId, FdxTokenId, FeeId,
+    FeeTemplateId, IncomingAchId, IncomingSyncteraPayConfigurationId,
+    IncomingSyncteraPayTransferId, IncomingWireId, InternalAccountId, LedgerAccountId, LicenseId,
+    MonitoringAlertId, MonitoringSubscriptionId, NoteId, OutgoingAchId, PaymentId,
+    PaymentScheduleId, PersonId, PersonalIdId, RdcDepositId, RelationshipId, RewardId,
+    RewardTemplateId, SpendControlId, StatementId, StopPaymentId, SyncteraPayConfigurationId,
+    SyncteraPayTransferId, SyncteraPayVendorId, ThreeDsGatewayId, ThreeDsId, TransactionGroupId,
+    TransactionId, VerificationId, WatchlistAlertId, WatchlistSubscriptionId, WebhookId, WireId,
+};
 pub(crate) use synctera_runtime::{
-    DecodeError, decode, open_enum, record, setters, tag_enum, tagged_union,
+    DecodeError, Spelling, decode, open_enum, record, setters, tag_enum, tagged_union,
 };

@@ -29,13 +29,13 @@ pub use operation::{
     BodyKind, Method, Operation, OperationMeta, OperationVisitor, Paging, ResponseKind, Safety,
     Stability, Tier,
 };
-pub use record::{FieldValue, Hidden, Inspect, Record};
+pub use record::{FieldValue, Hidden, Inspect, Record, Spelling};
 pub use request::{Multipart, ParameterError, RequestError};
 pub use types::{
     ByteStream, Date, Decimal, File, IntoMany, Json, Nullable, ParseDecimalError,
     ParseTimestampError, Timestamp,
 };
-pub use validation::{Fields, Limit};
+pub use validation::{DocumentedValues, Fields, Limit};
 
 /// For the macros and generated code only.
 #[doc(hidden)]

@@ -7,13 +7,14 @@ use serde_json::Value;
 
 use crate::document::Document;
 use crate::emit::crate_files::{Home, crate_files};
-use crate::emit::{Files, Named, surface};
+use crate::emit::{self, Files, Named, surface};
 use crate::error::{Error, Result};
 use crate::fixups::{self, Applied, Strictness};
+use crate::merge;
 use crate::model::build::Builder;
-use crate::model::{Api, operations, recursion};
+use crate::model::{Api, operations};
+use crate::names::{self, by_handle};
 use crate::names::lock::Lock;
-use crate::names::{assign, by_handle};
 use crate::tables::ids::Ids;
 use crate::tables::names::NameTable;
 use crate::tables::operations::OperationTable;
@@ -62,55 +63,44 @@ pub(crate) fn generate(
     if request.strictness == Strictness::Committed {
         Ids::read()?.check(request.documents)?;
     }
-    let mut versions: Vec<String> = Vec::new();
     let mut counts: BTreeMap<String, Applied> = BTreeMap::new();
-    let mut lock = Lock::default();
-    let mut files = Files::new();
-    let mut above = Files::new();
-    let mut api_md = surface::api_md::INTRODUCTION.to_owned();
+    let mut apis: Vec<Api> = Vec::new();
     for document in request.documents {
-        let name = document.api().to_owned();
-        if versions.contains(&name) {
-            let first = request.documents.iter().find(|first| first.api() == name);
-            return Err(Error::SameApi {
-                api: name,
-                first: first.map_or_else(String::new, |first| first.file().to_owned()),
-                second: document.file().to_owned(),
-            });
-        }
-        progress(format!(
-            "{name}: {} (document {})",
-            document.file(),
-            document.version()
-        ));
-        let (api, applied) = model(document, request.strictness, progress)
-            .map_err(|error| error.in_file(document.file()))?;
-        progress(format!(
-            "{name}: {} operations, {} schemas in use",
-            api.operations.len(),
-            api.types.len()
-        ));
-        let empty = BTreeMap::new();
+        let api = one(request, document, &apis, &mut counts, progress)?;
         if request.strictness == Strictness::Committed {
-            table.check(&api)?;
             operation_table.check(&api)?;
             by_handle::check(&api, &operation_table)?;
         }
-        let names = assign::assign(
-            &api,
-            &table,
-            &operation_table,
-            request.lock.apis.get(&name).unwrap_or(&empty),
-        )?;
-        let named = Named {
-            api: &api,
-            names: &names,
+        apis.push(api);
+    }
+    if request.strictness == Strictness::Committed {
+        table.check(&apis)?;
+    }
+    let versions: Vec<String> = apis.iter().map(|api| api.name.clone()).collect();
+    let all = names::name(&mut apis, &table, &operation_table, request.lock)?;
+    for line in merge::report::apart(&apis, &all.names, &all.merged)
+        .into_iter()
+        .chain(merge::report::moved(request.lock, &all.lock))
+    {
+        progress(line);
+    }
+    let mut files = Files::new();
+    let mut above = Files::new();
+    let mut api_md = surface::api_md::INTRODUCTION.to_owned();
+    let named: Vec<Named<'_>> = apis
+        .iter()
+        .zip(&all.names)
+        .map(|(api, names)| Named {
+            api,
+            names,
             units: &units,
             table: &operation_table,
             waived: &waived,
-        };
+        })
+        .collect();
+    for (named, document) in named.iter().zip(request.documents) {
         if request.strictness == Strictness::Committed {
-            waived.check(&api.name, &named.limited())?;
+            waived.check(&named.api.name, &named.limited())?;
         }
         files.extend(
             named
@@ -119,16 +109,27 @@ pub(crate) fn generate(
         );
         above.extend(named.surface());
         api_md.push_str(&named.api_md());
-        progress(format!("{name}: {} Rust types", names.types.len()));
-        counts.insert(name.clone(), applied);
-        lock.apis.insert(name.clone(), names.lock);
-        versions.push(name);
+        progress(format!(
+            "{}: {} Rust types, {} of them shared",
+            named.api.name,
+            named.names.types.len(),
+            named.names.shared.len()
+        ));
     }
+    let shared = emit::shared::shared_files(&named, &all.merged);
+    let has_shared = !shared.is_empty();
+    files.extend(shared);
     files.extend(crate_files(&versions, request.home, request.root)?);
+    if let Some(root) = files
+        .get_mut(Path::new("src/lib.rs"))
+        .filter(|_| has_shared)
+    {
+        emit::shared::declare(root, &versions);
+    }
     let mut fixups = serde_json::to_string_pretty(&counts).unwrap_or_default();
     fixups.push('\n');
     files.insert(PathBuf::from(FIXUPS_FILE), fixups);
-    files.insert(PathBuf::from(LOCK_FILE), lock.to_text());
+    files.insert(PathBuf::from(LOCK_FILE), all.lock.to_text());
     above.insert(PathBuf::from("mod.rs"), surface::root(&versions));
     are_rust(&files)?;
     are_rust(&above)?;
@@ -137,6 +138,40 @@ pub(crate) fn generate(
         surface: above,
         api_md,
     })
+}
+
+/// The model of the next document, whose API must be another than those before.
+fn one(
+    request: &Request<'_>,
+    document: &Document,
+    before: &[Api],
+    counts: &mut BTreeMap<String, Applied>,
+    progress: &mut dyn FnMut(String),
+) -> Result<Api> {
+    let name = document.api().to_owned();
+    if before.iter().any(|api| api.name == name) {
+        let mut documents = request.documents.iter();
+        let first = documents.find(|first| first.api() == name);
+        return Err(Error::SameApi {
+            api: name,
+            first: first.map_or_else(String::new, |first| first.file().to_owned()),
+            second: document.file().to_owned(),
+        });
+    }
+    progress(format!(
+        "{name}: {} (document {})",
+        document.file(),
+        document.version()
+    ));
+    let (api, applied) = model(document, request.strictness, progress)
+        .map_err(|error| error.in_file(document.file()))?;
+    progress(format!(
+        "{name}: {} operations, {} schemas in use",
+        api.operations.len(),
+        api.types.len()
+    ));
+    counts.insert(name, applied);
+    Ok(api)
 }
 
 /// The model of one document, and how often each fixup applied.
@@ -152,13 +187,13 @@ pub(crate) fn model(
     let required = RequiredFields::read()?;
     let mut builder = Builder::new(&value, &required);
     let operations = operations::read(&mut builder)?;
-    let mut types = builder.types;
-    recursion::mark(&mut types);
+    let types = builder.types;
     let api = Api {
         name: document.api().to_owned(),
         version: document.version().to_owned(),
         types,
         operations,
+        documented: BTreeMap::new(),
     };
     Ok((api, applied))
 }

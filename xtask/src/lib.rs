@@ -15,6 +15,7 @@ mod fixups;
 mod generate;
 pub mod import;
 mod limits;
+mod merge;
 mod model;
 pub mod names;
 mod output;

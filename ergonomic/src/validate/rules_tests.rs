@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use synctera_runtime::Operation;
 use synctera_api::v0::{
-    AddTransactionOut, CreateDisclosure, CreatePerson, IssueCard, ListPersons, UploadCardImageData,
-    Verify,
+    CreateAch, CreateDisclosure, CreatePerson, IssueCard, ListPersons, UploadCardImage,
+    VerifyIdentity,
 };
 
 use super::{Checks, Normalize, Severity, Validate, Validation};
@@ -131,7 +131,7 @@ fn a_payment_of_the_same_day_has_no_date_and_is_not_too_much() {
         "same_day_and_date",
         Severity::Invalid,
     );
-    let found = |body: &Value| found::<AddTransactionOut>(json!({"body": body}), Checks::default());
+    let found = |body: &Value| found::<CreateAch>(json!({"body": body}), Checks::default());
     assert_eq!(found(&body), [dated, too_much.clone()]);
     let mut undated = body.clone();
     undated["effective_date"] = Value::Null;
@@ -159,7 +159,7 @@ fn an_age_counts_only_where_it_was_asked_for() {
 fn fields_that_need_or_exclude_each_other() {
     use Severity::Invalid;
     let id = "7d943c51-e4ff-4e57-9558-08cab6b963c7";
-    let verify = |body: Value| found::<Verify>(json!({"body": body}), Checks::default());
+    let verify = |body: Value| found::<VerifyIdentity>(json!({"body": body}), Checks::default());
     let both = json!({"customer_consent": true, "person_id": id, "business_id": id});
     assert_eq!(
         verify(both),
@@ -197,7 +197,7 @@ fn a_company_name_leaves_room_for_the_prefix_of_the_bank() {
     let ach = |name: &str| {
         let body = json!({"amount": 1, "currency": "USD", "dc_sign": "credit", "customer_id": id,
             "originating_account_id": id, "receiving_account_id": id, "company_name": name});
-        found::<AddTransactionOut>(json!({"body": body}), Checks::default())
+        found::<CreateAch>(json!({"body": body}), Checks::default())
     };
     assert_eq!(ach("FOURTEEN CHARS"), []);
     let path = "body.company_name".to_owned();
@@ -231,7 +231,7 @@ fn cards_and_their_images() {
     assert_eq!(card("ADÁ"), [(path(), "emboss_alphabet")]);
     let image = |content: &[u8]| {
         let file = synctera_runtime::File::new("a.jpg", "image/jpeg", content.to_vec());
-        UploadCardImageData::new("i", file).validate().is_ok()
+        UploadCardImage::new("i", file).validate().is_ok()
     };
     assert!(image(&[0xff, 0xd8, 0xff, 0xe0]));
     assert!(!image(b"\x89PNG"));

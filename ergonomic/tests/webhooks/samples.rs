@@ -83,8 +83,8 @@ fn every_event_type_of_both_versions_is_read_back() {
 
 #[test]
 fn the_builder_chooses_the_version_that_documents_the_type() {
-    let documented = synctera_api::v0::EventTypeExplicit::VALUES;
-    let only_v1 = synctera_api::v1::EventTypeExplicit::VALUES
+    let documented = synctera_api::v0::WebhookEventType::VALUES;
+    let only_v1 = synctera_api::v1::WebhookEventType::VALUES
         .iter()
         .filter(|name| !documented.contains(name));
     for name in only_v1 {

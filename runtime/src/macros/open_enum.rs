@@ -8,6 +8,9 @@ pub trait OpenEnum: Sized {
     /// The texts that are documented, in the order of the document.
     const VALUES: &'static [&'static str];
 
+    /// `VALUES`, and after them the same in the small letters that some documents use.
+    const TEXTS: &'static [&'static str];
+
     /// The documented variant at this index of `VALUES`.
     fn from_index(index: usize) -> Option<Self>;
 
@@ -23,9 +26,9 @@ pub trait OpenEnum: Sized {
 #[doc(hidden)]
 pub fn from_picked<T: OpenEnum>(picked: Picked) -> T {
     match picked {
-        Picked::Known(index) => match T::from_index(index) {
+        Picked::Known(index) => match T::from_index(index % T::VALUES.len()) {
             Some(known) => known,
-            // Only indices of `VALUES` come here.
+            // Only indices of `TEXTS` come here.
             None => T::from_undocumented(String::new()),
         },
         Picked::Other(text) => T::from_undocumented(text),
@@ -33,6 +36,10 @@ pub fn from_picked<T: OpenEnum>(picked: Picked) -> T {
 }
 
 /// Writes an enum of texts with room for texts that are not documented.
+///
+/// A value that documents spell in two ways has both texts, `Debit = "DEBIT" | "debit"`: either is
+/// read, and the first is written unless a field says otherwise (see
+/// [`Spelling`](crate::Spelling)).
 ///
 /// ```text
 /// open_enum! {
@@ -53,7 +60,7 @@ macro_rules! open_enum {
     (
         $(#[$meta:meta])*
         $vis:vis enum $name:ident {
-            $( $(#[$variant_meta:meta])* $variant:ident = $text:literal ),+ $(,)?
+            $( $(#[$variant_meta:meta])* $variant:ident = $text:literal $(| $lower:literal)? ),+ $(,)?
         }
     ) => {
         $(#[$meta])*
@@ -77,10 +84,20 @@ macro_rules! open_enum {
                 }
             }
 
+            /// The text as a document writes it that prefers these letters.
+            pub fn as_str_in(&self, spelling: $crate::Spelling) -> &str {
+                match (self, spelling) {
+                    $($( (Self::$variant, $crate::Spelling::Lower) => $lower, )?)+
+                    _ => self.as_str(),
+                }
+            }
+
             /// Whether the text is one of the documented ones.
             pub fn is_recognized(&self) -> bool {
                 match self {
-                    Self::Unrecognized(text) => Self::VALUES.contains(&text.as_str()),
+                    Self::Unrecognized(text) => {
+                        <Self as $crate::OpenEnum>::TEXTS.contains(&text.as_str())
+                    }
                     _ => true,
                 }
             }
@@ -88,6 +105,10 @@ macro_rules! open_enum {
 
         impl $crate::internal::open_enum::OpenEnum for $name {
             const VALUES: &'static [&'static str] = $name::VALUES;
+            const TEXTS: &'static [&'static str] = &[
+                $($text,)+
+                $($crate::open_enum!(@lower $text $($lower)?)),+
+            ];
 
             fn from_index(index: usize) -> Option<Self> {
                 const ALL: &[$name] = &[$($name::$variant),+];
@@ -114,6 +135,10 @@ macro_rules! open_enum {
                 self.as_str()
             }
 
+            fn text_in(&self, spelling: $crate::Spelling) -> &str {
+                self.as_str_in(spelling)
+            }
+
             fn documented(&self) -> &'static [&'static str] {
                 Self::VALUES
             }
@@ -128,6 +153,8 @@ macro_rules! open_enum {
 
         $crate::open_enum_impls!($name);
     };
+    (@lower $text:literal) => { $text };
+    (@lower $text:literal $lower:literal) => { $lower };
 }
 
 /// The part of `open_enum!` that is the same for every enum.
@@ -137,7 +164,7 @@ macro_rules! open_enum_impls {
     ($name:ident) => {
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                $crate::internal::open_enum::from_picked($crate::record::pick(text, Self::VALUES))
+                $crate::internal::open_enum::from_picked($crate::record::pick(text, <Self as $crate::OpenEnum>::TEXTS))
             }
         }
 
@@ -219,7 +246,7 @@ macro_rules! open_enum_impls {
             fn read(
                 from: &mut dyn $crate::record::Source,
             ) -> Result<Self, $crate::record::Failed> {
-                match from.pick(Self::VALUES) {
+                match from.pick(<Self as $crate::OpenEnum>::TEXTS) {
                     Ok(picked) => Ok($crate::internal::open_enum::from_picked(picked)),
                     Err(failed) => Err(failed),
                 }
@@ -228,7 +255,7 @@ macro_rules! open_enum_impls {
             fn read_optional(
                 from: &mut dyn $crate::record::Source,
             ) -> Result<Option<Self>, $crate::record::Failed> {
-                match from.optional_pick(Self::VALUES) {
+                match from.optional_pick(<Self as $crate::OpenEnum>::TEXTS) {
                     Ok(Some(picked)) => Ok(Some($crate::internal::open_enum::from_picked(picked))),
                     Ok(None) => Ok(None),
                     Err(failed) => Err(failed),

@@ -1,6 +1,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use serde_json::json;
+
+use crate::{Nullable, Spelling, record};
 
 open_enum! {
     /// State of an account.
@@ -96,4 +100,61 @@ fn works_as_a_map_key_and_pads() {
     assert_eq!(map[&Status::Active], 1);
     assert_eq!(map[&Status::from("X")], 2);
     assert_eq!(format!("{:>7}|", Status::Active), " ACTIVE|");
+}
+
+open_enum! {
+    /// Which way money goes, in two spellings.
+    enum Sign {
+        Credit = "CREDIT" | "credit",
+        Debit = "DEBIT" | "debit",
+        Both = "BOTH",
+    }
+}
+
+#[derive(Clone, PartialEq)]
+struct Signs {
+    plain: Sign,
+    some: Option<Sign>,
+    list: Vec<Sign>,
+    map: BTreeMap<String, Vec<Sign>>,
+    null: Nullable<Sign>,
+    upper: Option<Sign>,
+}
+
+record! { Signs {
+    0 required show plain spelled Lower;
+    1 optional show some spelled Lower;
+    2 required show list spelled Lower;
+    3 required show map spelled Lower;
+    4 optional show null as "nothing" spelled Lower;
+    5 optional show upper;
+} }
+
+#[test]
+fn a_value_in_two_spellings_is_read_in_both_and_written_as_its_field_says() {
+    for (text, upper, lower) in [
+        ("DEBIT", "DEBIT", "debit"),
+        ("debit", "DEBIT", "debit"),
+        ("BOTH", "BOTH", "BOTH"),
+        // What no document has is not touched.
+        ("Debit", "Debit", "Debit"),
+        ("both", "both", "both"),
+    ] {
+        let sign: Sign = serde_json::from_value(text.into()).unwrap();
+        assert_eq!(sign, Sign::from(text.to_owned()));
+        assert_eq!(serde_json::to_value(&sign).unwrap(), upper);
+        assert_eq!(sign.as_str_in(Spelling::Upper), upper);
+        assert_eq!(sign.as_str_in(Spelling::Lower), lower);
+        let written = |sign: &str| {
+            json!({"plain": sign, "some": sign, "list": [sign, "BOTH"], "map": {"k": [sign]},
+                "nothing": null, "upper": upper})
+        };
+        let mut read: Signs = serde_json::from_value(written(text)).unwrap();
+        read.upper = Some(sign);
+        assert_eq!(serde_json::to_value(&read).unwrap(), written(lower));
+    }
+    assert!(matches!(Sign::from("debit"), Sign::Debit));
+    assert!(Sign::Unrecognized("debit".into()).is_recognized());
+    assert!(!Sign::from("both").is_recognized());
+    assert_eq!(Sign::VALUES, ["CREDIT", "DEBIT", "BOTH"]);
 }

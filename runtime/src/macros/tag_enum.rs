@@ -96,6 +96,10 @@ macro_rules! tag_enum {
                 (*self).as_str()
             }
 
+            fn text_in(&self, _: $crate::Spelling) -> &str {
+                (*self).as_str()
+            }
+
             fn documented(&self) -> &'static [&'static str] {
                 Self::VALUES
             }

@@ -27,13 +27,14 @@
 ///   `optional` one is left out where it is absent, or an empty text or list.
 /// - `hide` keeps the content out of `Debug`, `show` does not.
 /// - `as` gives the name in the API where it differs from that in Rust.
+/// - `spelled Lower` writes the texts of an open enum as this field's document does.
 ///
 /// A field that is forgotten does not compile.
 #[macro_export]
 macro_rules! record {
     ($name:ident { $(
         $index:literal $need:ident $view:ident $field:ident
-        $(as $wire:literal)?;
+        $(as $wire:literal)? $(spelled $spelling:ident)?;
     )* }) => {
         impl $crate::Record for $name {
             const SHAPE: $crate::record::Shape = $crate::record::Shape::new(
@@ -42,6 +43,7 @@ macro_rules! record {
                 &[$($crate::record::Rule {
                     required: $crate::record!(@need $need),
                     hidden: $crate::record!(@view $view),
+                    spelling: $crate::record!(@spelling $($spelling)?),
                 }),*],
             );
         }
@@ -119,6 +121,8 @@ macro_rules! record {
     };
     (@wire $field:ident) => { stringify!($field) };
     (@wire $field:ident $wire:literal) => { $wire };
+    (@spelling) => { $crate::record::Spelling::Upper };
+    (@spelling $spelling:ident) => { $crate::record::Spelling::$spelling };
     (@need required) => { true };
     (@need optional) => { false };
     (@view hide) => { true };

@@ -29,6 +29,20 @@ pub struct Rule {
     pub required: bool,
     /// Its content is never printed.
     pub hidden: bool,
+    /// The letters in which the texts of its enum are written.
+    pub spelling: Spelling,
+}
+
+/// The letters in which a document writes the values of an enum.
+///
+/// Synctera's documents spell some enums in both, `CREDIT` here and `credit` there. Such enums are
+/// one type; each field writes what its own document says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Spelling {
+    /// In capitals, as the variants' first texts are.
+    Upper,
+    /// In small letters.
+    Lower,
 }
 
 /// What is known of a struct without a value of it.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Failed, Shape, Source};
+use super::{Failed, Shape, Source, Spelling};
 use crate::types::{Decimal, File};
 
 /// A value as it can be looked at.
@@ -49,6 +49,9 @@ pub trait Inspect {
 pub trait Choice {
     /// The text.
     fn text(&self) -> &str;
+
+    /// The text as a document writes it that prefers these letters.
+    fn text_in(&self, spelling: Spelling) -> &str;
 
     /// The texts that are documented.
     fn documented(&self) -> &'static [&'static str];

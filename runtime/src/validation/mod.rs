@@ -2,6 +2,8 @@
 
 mod fields;
 mod limit;
+mod values;
 
 pub use fields::Fields;
 pub use limit::Limit;
+pub use values::DocumentedValues;

@@ -4,7 +4,7 @@ use futures::TryStreamExt;
 use futures::future::ready;
 use synctera::Synctera;
 use synctera::v0::{
-    AuthRequest, Card, CardAcceptor, CardCreate, CardProduct, CardType, ClearingRequest, Form,
+    AuthorizationSimulationRequest, Card, SimulatedCardAcceptor, CardCreate, CardProduct, CardType, ClearingSimulationRequest, CardForm,
     ListCardProducts, VirtualCardCreate,
 };
 
@@ -13,7 +13,7 @@ use crate::story::Trouble;
 
 /// Issues a card, has a shop authorize 42.50 dollars and take them.
 pub async fn buy(synctera: &Synctera, person: &str, accounts: &Accounts) -> Result<(), Trouble> {
-    let products = ListCardProducts::new().form(Form::Virtual);
+    let products = ListCardProducts::new().form(CardForm::Virtual);
     let products = synctera.cards().products().list(products).items();
     let is_active = |product: &CardProduct| ready(product.active == Some(true));
     let Some(product) = products.try_filter(is_active).try_next().await? else {
@@ -37,8 +37,8 @@ pub async fn buy(synctera: &Synctera, person: &str, accounts: &Accounts) -> Resu
         .map_or("?", |status| status.as_str());
     println!("   card *{last_four}: {status}");
 
-    let purchase = AuthRequest::new(4_250, card.id.as_str(), "123456789")
-        .card_acceptor(CardAcceptor::new().name("Invented Bookshop"));
+    let purchase = AuthorizationSimulationRequest::new(4_250, card.id.as_str(), "123456789")
+        .card_acceptor(SimulatedCardAcceptor::new().name("Invented Bookshop"));
     let authorized = synctera
         .simulations()
         .cards()
@@ -50,7 +50,7 @@ pub async fn buy(synctera: &Synctera, person: &str, accounts: &Accounts) -> Resu
         return Ok(());
     };
     println!("   authorized 42.50: held, not taken");
-    let clearing = ClearingRequest::new(4_250, token);
+    let clearing = ClearingSimulationRequest::new(4_250, token);
     synctera.simulations().cards().clearing(clearing).await?;
     println!("   cleared 42.50: taken");
     Ok(())

@@ -2,7 +2,7 @@
 
 use synctera::Synctera;
 use synctera::v0::{
-    DisclosureCreate, DisclosureEventType, DisclosureType, LegalAddressInput, PersonCreate,
+    DisclosureCreate, DisclosureInteraction, DisclosureType, PostalAddressInput, PersonCreate,
     PersonStatus, VerificationRequest, VerificationStatus,
 };
 
@@ -11,7 +11,7 @@ use crate::story::Trouble;
 
 /// Adds the person, notes that she knows what is collected, and verifies her. Gives her id.
 pub async fn onboard(synctera: &Synctera, persona: &Persona) -> Result<String, Trouble> {
-    let address = LegalAddressInput::new(persona.street, "US")
+    let address = PostalAddressInput::new(persona.street, "US")
         .city("New York")
         .state("NY")
         .postal_code(persona.postal_code);
@@ -28,7 +28,7 @@ pub async fn onboard(synctera: &Synctera, persona: &Persona) -> Result<String, T
 
     let disclosure = DisclosureCreate::new(
         "2026-01-01T00:00:00Z",
-        DisclosureEventType::Acknowledged,
+        DisclosureInteraction::Acknowledged,
         DisclosureType::KycDataCollection,
         "1.0",
     )

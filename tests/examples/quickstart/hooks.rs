@@ -9,7 +9,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::IntoResponse;
 use axum::routing::post;
-use synctera::v0::{EventType, WebhookCreate};
+use synctera::v0::{WebhookEventPattern, WebhookCreate};
 use synctera::webhooks::{Endpoint, Event, Resource, WebhookSecret, Webhooks};
 use tokio::net::TcpListener;
 
@@ -52,11 +52,11 @@ pub async fn subscribe(place: &Place) -> Result<Option<Arc<Receiver>>, Trouble> 
     tokio::spawn(async move { axum::serve(listener, router).await });
 
     let events = [
-        EventType::PersonAll,
-        EventType::AccountAll,
-        EventType::CardAll,
-        EventType::TransactionAll,
-        EventType::InternalTransferAll,
+        WebhookEventPattern::PersonAll,
+        WebhookEventPattern::AccountAll,
+        WebhookEventPattern::CardAll,
+        WebhookEventPattern::TransactionAll,
+        WebhookEventPattern::InternalTransferAll,
     ];
     let webhook = synctera
         .webhooks()

@@ -2,11 +2,11 @@
 
 use synctera::v0::{
     AccountCreate, AccountRelationshipCreate, AccountRelationshipType, AccountTemplateCreate,
-    AchTransactionSimulationDcSign, AchTransactionSimulationRequest, AddAccountsRequest,
-    AddAccountsRequestAccountIdentifiers, AddAccountsRequestRoutingIdentifiers,
-    AddAccountsRequestType, ExtAccountCustomerType, InternalTransferCreate, InternalTransferType,
-    OutgoingAchCreate, OutgoingAchDcSign, TemplateFieldsDepository,
-    TemplateFieldsDepositoryAccountType, TemplateFieldsInput,
+    DcSign, AchTransactionSimulationRequest, ExternalAccountCreate,
+    ExternalAccountIdentifiersInput, ExternalAccountRoutingInput,
+    ExternalAccountType, CustomerType, InternalTransferCreate, InternalTransferType,
+    OutgoingAchCreate, DcSign, AccountTemplateFieldsDepository,
+    AccountTemplateFieldsDepositoryType, AccountTemplateFieldsInput,
 };
 use synctera::{IdempotencyKey, Synctera};
 
@@ -23,12 +23,12 @@ pub struct Accounts {
 /// Opens both from one template.
 pub async fn open_accounts(synctera: &Synctera, person: &str) -> Result<Accounts, Trouble> {
     let fields =
-        TemplateFieldsDepository::new(TemplateFieldsDepositoryAccountType::Checking, "US", "USD")
+        AccountTemplateFieldsDepository::new(AccountTemplateFieldsDepositoryType::Checking, "US", "USD")
             .is_ach_enabled(true)
             .is_card_enabled(true)
             .is_p2p_enabled(true);
     let template =
-        AccountTemplateCreate::new(true, "Quickstart", TemplateFieldsInput::Depository(fields));
+        AccountTemplateCreate::new(true, "Quickstart", AccountTemplateFieldsInput::Depository(fields));
     let template = synctera.accounts().templates().create(template).await?;
     let open = async |nickname: &str| {
         let holder = AccountRelationshipCreate::new(AccountRelationshipType::PrimaryAccountHolder)
@@ -60,13 +60,13 @@ pub async fn pull_by_ach(
     person: &str,
     accounts: &Accounts,
 ) -> Result<(), Trouble> {
-    let elsewhere = AddAccountsRequest::new(
-        AddAccountsRequestAccountIdentifiers::new().number("000000001"),
+    let elsewhere = ExternalAccountCreate::new(
+        ExternalAccountIdentifiersInput::new().number("000000001"),
         "Account holder".to_owned(),
-        ExtAccountCustomerType::Personal,
-        AddAccountsRequestRoutingIdentifiers::new("US".to_owned(), "Invented Bank")
+        CustomerType::Personal,
+        ExternalAccountRoutingInput::new("US".to_owned(), "Invented Bank")
             .ach_routing_number("011000015"),
-        AddAccountsRequestType::Checking,
+        ExternalAccountType::Checking,
     )
     .customer_id(person);
     let elsewhere = synctera.external_accounts().create(elsewhere).await?;
@@ -74,7 +74,7 @@ pub async fn pull_by_ach(
         25_000,
         "USD",
         person,
-        OutgoingAchDcSign::Debit,
+        DcSign::Debit,
         accounts.checking.as_str(),
         elsewhere.id.as_str(),
     )
@@ -90,7 +90,7 @@ pub async fn receive_salary(synctera: &Synctera, accounts: &Accounts) -> Result<
     let salary = AchTransactionSimulationRequest::new(
         accounts.checking_number.as_str(),
         100_000,
-        AchTransactionSimulationDcSign::Credit,
+        DcSign::Credit,
         "2026-01-01",
     );
     synctera

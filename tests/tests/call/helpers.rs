@@ -10,7 +10,7 @@ use httpmock::{Mock, MockServer, Then, When};
 use synctera::time::{Sleep, Time};
 use synctera::{Builder, Environment, Synctera};
 use synctera_api::v0::{
-    AddTransactionOut, CreateNote, CreatePerson, NoteCreate, OutgoingAchCreate, PersonCreate,
+    CreateAch, CreateNote, CreatePerson, NoteCreate, OutgoingAchCreate, PersonCreate,
     PersonStatus,
 };
 
@@ -86,12 +86,12 @@ pub fn person() -> CreatePerson {
 }
 
 /// A ledger write.
-pub fn ach() -> AddTransactionOut {
+pub fn ach() -> CreateAch {
     let body = serde_json::json!({
         "amount": 500, "currency": "USD", "customer_id": "c", "dc_sign": "credit",
         "originating_account_id": "a", "receiving_account_id": "b",
     });
-    AddTransactionOut::new(serde_json::from_value::<OutgoingAchCreate>(body).unwrap())
+    CreateAch::new(serde_json::from_value::<OutgoingAchCreate>(body).unwrap())
 }
 
 /// A write whose document does not declare the key.

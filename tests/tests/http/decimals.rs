@@ -1,6 +1,6 @@
 //! Amounts that are decimal numbers keep every digit, both ways.
 
-use synctera_api::v1::GetBarcode;
+use synctera_api::v1::GetCashBarcode;
 use synctera_tests::{echo, json};
 
 use crate::recorder::Recorder;
@@ -18,7 +18,7 @@ async fn digits_are_kept() {
     for digits in DIGITS {
         let body = format!(r#"{{"id":"1","max_amount":{digits}}}"#);
         let server = Recorder::json(200, body.clone()).await;
-        let barcode = server.call(&GetBarcode::new("1")).await.unwrap();
+        let barcode = server.call(&GetCashBarcode::new("1")).await.unwrap();
         assert_eq!(barcode.max_amount.as_ref().unwrap().as_str(), *digits);
         let back = serde_json::to_string(&barcode).unwrap();
         let back = json::read(&back).unwrap();

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use futures::TryStreamExt as _;
 use synctera_runtime::{Operation, ResponseKind};
-use synctera_api::v0::{GetCardImageData, GetDocumentContents};
+use synctera_api::v0::{DownloadCardImage, DownloadDocument};
 use synctera_tests::echo;
 
 use crate::recorder::Recorder;
@@ -15,7 +15,7 @@ fn content() -> Vec<u8> {
 #[tokio::test]
 async fn bytes_arrive_as_they_are() {
     let server = Recorder::bytes(200, "image/jpeg", content()).await;
-    let stream = server.call(&GetCardImageData::new("1")).await.unwrap();
+    let stream = server.call(&DownloadCardImage::new("1")).await.unwrap();
     let chunks: Vec<Bytes> = stream.try_collect().await.unwrap();
     assert_eq!(chunks.concat(), content());
 }
@@ -23,14 +23,14 @@ async fn bytes_arrive_as_they_are() {
 #[tokio::test]
 async fn bytes_that_look_like_json_are_bytes() {
     let server = Recorder::bytes(200, "application/json", b"{\"broken\"".to_vec()).await;
-    let stream = server.call(&GetDocumentContents::new("1")).await.unwrap();
+    let stream = server.call(&DownloadDocument::new("1")).await.unwrap();
     let chunks: Vec<Bytes> = stream.try_collect().await.unwrap();
     assert_eq!(chunks.concat(), b"{\"broken\"");
 }
 
 #[test]
 fn a_download_has_no_json_answer() {
-    assert_eq!(GetCardImageData::META.response, ResponseKind::Stream);
+    assert_eq!(DownloadCardImage::META.response, ResponseKind::Stream);
     let downloads = ["v0", "v1"].map(|api| {
         let operations = echo::operations(api).iter();
         operations

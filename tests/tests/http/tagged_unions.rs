@@ -2,7 +2,7 @@
 //! taken.
 
 use serde_json::{Value, json};
-use synctera_api::v0::{TransferPull, TransferPush};
+use synctera_api::v0::{ExternalCardTransferPull, ExternalCardTransferPush};
 use synctera_tests::echo;
 
 use crate::recorder::request_of;
@@ -47,10 +47,10 @@ fn the_order_of_keys_does_not_matter() {
 fn one_variant_is_never_read_as_another() {
     let push = r#"{"id":"1","amount":1,"type":"PUSH"}"#;
     let pull = r#"{"id":"1","amount":1,"type":"PULL"}"#;
-    assert!(serde_json::from_str::<TransferPush>(push).is_ok());
-    assert!(serde_json::from_str::<TransferPull>(pull).is_ok());
-    assert!(serde_json::from_str::<TransferPull>(push).is_err());
-    assert!(serde_json::from_str::<TransferPush>(pull).is_err());
+    assert!(serde_json::from_str::<ExternalCardTransferPush>(push).is_ok());
+    assert!(serde_json::from_str::<ExternalCardTransferPull>(pull).is_ok());
+    assert!(serde_json::from_str::<ExternalCardTransferPull>(push).is_err());
+    assert!(serde_json::from_str::<ExternalCardTransferPush>(pull).is_err());
 }
 
 /// The tag belongs to the variant: an object of a variant is written with it, and an error inside

@@ -88,7 +88,11 @@ impl Changes {
         let (old_names, new_names) = (places(old), places(new));
         for (name, before, after) in pairs(&old.types, &new.types) {
             match (before, after) {
-                (Some(before), Some(after)) => self.one_type(name, before, after),
+                (Some(before), Some(after)) => {
+                    let told = self.0.len();
+                    self.one_type(name, before, after);
+                    self.leaves_others(name, after, told);
+                }
                 (None, Some(after)) => match old_names.get(&after.place) {
                     Some(was) if !new.types.contains_key(was) => {
                         let what = format!("was `{was}`");
@@ -121,6 +125,18 @@ impl Changes {
                 let value = format!("`{value}`");
                 self.push(&new.group, name, About::EnumValue, How::Added, value, None);
             }
+        }
+    }
+
+    /// A type that other versions have, too, stays theirs only if their documents change alike. Enums
+    /// do: they have the values of all.
+    fn leaves_others(&mut self, name: &str, new: &Type, told: usize) {
+        let mut changes = self.0.iter().skip(told);
+        let differs = changes.any(|change| matches!(change.about, About::Field | About::Limit));
+        if new.shared && differs {
+            let what =
+                "shared with other versions, which it leaves unless they change alike".into();
+            self.push(&new.group, name, About::Type, How::Changed, what, None);
         }
     }
 

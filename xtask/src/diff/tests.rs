@@ -192,7 +192,10 @@ fn a_renamed_type_is_no_new_one() {
         "v0".to_owned(),
         [("thing received".to_owned(), "Gadget".to_owned())].into(),
     )];
-    let lock = Lock { apis: names.into() };
+    let lock = Lock {
+        apis: names.into(),
+        ..Lock::default()
+    };
     let (mut before, after) = (
         view::view(&old, &Lock::default()).unwrap(),
         view::view(&new, &lock).unwrap(),
@@ -208,6 +211,32 @@ fn a_renamed_type_is_no_new_one() {
         text.contains("`Gadget`: ~ was `Thing` (the type is renamed)"),
         "{text}"
     );
+}
+
+#[test]
+fn a_shared_type_that_changes_is_told_to_leave_the_others() {
+    let lock = Lock {
+        shared: ["Thing".to_owned(), "ThingState".to_owned()].into(),
+        ..Lock::default()
+    };
+    let said = |change: fn(&mut Value)| {
+        let (old, new) = (document(|_| {}), document(change));
+        documents(&old, &new, &lock, Detail::All).unwrap()
+    };
+    let leaves = "`Thing`: ~ shared with other versions";
+    let field = said(|v| {
+        v.pointer_mut(RECEIVED).unwrap()["properties"]["colour"] = json!({"type": "string"});
+    });
+    assert!(
+        field.contains("shared with other versions"),
+        "{leaves}\n{field}"
+    );
+    // A value does not: the enum has those of all versions.
+    let value = said(|v| {
+        v.pointer_mut(RECEIVED).unwrap()["properties"]["state"]["enum"] =
+            json!(["ON", "OFF", "HALF"]);
+    });
+    assert!(!value.contains("shared with other versions"), "{value}");
 }
 
 #[test]

@@ -6,9 +6,14 @@ use super::required::Required;
 use super::view::{Field, Shape, Type, limits_of};
 use crate::emit::Named;
 use crate::model::{Direction, Kind, TypeDef};
+use crate::names::lock::Lock;
 
 /// Every type, once.
-pub(super) fn types(named: &Named<'_>, required: &Required<'_>) -> BTreeMap<String, Type> {
+pub(super) fn types(
+    named: &Named<'_>,
+    required: &Required<'_>,
+    lock: &Lock,
+) -> BTreeMap<String, Type> {
     let mut all = BTreeMap::new();
     for (group, ids) in named.files() {
         for id in ids {
@@ -18,6 +23,7 @@ pub(super) fn types(named: &Named<'_>, required: &Required<'_>) -> BTreeMap<Stri
             let view = Type {
                 group: group.clone(),
                 place: format!("{} {:?}", definition.pointer, definition.direction),
+                shared: lock.shared.contains(named.names.of(id)),
                 sent: definition.direction == Direction::In || named.also_sent(id),
                 shape: shape(named, definition),
                 required: required.at(&definition.pointer),
@@ -44,7 +50,10 @@ fn shape(named: &Named<'_>, definition: &TypeDef) -> Shape {
                 })
                 .collect(),
         ),
-        Kind::Enum(values) => Shape::Values("enum", values.iter().cloned().collect()),
+        Kind::Enum(values) => Shape::Values(
+            "enum",
+            values.iter().map(|value| value.text.clone()).collect(),
+        ),
         Kind::Tag(values) => Shape::Values("tag", values.iter().cloned().collect()),
         Kind::Union { variants, .. } => Shape::Values(
             "union",

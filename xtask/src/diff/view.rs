@@ -10,9 +10,8 @@ use crate::fixups::Strictness;
 use crate::generate::model;
 use crate::model::facts::Facts;
 use crate::model::{Api, Parameter};
-use crate::names::assign::assign;
-use crate::names::idents;
 use crate::names::lock::Lock;
+use crate::names::{self, idents};
 use crate::tables::names::NameTable;
 use crate::tables::operations::OperationTable;
 use crate::tables::units::Units;
@@ -47,6 +46,8 @@ pub(super) struct Type {
     pub(super) group: String,
     /// Where its schema stands, and which way it travels.
     pub(super) place: String,
+    /// Whether other versions have the same type.
+    pub(super) shared: bool,
     /// Whether callers make values of it.
     pub(super) sent: bool,
     pub(super) shape: Shape,
@@ -83,11 +84,9 @@ pub(super) struct Field {
 /// The view of a document, with names from the lock where it has them.
 pub(super) fn view(document: &Document, lock: &Lock) -> Result<View> {
     let read = || -> Result<View> {
-        let (api, _) = model(document, Strictness::Foreign, &mut |_| {})?;
-        let none = BTreeMap::new();
-        let locked = lock.apis.get(&api.name).unwrap_or(&none);
+        let (mut api, _) = model(document, Strictness::Foreign, &mut |_| {})?;
         let (units, table, waived) = (Units::read()?, OperationTable::read()?, Waived::read()?);
-        let names = assign(&api, &NameTable::read()?, &table, locked)?;
+        let names = names::name_one(&mut api, &NameTable::read()?, &table, lock)?;
         let named = Named {
             api: &api,
             names: &names,
@@ -99,7 +98,7 @@ pub(super) fn view(document: &Document, lock: &Lock) -> Result<View> {
             api: api.name.clone(),
             version: api.version.clone(),
             operations: operations(&named, &api),
-            types: super::types::types(&named, &required::Required::of(document)),
+            types: super::types::types(&named, &required::Required::of(document), lock),
         })
     };
     read().map_err(|error| error.in_file(document.file()))

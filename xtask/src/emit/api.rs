@@ -20,7 +20,7 @@ impl Named<'_> {
         for (group, ids) in &types {
             files.insert(
                 root.join("types").join(format!("{group}.rs")),
-                self.types_file(group, ids),
+                self.types_of(group, ids),
             );
         }
         let operations = self.operation_files(&raw);
@@ -47,7 +47,7 @@ impl Named<'_> {
             .collect();
         files.insert(
             root.join("types/mod.rs"),
-            index("Schemas, by the API group that uses them.", &exported),
+            index("Schemas, by the API group that uses them.", &exported) + &self.shared_names(),
         );
         let exported = operations
             .into_iter()
@@ -59,35 +59,30 @@ impl Named<'_> {
         );
         files.insert(root.join("fields.rs"), self.fields_file());
         files.insert(root.join("limits.rs"), self.limits_file());
+        files.insert(root.join("values.rs"), self.values_file());
         files.insert(root.join("client/mod.rs"), self.client_module(&raw));
-        files.insert(
-            root.join("mod.rs"),
-            self.version_module(&types.into_values().flatten().collect::<Vec<_>>()),
-        );
+        files.insert(root.join("mod.rs"), self.version_module());
         Ok(files)
     }
 
-    fn types_file(&self, group: &str, ids: &[TypeId]) -> String {
-        let mut text = String::new();
-        for id in ids {
-            text.push_str(
-                &match self.api.types.get(*id).map(|definition| &definition.kind) {
-                    Some(Kind::Struct(_)) => self.structure(*id),
-                    Some(Kind::Union { .. }) => self.union(*id),
-                    Some(Kind::Enum(_) | Kind::Tag(_)) => self.enumeration(*id),
-                    None => String::new(),
-                },
-            );
-        }
+    fn types_of(&self, group: &str, ids: &[TypeId]) -> String {
+        let text: String = ids.iter().map(|id| self.type_text(*id)).collect();
         let about = match group {
             super::groups::SHARED => "Schemas that several API groups use.".to_owned(),
             super::groups::CALLBACKS => "Schemas of what Synctera calls.".to_owned(),
             group => format!("Schemas of the group `{group}`."),
         };
-        format!(
-            "{HEADER}//! {about}\n\nuse crate::prelude::*;\n#[allow(unused_imports)]\nuse super::*;\n\n{}\n",
-            text.trim_end()
-        )
+        types_file(&about, &text)
+    }
+
+    /// A type with all that belongs to it.
+    pub(crate) fn type_text(&self, id: TypeId) -> String {
+        match self.api.types.get(id).map(|definition| &definition.kind) {
+            Some(Kind::Struct(_)) => self.structure(id),
+            Some(Kind::Union { .. }) => self.union(id),
+            Some(Kind::Enum(_) | Kind::Tag(_)) => self.enumeration(id),
+            None => String::new(),
+        }
     }
 
     fn operation_files(&self, raw: &RawClient) -> BTreeMap<String, (Vec<String>, String)> {
@@ -130,11 +125,20 @@ impl Named<'_> {
         )
     }
 
-    fn version_module(&self, types: &[TypeId]) -> String {
-        let mut types: Vec<String> = types
-            .iter()
-            .map(|id| self.names.of(*id).to_owned())
-            .collect();
+    /// The types that other versions have, too.
+    fn shared_names(&self) -> String {
+        let shared = self.names.shared.iter();
+        let mut names: Vec<String> = shared.map(|id| self.names.of(*id).to_owned()).collect();
+        if names.is_empty() {
+            return String::new();
+        }
+        names.sort();
+        let open = format!("pub use crate::{}::{{", super::shared::MODULE);
+        wrapped(&open, &names, "};", "") + "\n"
+    }
+
+    fn version_module(&self) -> String {
+        let mut types: Vec<String> = self.names.types.values().cloned().collect();
         types.sort();
         let mut operations: Vec<String> = self.names.operations.values().cloned().collect();
         operations.sort();
@@ -158,7 +162,7 @@ impl Named<'_> {
             })
             .collect();
         format!(
-            "{HEADER}//! Synctera's API {name}, from its document {version}.\n\nmod client;\nmod fields;\nmod limits;\nmod operations;\npub(crate) mod types;\n\npub use fields::FIELDS;\npub use limits::LIMITS;\n{operations}\n{types}\n\nuse synctera_runtime::{{Operation, OperationMeta, OperationVisitor}};\n\n/// Every operation's metadata, in the order of the document.\npub const OPERATIONS: &[OperationMeta] = &[\n{constants}];\n\n/// Hands the operation of this id to `visitor`, or gives nothing if there is none.\npub fn visit<V: OperationVisitor>(id: &str, visitor: V) -> Option<V::Output> {{\n    Some(match id {{\n{visits}        _ => return None,\n    }})\n}}\n",
+            "{HEADER}//! Synctera's API {name}, from its document {version}.\n\nmod client;\nmod fields;\nmod limits;\nmod operations;\npub(crate) mod types;\nmod values;\n\npub use fields::FIELDS;\npub use limits::LIMITS;\npub use values::VALUES;\n{operations}\n{types}\n\nuse synctera_runtime::{{Operation, OperationMeta, OperationVisitor}};\n\n/// Every operation's metadata, in the order of the document.\npub const OPERATIONS: &[OperationMeta] = &[\n{constants}];\n\n/// Hands the operation of this id to `visitor`, or gives nothing if there is none.\npub fn visit<V: OperationVisitor>(id: &str, visitor: V) -> Option<V::Output> {{\n    Some(match id {{\n{visits}        _ => return None,\n    }})\n}}\n",
             name = self.api.name,
             version = self.api.version,
             operations = exported("operations", &operations),
@@ -176,6 +180,14 @@ fn exported(module: &str, names: &[String]) -> String {
     } else {
         wrapped(&format!("pub use {module}::{{"), names, "};", "")
     }
+}
+
+/// A file of types.
+pub(crate) fn types_file(about: &str, text: &str) -> String {
+    format!(
+        "{HEADER}//! {about}\n\nuse crate::prelude::*;\n#[allow(unused_imports)]\nuse super::*;\n\n{}\n",
+        text.trim_end()
+    )
 }
 
 fn index(about: &str, files: &BTreeMap<String, Vec<String>>) -> String {

@@ -10,6 +10,9 @@ impl Named<'_> {
         let Some(definition) = self.api.types.get(id) else {
             return String::new();
         };
+        if let Some(sources) = self.names.sources.get(&id) {
+            return self.with_facts(sources, &definition.facts, None);
+        }
         let what = match (&definition.kind, &definition.origin) {
             (Kind::Tag(_), Origin::Tag(tag)) => format!("What `{tag}` says in this variant."),
             (_, Origin::Component(schema)) => format!("Schema `{schema}`."),

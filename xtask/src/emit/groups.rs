@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Named;
-use crate::model::{Body, Kind, Response, TypeId};
+use crate::model::{Body, Response, TypeDef, TypeId};
 use crate::names::idents;
 
 /// The file of types that several groups use.
@@ -12,8 +12,29 @@ pub(crate) const SHARED: &str = "shared";
 pub(crate) const CALLBACKS: &str = "callbacks";
 
 impl Named<'_> {
-    /// The types of each file, in the order of their names.
+    /// The types of each file, in the order of their names; those that other versions have, too, are
+    /// elsewhere.
     pub(crate) fn files(&self) -> BTreeMap<String, Vec<TypeId>> {
+        let mut files: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+        for (id, groups) in self.users() {
+            if self.names.shared.contains(&id) {
+                continue;
+            }
+            let mut groups = groups.into_iter();
+            let file = match (groups.next(), groups.next()) {
+                (Some(only), None) => only,
+                _ => SHARED.to_owned(),
+            };
+            files.entry(file).or_default().push(id);
+        }
+        for ids in files.values_mut() {
+            ids.sort_by(|a, b| self.names.of(*a).cmp(self.names.of(*b)));
+        }
+        files
+    }
+
+    /// The API groups that use each type.
+    pub(crate) fn users(&self) -> BTreeMap<TypeId, BTreeSet<String>> {
         let mut users: BTreeMap<TypeId, BTreeSet<String>> = BTreeMap::new();
         for operation in &self.api.operations {
             let group = idents::module(&operation.tag);
@@ -37,19 +58,7 @@ impl Named<'_> {
         for id in 0..self.api.types.len() {
             self.reach_unused(id, &mut users);
         }
-        let mut files: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-        for (id, groups) in users {
-            let mut groups = groups.into_iter();
-            let file = match (groups.next(), groups.next()) {
-                (Some(only), None) => only,
-                _ => SHARED.to_owned(),
-            };
-            files.entry(file).or_default().push(id);
-        }
-        for ids in files.values_mut() {
-            ids.sort_by(|a, b| self.names.of(*a).cmp(self.names.of(*b)));
-        }
-        files
+        users
     }
 
     fn reach(&self, id: TypeId, group: &str, users: &mut BTreeMap<TypeId, BTreeSet<String>>) {
@@ -57,7 +66,8 @@ impl Named<'_> {
         if !users.entry(id).or_default().insert(group.to_owned()) {
             return;
         }
-        for inner in self.inner(id) {
+        let inner = self.api.types.get(id).map(TypeDef::inner);
+        for inner in inner.unwrap_or_default() {
             self.reach(inner, group, users);
         }
     }
@@ -66,18 +76,6 @@ impl Named<'_> {
     fn reach_unused(&self, id: TypeId, users: &mut BTreeMap<TypeId, BTreeSet<String>>) {
         if !users.contains_key(&self.names.canonical_of(id)) && self.names.canonical_of(id) == id {
             self.reach(id, CALLBACKS, users);
-        }
-    }
-
-    fn inner(&self, id: TypeId) -> Vec<TypeId> {
-        match self.api.types.get(id).map(|definition| &definition.kind) {
-            Some(Kind::Struct(fields)) => {
-                fields.iter().filter_map(|field| field.ty.named()).collect()
-            }
-            Some(Kind::Union { variants, .. }) => {
-                variants.iter().map(|variant| variant.content).collect()
-            }
-            _ => Vec::new(),
         }
     }
 }

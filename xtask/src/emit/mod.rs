@@ -9,9 +9,11 @@ pub(crate) mod fields;
 pub(crate) mod groups;
 pub(crate) mod limits;
 pub(crate) mod operation;
+pub(crate) mod shared;
 pub(crate) mod structs;
 pub(crate) mod surface;
 pub(crate) mod unions;
+pub(crate) mod values;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

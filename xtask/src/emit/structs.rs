@@ -1,7 +1,7 @@
 //! Objects: fields, `new` with what is required, and setters for the rest.
 
 use super::{Named, doc, wrapped};
-use crate::model::{Direction, Field, Kind, Presence, Ty, TypeId};
+use crate::model::{Direction, Field, Kind, Presence, Spelling, Ty, TypeId};
 
 /// More arguments than this are worth a lint, which a document does not heed.
 const MANY_ARGUMENTS: usize = 7;
@@ -92,7 +92,11 @@ impl Named<'_> {
                 } else {
                     format!(" as {wire:?}")
                 };
-                format!("    {index} {need} {view} {ident}{renamed};\n")
+                let spelled = match slot.field.spelling {
+                    Some(Spelling::Lower) => " spelled Lower",
+                    Some(Spelling::Upper) | None => "",
+                };
+                format!("    {index} {need} {view} {ident}{renamed}{spelled};\n")
             })
             .collect();
         format!("record! {{ {name} {{\n{rows}}} }}\n\n")

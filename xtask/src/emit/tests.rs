@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::Named;
 use crate::model::tests::model;
-use crate::names::assign::assign;
-use crate::names::lock::Locked;
+use crate::names::lock::Lock;
+use crate::names::name_one;
 use crate::tables::names::NameTable;
 use crate::tables::operations::OperationTable;
 use crate::tables::units::Units;
@@ -14,11 +14,11 @@ use crate::tables::waived::Waived;
 
 /// The source of every struct, in one line each.
 fn structs(properties: Value) -> String {
-    let api =
+    let mut api =
         model(json!({"thing": {"type": "object", "required": ["r"], "properties": properties}}));
     let units = Units::read().unwrap();
     let table = OperationTable::read().unwrap();
-    let names = assign(&api, &NameTable::default(), &table, &Locked::new()).unwrap();
+    let names = name_one(&mut api, &NameTable::default(), &table, &Lock::default()).unwrap();
     let named = Named {
         table: &table,
         waived: &Waived::default(),

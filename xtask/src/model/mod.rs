@@ -2,16 +2,17 @@
 //! each came from.
 
 pub(crate) mod build;
-pub(crate) mod classes;
 pub(crate) mod facts;
 pub(crate) mod operations;
 pub(crate) mod recursion;
 pub(crate) mod usage;
 
+use std::collections::BTreeMap;
+
 use crate::model::facts::Facts;
 
 /// One version of the API.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Api {
     /// The module's name: `v0`.
     pub name: String,
@@ -21,6 +22,9 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// Every operation, in the order of the document.
     pub operations: Vec<Operation>,
+    /// The values that the schema of each enum documents, as it spells them, once enums of the same
+    /// thing have become one.
+    pub documented: BTreeMap<TypeId, Vec<String>>,
 }
 
 /// The place of a type in [`Api::types`].
@@ -74,13 +78,42 @@ pub struct TypeDef {
     pub facts: Facts,
 }
 
+impl TypeDef {
+    /// Where it stands and which way it travels, as the lock of names writes it.
+    pub fn place(&self) -> String {
+        let way = match self.direction {
+            Direction::In => " sent",
+            Direction::Out => " received",
+            Direction::Both => "",
+        };
+        let bindings: String = self
+            .bindings
+            .iter()
+            .map(|(tag, values)| format!(" {tag}={}", values.join("|")))
+            .collect();
+        let pointer = self.pointer.trim_start_matches("#/components/schemas/");
+        format!("{pointer}{way}{bindings}")
+    }
+
+    /// The types that it holds, in order.
+    pub fn inner(&self) -> Vec<TypeId> {
+        match &self.kind {
+            Kind::Struct(fields) => fields.iter().filter_map(|field| field.ty.named()).collect(),
+            Kind::Union { variants, .. } => {
+                variants.iter().map(|variant| variant.content).collect()
+            }
+            Kind::Enum(_) | Kind::Tag(_) => Vec::new(),
+        }
+    }
+}
+
 /// The shape of a type.
 #[derive(Clone, Debug)]
 pub enum Kind {
     /// An object.
     Struct(Vec<Field>),
     /// Texts of which more may come.
-    Enum(Vec<String>),
+    Enum(Vec<EnumValue>),
     /// The texts of a tag; no others can exist.
     Tag(Vec<String>),
     /// Objects told apart by a tag.
@@ -90,6 +123,38 @@ pub enum Kind {
         /// The variants, with the tags that select each.
         variants: Vec<Variant>,
     },
+}
+
+/// One value of an open enum.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EnumValue {
+    /// The text by which it is known: in capitals, if any schema spells it so.
+    pub text: String,
+    /// The same in small letters, if a schema of the same enum spells it so.
+    pub lower: Option<String>,
+    /// The versions that document it, if not all that share the enum do.
+    pub only: Vec<String>,
+}
+
+impl EnumValue {
+    /// A value with one spelling, which every version knows.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// In which letters a schema writes the values of an enum whose variants are named after another
+/// spelling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Spelling {
+    /// In capitals, which variants are named after wherever a schema has them.
+    #[allow(dead_code, reason = "so that a match says both")]
+    Upper,
+    /// In small letters.
+    Lower,
 }
 
 /// One variant of a tagged union.
@@ -114,6 +179,8 @@ pub struct Field {
     pub presence: Presence,
     /// Whether it needs a box because the type contains itself.
     pub boxed: bool,
+    /// How the enum in it is written, if not as [`EnumValue::text`] has it.
+    pub spelling: Option<Spelling>,
     /// What its documentation says.
     pub facts: Facts,
 }
@@ -250,6 +317,8 @@ pub struct Parameter {
     pub ty: Ty,
     /// Whether it must be given.
     pub required: bool,
+    /// How the enum in it is written, if not as [`EnumValue::text`] has it.
+    pub spelling: Option<Spelling>,
     /// What its documentation says.
     pub facts: Facts,
 }

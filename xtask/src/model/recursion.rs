@@ -1,10 +1,18 @@
 //! Finds the fields that need a box because a type contains itself.
 
+use std::collections::BTreeMap;
+
 use super::{Kind, Ty, TypeDef, TypeId};
 
 /// Marks every field through which a type would contain itself without a list or map between.
-pub(crate) fn mark(types: &mut [TypeDef]) {
-    let edges: Vec<Vec<TypeId>> = types.iter().map(direct).collect();
+///
+/// `canonical` has the type that stands for each type that was merged with another.
+pub(crate) fn mark(types: &mut [TypeDef], canonical: &BTreeMap<TypeId, TypeId>) {
+    let stands = |id: TypeId| canonical.get(&id).copied().unwrap_or(id);
+    let edges: Vec<Vec<TypeId>> = types
+        .iter()
+        .map(|definition| direct(definition).into_iter().map(stands).collect())
+        .collect();
     for id in 0..types.len() {
         let Some(Kind::Struct(fields)) = types.get(id).map(|definition| definition.kind.clone())
         else {
@@ -12,7 +20,7 @@ pub(crate) fn mark(types: &mut [TypeDef]) {
         };
         let boxed: Vec<bool> = fields
             .iter()
-            .map(|field| matches!(field.ty, Ty::Named(target) if reaches(&edges, target, id)))
+            .map(|field| matches!(field.ty, Ty::Named(target) if reaches(&edges, stands(target), stands(id))))
             .collect();
         if let Some(TypeDef {
             kind: Kind::Struct(fields),
@@ -75,6 +83,7 @@ mod tests {
                 ty,
                 presence: Presence::Optional,
                 boxed: false,
+                spelling: None,
                 facts: Facts::default(),
             }]),
             facts: Facts::default(),
@@ -88,7 +97,7 @@ mod tests {
             holder(Ty::Named(0)),
             holder(Ty::List(Box::new(Ty::Named(2)))),
         ];
-        mark(&mut types);
+        mark(&mut types, &BTreeMap::new());
         let boxed: Vec<bool> = types
             .iter()
             .map(|t| matches!(&t.kind, Kind::Struct(f) if f[0].boxed))

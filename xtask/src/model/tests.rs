@@ -10,6 +10,13 @@ use crate::fixups::Strictness;
 /// The model of a document in which `POST /things` takes and gives the schema `thing`, and
 /// `GET /things` gives a page of it.
 pub(crate) fn model(schemas: Value) -> Api {
+    let (api, _) =
+        crate::generate::model(&document("v0", schemas), Strictness::Foreign, &mut |_| {}).unwrap();
+    api
+}
+
+/// The document of [`model`], of a version.
+pub(crate) fn document(version: &str, schemas: Value) -> Document {
     let content = |schema: Value| json!({"application/json": {"schema": schema}});
     let thing = json!({"$ref": "#/components/schemas/thing"});
     let page = json!({"type": "object", "properties": {
@@ -19,7 +26,7 @@ pub(crate) fn model(schemas: Value) -> Api {
     let value = json!({
         "openapi": "3.0.3",
         "info": {"title": "t", "version": "0.1.0"},
-        "servers": [{"url": "https://api.example.com/v0"}],
+        "servers": [{"url": format!("https://api.example.com/{version}")}],
         "components": {"schemas": schemas},
         "paths": {"/things": {
             "get": {"operationId": "listThings", "tags": ["Things"], "responses": {"200": {"description": "", "content": content(page)}}},
@@ -27,9 +34,7 @@ pub(crate) fn model(schemas: Value) -> Api {
                 "responses": {"201": {"description": "", "content": content(thing)}}},
         }},
     });
-    let document = Document::parse("test.json", &value.to_string()).unwrap();
-    let (api, _) = crate::generate::model(&document, Strictness::Foreign, &mut |_| {}).unwrap();
-    api
+    Document::parse("test.json", &value.to_string()).unwrap()
 }
 
 fn component<'a>(api: &'a Api, schema: &str, direction: Direction) -> &'a TypeDef {

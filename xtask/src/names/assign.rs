@@ -1,165 +1,162 @@
-//! Gives every type its name: locked names first, then wishes in a fixed order; types of the same
-//! structure that wish for the same name become one type.
+//! Gives every type its name: given names first, then wishes in a fixed order. Types that are one
+//! have one name, which must be free in every version that has them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
 use super::Names;
-use super::candidates::{Role, Wishes, spelled};
-use super::lock::Locked;
+use super::candidates::Role;
 use super::operations::operations;
+use super::prepare::{Prepared, prepare};
 use super::reserved::RESERVED;
-use super::words::{camel, joined, property_words, words};
+use super::words::{camel, joined, property_words};
 use crate::error::{Error, Result};
-use crate::model::{Api, Direction, Kind, Origin, TypeDef, TypeId, classes, usage};
+use crate::merge::{At, Labels, Merged, label};
+use crate::model::{Api, Kind, Origin, TypeDef};
 use crate::tables::names::NameTable;
 use crate::tables::operations::OperationTable;
 
-/// Names everything in one version.
-pub(crate) fn assign(
-    api: &Api,
+/// The name that each enum would like best, by which enums of the same thing are found.
+pub(super) fn enum_wishes(
+    apis: &[Api],
+    table: &NameTable,
+    labels: &Labels,
+) -> BTreeMap<At, String> {
+    let (prepared, order) = prepare(apis, table);
+    order
+        .into_iter()
+        .filter_map(|at| {
+            let one = prepared.get(at.api)?;
+            let definition = one.api.types.get(at.id)?;
+            if !matches!(definition.kind, Kind::Enum(_)) {
+                return None;
+            }
+            let given = label(labels, at).map(str::to_owned);
+            let wish = || one.wishes().of(at.id, &one.stems).into_iter().next();
+            Some((at, given.or_else(wish)?))
+        })
+        .collect()
+}
+
+/// Names everything in all versions.
+pub(super) fn assign(
+    apis: &[Api],
+    merged: &Merged,
     table: &NameTable,
     operation_table: &OperationTable,
-    locked: &Locked,
-) -> Result<Names> {
-    let mut names = Names {
-        operations: operations(api, operation_table)?,
-        ..Names::default()
-    };
-    let usage = usage::usage(api);
-    let wishes = Wishes {
-        api,
-        usage: &usage,
-        table,
-    };
-    let classes = classes::classes(&api.types);
+    labels: &Labels,
+) -> Result<Vec<Names>> {
+    let (prepared, order) = prepare(apis, table);
+    let operations = apis
+        .iter()
+        .map(|api| operations(api, operation_table))
+        .collect::<Result<Vec<_>>>()?;
     let mut work = Assignment {
-        api,
-        classes,
-        wishes,
-        stems: BTreeMap::new(),
-        unions: unions(api),
-        taken: BTreeMap::new(),
-        names: &mut names,
+        apis,
+        prepared,
+        merged,
+        operations: &operations,
+        taken: vec![BTreeMap::new(); apis.len()],
+        names: BTreeMap::new(),
     };
-    let order = work.order();
-    for id in &order {
-        work.stem(*id);
-    }
-    for id in &order {
-        if let Some(name) = locked.get(&key(api, *id)) {
-            work.take(*id, name);
+    for at in &order {
+        if let Some(name) = label(labels, *at) {
+            work.take(*at, name);
         }
     }
-    for id in &order {
-        work.name(*id)?;
+    for at in &order {
+        work.name(*at)?;
     }
-    for id in 0..api.types.len() {
-        names.lock.insert(key(api, id), names.of(id).to_owned());
-    }
-    Ok(names)
-}
-
-/// The key of a type in the lock.
-fn key(api: &Api, id: TypeId) -> String {
-    let Some(definition) = api.types.get(id) else {
-        return String::new();
-    };
-    let way = match definition.direction {
-        Direction::In => " sent",
-        Direction::Out => " received",
-        Direction::Both => "",
-    };
-    let bindings: String = definition
-        .bindings
+    let mut result: Vec<Names> = operations
         .iter()
-        .map(|(tag, values)| format!(" {tag}={}", values.join("|")))
+        .map(|operations| Names {
+            operations: operations.clone(),
+            ..Names::default()
+        })
         .collect();
-    format!(
-        "{}{way}{bindings}",
-        definition
-            .pointer
-            .trim_start_matches("#/components/schemas/")
-    )
+    let mut first: BTreeMap<(usize, usize), At> = BTreeMap::new();
+    for at in &order {
+        let class = merged.class(*at);
+        let canonical = first.entry((class, at.api)).or_insert(*at).id;
+        let Some((names, definition)) = result
+            .get_mut(at.api)
+            .zip(apis.get(at.api).and_then(|api| api.types.get(at.id)))
+        else {
+            continue;
+        };
+        let name = work.names.get(&class).cloned().unwrap_or_default();
+        names.lock.insert(definition.place(), name.clone());
+        if canonical == at.id {
+            names.types.insert(at.id, name);
+            if merged.apis(class).len() > 1 {
+                names.shared.insert(at.id);
+            }
+        } else {
+            names.canonical.insert(at.id, canonical);
+        }
+    }
+    Ok(result)
 }
 
-pub(super) struct Assignment<'a> {
-    pub(super) api: &'a Api,
-    classes: Vec<usize>,
-    pub(super) wishes: Wishes<'a>,
-    stems: BTreeMap<TypeId, Vec<String>>,
-    /// The first union that each variant belongs to, and what the variant is called there.
-    pub(super) unions: BTreeMap<TypeId, (TypeId, Vec<String>)>,
-    taken: BTreeMap<String, TypeId>,
-    names: &'a mut Names,
+struct Assignment<'a> {
+    apis: &'a [Api],
+    prepared: Vec<Prepared<'a>>,
+    merged: &'a Merged,
+    operations: &'a [BTreeMap<String, String>],
+    /// Who has a name, by version.
+    taken: Vec<BTreeMap<String, usize>>,
+    /// The name of each class.
+    names: BTreeMap<usize, String>,
 }
 
 impl Assignment<'_> {
-    fn stem(&mut self, id: TypeId) {
-        let stem = self.wishes.stem(id, &self.stems);
-        self.stems.insert(id, stem);
+    fn definition(&self, at: At) -> Option<&TypeDef> {
+        self.apis.get(at.api)?.types.get(at.id)
     }
 
-    fn done(&self, id: TypeId) -> bool {
-        self.names.types.contains_key(&id) || self.names.canonical.contains_key(&id)
+    fn name_of(&self, at: At) -> &str {
+        self.names
+            .get(&self.merged.class(at))
+            .map_or("Unnamed", String::as_str)
     }
 
-    /// Takes the name if it is free, or joins the type of the same structure that has it.
-    fn take(&mut self, id: TypeId, name: &str) -> bool {
-        if self.done(id) {
+    /// Takes the name for the type and all that are one with it, if it is free.
+    fn take(&mut self, at: At, name: &str) -> bool {
+        let class = self.merged.class(at);
+        if self.names.contains_key(&class) {
             return true;
         }
-        if RESERVED.contains(&name) || self.names.operations.values().any(|taken| taken == name) {
-            return false;
-        }
-        match self.taken.get(name).copied() {
-            None => {
-                self.taken.insert(name.to_owned(), id);
-                self.names.types.insert(id, name.to_owned());
-                true
+        let apis = self.merged.apis(class);
+        let free = !RESERVED.contains(&name)
+            && apis.iter().all(|api| {
+                let types = self.taken.get(*api);
+                let operations = self.operations.get(*api);
+                types.is_some_and(|taken| !taken.contains_key(name))
+                    && operations.is_some_and(|all| all.values().all(|taken| taken != name))
+            });
+        if free {
+            for api in apis {
+                if let Some(taken) = self.taken.get_mut(api) {
+                    taken.insert(name.to_owned(), class);
+                }
             }
-            Some(other) if self.classes.get(other) == self.classes.get(id) => {
-                self.merge(id, other);
-                true
-            }
-            Some(_) => false,
+            self.names.insert(class, name.to_owned());
         }
-    }
-
-    /// Makes `id` and all within it the same as `other`, which has the same structure.
-    fn merge(&mut self, id: TypeId, other: TypeId) {
-        let other = self.names.canonical_of(other);
-        if id == other || self.done(id) {
-            return;
-        }
-        self.names.canonical.insert(id, other);
-        for (inner, twin) in self.inner(id).into_iter().zip(self.inner(other)) {
-            self.merge(inner, twin);
-        }
-    }
-
-    fn inner(&self, id: TypeId) -> Vec<TypeId> {
-        match self.api.types.get(id).map(|definition| &definition.kind) {
-            Some(Kind::Struct(fields)) => {
-                fields.iter().filter_map(|field| field.ty.named()).collect()
-            }
-            Some(Kind::Union { variants, .. }) => {
-                variants.iter().map(|variant| variant.content).collect()
-            }
-            _ => Vec::new(),
-        }
+        free
     }
 
     /// Names that the owner lends to what is written within it or is a variant of it; an owner that
     /// had to take a longer name has it by now.
-    fn wishes_by_owner(&self, id: TypeId) -> Vec<String> {
-        let Some(definition) = self.api.types.get(id) else {
+    fn wishes_by_owner(&self, at: At) -> Vec<String> {
+        let (Some(definition), Some(prepared)) = (self.definition(at), self.prepared.get(at.api))
+        else {
             return Vec::new();
         };
         let mut wishes = Vec::new();
         if let Origin::Property(parent, property) = &definition.origin {
-            let (parent, own) = (unnumbered(self.names.of(*parent)), property_words(property));
+            let parent = At { id: *parent, ..at };
+            let (parent, own) = (unnumbered(self.name_of(parent)), property_words(property));
             wishes.push(camel(&joined(&parent, &own)));
             wishes.push(camel(&[parent.clone(), own.clone()].concat()));
             let kind = if matches!(definition.kind, Kind::Enum(_)) {
@@ -169,75 +166,76 @@ impl Assignment<'_> {
             };
             wishes.push(camel(&[parent, own, vec![kind.to_owned()]].concat()));
         }
-        if let Some((owner, variant)) = self.unions.get(&id) {
-            let owner = unnumbered(self.names.of(*owner));
+        if let Some((owner, variant)) = prepared.unions.get(&at.id) {
+            let owner = unnumbered(self.name_of(At { id: *owner, ..at }));
             wishes.push(camel(&[owner.clone(), variant.clone()].concat()));
-            wishes.push(camel(
-                &[
-                    owner,
-                    self.stems.get(&id).cloned().unwrap_or_default(),
-                    variant.clone(),
-                ]
-                .concat(),
-            ));
+            let stem = prepared.stems.get(&at.id).cloned().unwrap_or_default();
+            wishes.push(camel(&[owner, stem, variant.clone()].concat()));
         }
         wishes
     }
 
-    fn name(&mut self, id: TypeId) -> Result<()> {
-        if self.done(id) {
+    /// The property's own name for an enum that several types have under it and no schema names:
+    /// `reissue_reason` of four cards is a `ReissueReason`. One word alone says too little.
+    fn by_property(&self, at: At) -> Option<String> {
+        let mut owners = BTreeSet::new();
+        let mut properties = BTreeSet::new();
+        for member in self.merged.members(self.merged.class(at)) {
+            let definition = self.definition(*member)?;
+            if !matches!(definition.kind, Kind::Enum(_)) {
+                return None;
+            }
+            match &definition.origin {
+                Origin::Property(parent, property) => {
+                    owners.insert(self.merged.class(At {
+                        id: *parent,
+                        ..*member
+                    }));
+                    properties.insert(property_words(property));
+                }
+                Origin::Parameter(_, parameter) => {
+                    properties.insert(property_words(parameter));
+                }
+                _ => return None,
+            }
+        }
+        let words = properties.pop_first().filter(|_| properties.is_empty())?;
+        (owners.len() > 1 && words.len() > 1).then(|| camel(&words))
+    }
+
+    fn name(&mut self, at: At) -> Result<()> {
+        if self.names.contains_key(&self.merged.class(at)) {
             return Ok(());
         }
-        let mut wishes = self.wishes.of(id, &self.stems);
-        // What is written within an object is named after it; a variant only if nothing else is left.
-        let written_within = matches!(
-            self.api.types.get(id),
-            Some(TypeDef {
-                origin: Origin::Property(..),
-                ..
-            })
-        );
-        // What is sent within a body wishes for `XInput` before that.
-        let own = if self.wishes.role(id) == Role::Input {
-            2
-        } else {
-            1
+        let (Some(definition), Some(prepared)) = (self.definition(at), self.prepared.get(at.api))
+        else {
+            return Ok(());
         };
-        let at = wishes
+        let role = prepared.wishes().role(at.id);
+        let mut wishes = prepared.wishes().of(at.id, &prepared.stems);
+        // What is written within an object is named after it; a variant only if nothing else is left.
+        let written_within = matches!(definition.origin, Origin::Property(..));
+        // What is sent within a body wishes for `XInput` before that.
+        let own = if role == Role::Input { 2 } else { 1 };
+        let place = wishes
             .len()
             .min(if written_within { own } else { usize::MAX });
-        wishes.splice(at..at, self.wishes_by_owner(id));
+        wishes.splice(place..place, self.wishes_by_owner(at));
+        wishes.splice(0..0, self.by_property(at));
         let mut seen = BTreeSet::new();
         wishes.retain(|wish| seen.insert(wish.clone()));
+        let (api, schema) = (prepared.api.name.clone(), definition.place());
         for name in &wishes {
-            if self.take(id, name) {
+            if self.take(at, name) {
                 return Ok(());
             }
         }
         Err(Error::NameCollision {
-            api: self.api.name.clone(),
-            schema: key(self.api, id),
+            api,
+            schema,
             wished: wishes.join(", "),
         })
     }
-}
-
-/// The union that each variant belongs to.
-fn unions(api: &Api) -> BTreeMap<TypeId, (TypeId, Vec<String>)> {
-    let mut owners = BTreeMap::new();
-    for (owner, definition) in api.types.iter().enumerate() {
-        if let Kind::Union { variants, .. } = &definition.kind {
-            for variant in variants {
-                let words = variant
-                    .tags
-                    .first()
-                    .map(|tag| words(&spelled(tag)))
-                    .unwrap_or_default();
-                owners.entry(variant.content).or_insert((owner, words));
-            }
-        }
-    }
-    owners
 }
 
 /// The words of a Rust name, which has no number of the bundler's.

@@ -1,6 +1,6 @@
 //! Names that are taken already.
 
-/// Names that generated types must leave to the language and to the support code.
+/// Names that generated types must leave to the language and to the runtime.
 pub(crate) const RESERVED: &[&str] = &[
     "AsMut",
     "AsRef",

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::lock::Locked;
-use super::{Names, assign};
+use super::lock::{Lock, Locked};
+use super::{Names, name_one};
 use crate::error::{Error, Result};
 use crate::model::Api;
 use crate::model::tests::model;
@@ -19,7 +19,11 @@ fn table(text: &str) -> NameTable {
 
 /// The names where the table of operations is silent.
 fn assign(api: &Api, table: &NameTable, locked: &Locked) -> Result<Names> {
-    assign::assign(api, table, &OperationTable::default(), locked)
+    let lock = Lock {
+        apis: [(api.name.clone(), locked.clone())].into(),
+        ..Lock::default()
+    };
+    name_one(&mut api.clone(), table, &OperationTable::default(), &lock)
 }
 
 fn named(api: &Api) -> BTreeSet<String> {
@@ -194,12 +198,62 @@ fn entries_of_the_table_that_no_longer_apply_are_errors() {
         )
     };
     for good in [type_entry("v0", "thing"), type_entry("v1", "gone")] {
-        table(&good).check(&api).unwrap();
+        table(&good).check(std::slice::from_ref(&api)).unwrap();
     }
     let bad = type_entry("v0", "gone");
-    let text = table(&bad).check(&api).unwrap_err().to_string();
+    let checked = table(&bad).check(std::slice::from_ref(&api));
+    let text = checked.unwrap_err().to_string();
     assert!(
         text.contains("names.toml") && text.contains("gone"),
         "{text}"
     );
+}
+
+#[test]
+fn an_entry_can_be_for_any_version_or_for_one_variant() {
+    let variant = json!({"type": "object", "properties": {"kind": {"type": "string"}, "a": {"type": "string"}}});
+    let api = model(json!({
+        "pet": variant,
+        "thing": {
+            "oneOf": [{"$ref": "#/components/schemas/pet"}],
+            "discriminator": {"propertyName": "kind", "mapping": {"CAT": "#/components/schemas/pet"}},
+        },
+        "plain": {"type": "object", "properties": {"pet": {"$ref": "#/components/schemas/pet"}}},
+    }));
+    let entry = |schema: &str| {
+        format!(
+            "[[type]]\napi = \"all\"\nschema = \"{schema}\"\ndirection = \"out\"\nname = \"Cat\"\nreason = \"test\"\n"
+        )
+    };
+    let names = assign(&api, &table(&entry("pet@kind=CAT")), &Locked::new()).unwrap();
+    assert_eq!(names.lock["pet received kind=CAT"], "Cat");
+    let one = std::slice::from_ref(&api);
+    table(&entry("pet@kind=CAT")).check(one).unwrap();
+    let error = table(&entry("pet@kind=DOG")).check(one).unwrap_err();
+    assert!(error.to_string().contains("pet@kind=DOG"), "{error}");
+}
+
+#[test]
+fn values_are_named_in_the_singular_and_abbreviations_are_written_out() {
+    let api = model(json!({
+        "loc_kinds": {"type": "string", "enum": ["A", "B"]},
+        "thing": {"type": "object", "properties": {"kind": {"$ref": "#/components/schemas/loc_kinds"}}},
+    }));
+    let names = named(&api);
+    assert!(names.contains("LineOfCreditKind"), "{names:?}");
+}
+
+#[test]
+fn an_enum_of_many_owners_is_named_after_their_property() {
+    let part = |more: &str| {
+        json!({"type": "object", "properties": {
+            "reissue_reason": {"type": "string", "enum": ["LOST", "STOLEN"]}, more: {"type": "string"}}})
+    };
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let api = model(json!({
+        "metal": part("a"), "paper": part("b"),
+        "thing": {"type": "object", "properties": {"m": reference("metal"), "p": reference("paper")}},
+    }));
+    let names = named(&api);
+    assert!(names.contains("ReissueReason"), "{names:?}");
 }

@@ -87,10 +87,36 @@ fn noise_first(words: &[String]) -> bool {
         .is_some_and(|first| NOISE.contains(&first.as_str()))
 }
 
+/// What a vendor or a document shortens and the guides write out. What people in banking say
+/// themselves (ACH, EDD, KYC, PIN) stays.
+const WRITTEN_OUT: &[(&str, &str)] = &[
+    ("3ds", "three_ds"),
+    ("applepay", "apple_pay"),
+    ("csr", "certificate_signing_request"),
+    ("eft_ca", "eft_canada"),
+    ("ext", "external"),
+    ("gl", "general_ledger"),
+    ("l2l3", "level_2_and_3"),
+    ("loanpro", "loan_pro"),
+    ("loc", "line_of_credit"),
+    ("noc", "notification_of_change"),
+    ("pos", "point_of_sale"),
+    ("txn", "transaction"),
+];
+
+/// The words of a name with abbreviations written out.
+fn written_out(name: &str) -> String {
+    let name = WRITTEN_OUT
+        .iter()
+        .fold(format!("_{name}_"), |name, (short, long)| {
+            name.replace(&format!("_{short}_"), &format!("_{long}_"))
+        });
+    name.trim_matches('_').to_owned()
+}
+
 /// A Rust type name of these words.
 pub(crate) fn camel(words: &[String]) -> String {
-    let spelled: String = words
-        .join("_")
+    let spelled: String = written_out(&words.join("_"))
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
         .collect();
@@ -181,8 +207,8 @@ mod tests {
             ("customer_in_body", "Customer"),
             ("relationship_in", "Relationship"),
             ("vendor_info3", "VendorInfo"),
-            ("lookup_3ds_request", "Lookup3dsRequest"),
-            ("l2l3_model", "L2l3"),
+            ("lookup_3ds_request", "LookupThreeDsRequest"),
+            ("l2l3_model", "Level2And3"),
             ("card_list_response", "CardList"),
             ("card_issuance_request", "Card"),
             ("delete_response", "DeleteResponse"),

@@ -195,9 +195,9 @@ mod tests {
     #[cfg(all(feature = "v0", feature = "v1"))]
     #[test]
     fn every_documented_type_is_known() {
-        let documented = synctera_api::v0::EventTypeExplicit::VALUES
+        let documented = synctera_api::v0::WebhookEventType::VALUES
             .iter()
-            .chain(synctera_api::v1::EventTypeExplicit::VALUES);
+            .chain(synctera_api::v1::WebhookEventType::VALUES);
         for name in documented {
             assert!(EventType::KNOWN.contains(name), "{name}");
         }
@@ -209,8 +209,8 @@ mod tests {
         for event_type in EventType::all() {
             let name = event_type.as_str();
             for (version, documented) in [
-                (ApiVersion::V0, synctera_api::v0::EventTypeExplicit::VALUES),
-                (ApiVersion::V1, synctera_api::v1::EventTypeExplicit::VALUES),
+                (ApiVersion::V0, synctera_api::v0::WebhookEventType::VALUES),
+                (ApiVersion::V1, synctera_api::v1::WebhookEventType::VALUES),
             ] {
                 let typed = event_type.schema(version) != Schema::Json;
                 // These were added to the types after the schemas, in one version only.

@@ -89,7 +89,7 @@ impl fmt::Display for Pattern {
 
 /// For the body of a subscription.
 #[cfg(feature = "v0")]
-impl From<Pattern> for synctera_api::v0::EventType {
+impl From<Pattern> for synctera_api::v0::WebhookEventPattern {
     fn from(pattern: Pattern) -> Self {
         Self::from(pattern.to_string())
     }
@@ -97,7 +97,7 @@ impl From<Pattern> for synctera_api::v0::EventType {
 
 /// For the body of a subscription.
 #[cfg(feature = "v1")]
-impl From<Pattern> for synctera_api::v1::EventType {
+impl From<Pattern> for synctera_api::v1::WebhookEventPattern {
     fn from(pattern: Pattern) -> Self {
         Self::from(pattern.to_string())
     }
@@ -135,14 +135,14 @@ mod tests {
     #[cfg(all(feature = "v0", feature = "v1"))]
     #[test]
     fn every_documented_wildcard_is_listed_and_can_be_subscribed_to() {
-        for name in synctera_api::v0::EventType::VALUES
+        for name in synctera_api::v0::WebhookEventPattern::VALUES
             .iter()
-            .chain(synctera_api::v1::EventType::VALUES)
+            .chain(synctera_api::v1::WebhookEventPattern::VALUES)
             .filter(|name| name.ends_with('*'))
         {
             assert!(Pattern::WILDCARDS.contains(name), "{name}");
         }
-        let body = synctera_api::v0::EventType::from(Pattern::from("CARD.*"));
+        let body = synctera_api::v0::WebhookEventPattern::from(Pattern::from("CARD.*"));
         assert_eq!(body.as_str(), "CARD.*");
         assert!(body.is_recognized());
     }

@@ -61,16 +61,16 @@ resources! {
     "v0" Address(v0::Address);
     "v0" Business(v0::Business);
     "v0" Card(v0::Card);
-    "v0" CardImage(v0::CardImageDetails);
+    "v0" CardImage(v0::CardImage);
     "v0" Customer(v0::Customer);
     "v0" DigitalWalletToken(v0::DigitalWalletToken);
     "v0" ExternalCard(v0::ExternalCard);
-    "v0" ExternalCardTransfer(v0::Transfer);
+    "v0" ExternalCardTransfer(v0::ExternalCardTransfer);
     "v0" IncomingAch(v0::IncomingAch);
     "v0" InternalAccount(v0::InternalAccount);
     "v0" InternalTransfer(v0::InternalTransfer);
     "v0" Note(v0::Note);
-    "v0" Payment(v0::Payment);
+    "v0" Payment(v0::ScheduledPayment);
     "v0" PaymentSchedule(v0::PaymentSchedule);
     "v0" PendingTransaction(v0::PendingTransaction);
     "v0" Person(v0::Person);
@@ -79,12 +79,12 @@ resources! {
     "v1" AdverseAction(v1::AdverseAction);
     "v1" Application(v1::Application);
     "v1" CardV1(v1::Card);
-    "v1" CardImageV1(v1::CardImageDetails);
+    "v1" CardImageV1(v1::CardImage);
     "v1" CreditScore(v1::CreditScore);
     "v1" DigitalWalletTokenV1(v1::DigitalWalletToken);
     "v1" Dispute(v1::Dispute);
     "v1" ExternalCardV1(v1::ExternalCard);
-    "v1" ExternalCardTransferV1(v1::Transfer);
+    "v1" ExternalCardTransferV1(v1::ExternalCardTransfer);
     "v1" StatementV1(v1::Statement);
     "v1" Transaction(v1::Transaction);
 }

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use synctera_runtime::Timestamp;
-use synctera_api::v0::{CreateSecret, ReplaceSecret, RevokeSecret, WebhookSecretUpdate};
+use synctera_api::v0::{CreateWebhookSecret, ReplaceWebhookSecret, RevokeWebhookSecret, WebhookSecretUpdate};
 
 use super::{SecretStore, Secrets, StoreError, Unfinished};
 use crate::webhooks::{InvalidSecret, WebhookSecret};
@@ -146,7 +146,7 @@ async fn ask(
     synctera: &Synctera,
     key: IdempotencyKey,
 ) -> Result<(Option<String>, Option<Timestamp>), Error> {
-    let replace = ReplaceSecret::new(WebhookSecretUpdate::new().is_rolling_secret(true));
+    let replace = ReplaceWebhookSecret::new(WebhookSecretUpdate::new().is_rolling_secret(true));
     match synctera.call(replace).idempotency_key(key).await {
         Ok(answer) => {
             let answer = answer.into_value();
@@ -154,7 +154,7 @@ async fn ask(
         }
         Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => {
             // Another path under the same key would be refused as a misuse of the key.
-            let first = synctera.call(CreateSecret::new());
+            let first = synctera.call(CreateWebhookSecret::new());
             Ok((first.await?.into_value().secret, None))
         }
         Err(error) => Err(error),
@@ -180,7 +180,7 @@ fn is_answered_for_good(error: &RotationError) -> bool {
 /// Step 4. Without an old secret there is nothing left to do: it has run out, or an answer was lost.
 async fn revoke(synctera: &Synctera) -> Result<(), RotationError> {
     // Without this parameter, the new secret would be revoked as well.
-    let old_one = RevokeSecret::new().old_secret_only(true);
+    let old_one = RevokeWebhookSecret::new().old_secret_only(true);
     match synctera.call(old_one).await {
         Ok(_) => Ok(()),
         Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Ok(()),

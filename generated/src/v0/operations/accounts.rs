@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listAccounts")]
 /// `GET /accounts`
 ///
 /// Lists accounts, filtered by holder, type, status and more; general ledger accounts only on request.
@@ -15,28 +16,28 @@ pub struct ListAccounts {
     pub access_status: Vec<AccountAccessStatus>,
     pub account_number: Vec<String>,
     pub account_type: Option<AccountType>,
-    pub business_id: Vec<String>,
-    pub customer_id: Vec<String>,
+    pub business_id: Vec<BusinessId>,
+    pub customer_id: Vec<CustomerId>,
     pub customer_type: Option<CustomerType>,
     pub first_name: Option<String>,
-    pub general_ledger_type: Option<GeneralLedgerType>,
-    pub id: Vec<String>,
-    pub interest_product_id: Option<String>,
+    pub general_ledger_type: Option<InternalAccountType>,
+    pub id: Vec<AccountId>,
+    pub interest_product_id: Option<AccountProductId>,
     pub last_name: Option<String>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
-    pub linked_account_id: Vec<String>,
+    pub linked_account_id: Vec<AccountId>,
     pub nickname: Option<String>,
     /// Deprecated.
-    pub overdraft_account_id: Vec<String>,
+    pub overdraft_account_id: Vec<AccountId>,
     /// Deprecated.
-    pub overflow_account_id: Vec<String>,
+    pub overflow_account_id: Vec<AccountId>,
     pub page_token: Option<String>,
-    pub person_id: Vec<String>,
+    pub person_id: Vec<PersonId>,
     pub sort_by: Vec<AccountSortBy>,
     /// At most 20 items.
-    pub spend_control_ids: Vec<String>,
+    pub spend_control_ids: Vec<SpendControlId>,
     pub status: Vec<AccountStatus>,
 }
 
@@ -76,23 +77,23 @@ setters!(ListAccounts {
     list access_status: AccountAccessStatus,
     list account_number: String,
     into account_type: AccountType,
-    list business_id: String,
-    list customer_id: String,
+    list business_id: BusinessId,
+    list customer_id: CustomerId,
     into customer_type: CustomerType,
     into first_name: String,
-    into general_ledger_type: GeneralLedgerType,
-    list id: String,
-    into interest_product_id: String,
+    into general_ledger_type: InternalAccountType,
+    list id: AccountId,
+    into interest_product_id: AccountProductId,
     into last_name: String,
     value limit: i64,
-    list linked_account_id: String,
+    list linked_account_id: AccountId,
     into nickname: String,
-    list overdraft_account_id: String,
-    list overflow_account_id: String,
+    list overdraft_account_id: AccountId,
+    list overflow_account_id: AccountId,
     into page_token: String,
-    list person_id: String,
+    list person_id: PersonId,
     list sort_by: AccountSortBy,
-    list spend_control_ids: String,
+    list spend_control_ids: SpendControlId,
     list status: AccountStatus,
 });
 
@@ -128,7 +129,7 @@ impl Operation for ListAccounts {
             self.first_name.as_deref(),
             self.general_ledger_type.as_ref().map(|value| value.as_str()),
             p_id.as_deref(),
-            self.interest_product_id.as_deref(),
+            self.interest_product_id.as_ref().map(|value| value.as_str()),
             self.last_name.as_deref(),
             self.limit,
             p_linked_account_id.as_deref(),
@@ -149,6 +150,7 @@ impl Operation for ListAccounts {
     }
 }
 
+#[doc(alias = "createAccount")]
 /// `POST /accounts`
 ///
 /// Opens an account from a template or from scratch; needs a holder, who must be verified.
@@ -193,14 +195,15 @@ impl Operation for CreateAccount {
     }
 }
 
+#[doc(alias = "listAccountResourceProducts")]
 /// `GET /accounts/products`
 ///
 /// Lists interest and fee products.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListAccountResourceProducts {
+pub struct ListAccountProducts {
     pub end_date: Option<Date>,
-    pub id: Option<String>,
+    pub id: Option<AccountProductId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -209,7 +212,7 @@ pub struct ListAccountResourceProducts {
     pub start_date: Option<Date>,
 }
 
-record! { ListAccountResourceProducts {
+record! { ListAccountProducts {
     0 optional show end_date;
     1 optional show id;
     2 optional show limit;
@@ -218,7 +221,7 @@ record! { ListAccountResourceProducts {
     5 optional show start_date;
 } }
 
-impl ListAccountResourceProducts {
+impl ListAccountProducts {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(product_type: AccountProductType) -> Self {
@@ -233,17 +236,17 @@ impl ListAccountResourceProducts {
     }
 }
 
-setters!(ListAccountResourceProducts {
+setters!(ListAccountProducts {
     into end_date: Date,
-    into id: String,
+    into id: AccountProductId,
     value limit: i64,
     into page_token: String,
     into start_date: Date,
 });
 
-impl Sealed for ListAccountResourceProducts {}
+impl Sealed for ListAccountProducts {}
 
-impl Operation for ListAccountResourceProducts {
+impl Operation for ListAccountProducts {
     type Output = AccountProductList;
     const META: OperationMeta =
         OperationMeta::new(
@@ -259,7 +262,7 @@ impl Operation for ListAccountResourceProducts {
         let client = Client::new_with_client(base, http.clone());
         let built = client.list_account_resource_products(
             self.end_date.as_ref().map(|value| value.as_str()),
-            self.id.as_deref(),
+            self.id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.page_token.as_deref(),
             Some(self.product_type.as_str()),
@@ -273,21 +276,22 @@ impl Operation for ListAccountResourceProducts {
     }
 }
 
+#[doc(alias = "createAccountResourceProduct")]
 /// `POST /accounts/products`
 ///
 /// Defines an interest product with its rates; for fees use the templates and fees of v1.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateAccountResourceProduct {
+pub struct CreateAccountProduct {
     /// What is sent, as JSON.
     pub body: AccountProductCreate,
 }
 
-record! { CreateAccountResourceProduct {
+record! { CreateAccountProduct {
     0 required show body;
 } }
 
-impl CreateAccountResourceProduct {
+impl CreateAccountProduct {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: AccountProductCreate) -> Self {
@@ -297,9 +301,9 @@ impl CreateAccountResourceProduct {
     }
 }
 
-impl Sealed for CreateAccountResourceProduct {}
+impl Sealed for CreateAccountProduct {}
 
-impl Operation for CreateAccountResourceProduct {
+impl Operation for CreateAccountProduct {
     type Output = AccountProduct;
     const META: OperationMeta =
         OperationMeta::new(
@@ -323,27 +327,28 @@ impl Operation for CreateAccountResourceProduct {
     }
 }
 
+#[doc(alias = "patchAccountProduct")]
 /// `PATCH /accounts/products/{product_id}`
 ///
 /// Changes a product; rates, if given, must not be an empty list.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchAccountProduct {
+pub struct UpdateAccountProduct {
     /// Format `uuid`.
-    pub product_id: String,
+    pub product_id: AccountProductId,
     /// What is sent, as JSON.
     pub body: AccountProductUpdate,
 }
 
-record! { PatchAccountProduct {
+record! { UpdateAccountProduct {
     0 required show product_id;
     1 required show body;
 } }
 
-impl PatchAccountProduct {
+impl UpdateAccountProduct {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(product_id: impl Into<String>, body: AccountProductUpdate) -> Self {
+    pub fn new(product_id: impl Into<AccountProductId>, body: AccountProductUpdate) -> Self {
         Self {
             product_id: product_id.into(),
             body,
@@ -351,9 +356,9 @@ impl PatchAccountProduct {
     }
 }
 
-impl Sealed for PatchAccountProduct {}
+impl Sealed for UpdateAccountProduct {}
 
-impl Operation for PatchAccountProduct {
+impl Operation for UpdateAccountProduct {
     type Output = AccountProduct;
     const META: OperationMeta =
         OperationMeta::new(
@@ -367,7 +372,7 @@ impl Operation for PatchAccountProduct {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_product_id = &self.product_id;
+        let p_product_id = self.product_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_account_product(
             params::path("product_id", p_product_id)?,
@@ -381,21 +386,22 @@ impl Operation for PatchAccountProduct {
     }
 }
 
+#[doc(alias = "listStopPayment")]
 /// `GET /accounts/stop_payments`
 ///
 /// Lists stop payments by account, originator or transaction.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListStopPayment {
-    pub account_id: Vec<String>,
+pub struct ListStopPayments {
+    pub account_id: Vec<AccountId>,
     pub limit: Option<i64>,
     pub originator_name: Vec<String>,
     pub page_token: Option<String>,
-    pub stop_payment_id: Vec<String>,
+    pub stop_payment_id: Vec<StopPaymentId>,
     pub transaction_id: Vec<String>,
 }
 
-record! { ListStopPayment {
+record! { ListStopPayments {
     0 optional show account_id;
     1 optional show limit;
     2 optional hide originator_name;
@@ -404,7 +410,7 @@ record! { ListStopPayment {
     5 optional show transaction_id;
 } }
 
-impl ListStopPayment {
+impl ListStopPayments {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -412,19 +418,19 @@ impl ListStopPayment {
     }
 }
 
-setters!(ListStopPayment {
-    list account_id: String,
+setters!(ListStopPayments {
+    list account_id: AccountId,
     value limit: i64,
     list originator_name: String,
     into page_token: String,
-    list stop_payment_id: String,
+    list stop_payment_id: StopPaymentId,
     list transaction_id: String,
 });
 
-impl Sealed for ListStopPayment {}
+impl Sealed for ListStopPayments {}
 
-impl Operation for ListStopPayment {
-    type Output = StopPaymentWAccountList;
+impl Operation for ListStopPayments {
+    type Output = StopPaymentList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -452,11 +458,12 @@ impl Operation for ListStopPayment {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<StopPaymentWAccountList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<StopPaymentList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "listAccountTemplates")]
 /// `GET /accounts/templates`
 ///
 /// Lists account templates.
@@ -519,6 +526,7 @@ impl Operation for ListAccountTemplates {
     }
 }
 
+#[doc(alias = "createAccountTemplate")]
 /// `POST /accounts/templates`
 ///
 /// Defines a template for new accounts.
@@ -569,6 +577,7 @@ impl Operation for CreateAccountTemplate {
     }
 }
 
+#[doc(alias = "getAccountTemplate")]
 /// `GET /accounts/templates/{template_id}`
 ///
 /// Fetches an account template.
@@ -576,7 +585,7 @@ impl Operation for CreateAccountTemplate {
 #[non_exhaustive]
 pub struct GetAccountTemplate {
     /// Format `uuid`.
-    pub template_id: String,
+    pub template_id: AccountTemplateId,
 }
 
 record! { GetAccountTemplate {
@@ -586,7 +595,7 @@ record! { GetAccountTemplate {
 impl GetAccountTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(template_id: impl Into<String>) -> Self {
+    pub fn new(template_id: impl Into<AccountTemplateId>) -> Self {
         Self {
             template_id: template_id.into(),
         }
@@ -609,7 +618,7 @@ impl Operation for GetAccountTemplate {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_template_id = &self.template_id;
+        let p_template_id = self.template_id.as_str();
         let built = client.get_account_template(params::path("template_id", p_template_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -619,16 +628,76 @@ impl Operation for GetAccountTemplate {
     }
 }
 
+#[doc(alias = "updateAccountTemplate")]
 /// `PUT /accounts/templates/{template_id}`
 ///
 /// Replaces a template as a whole.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateAccountTemplate {
+pub struct ReplaceAccountTemplate {
     /// Format `uuid`.
-    pub template_id: String,
+    pub template_id: AccountTemplateId,
     /// What is sent, as JSON.
     pub body: AccountTemplateCreate,
+}
+
+record! { ReplaceAccountTemplate {
+    0 required show template_id;
+    1 required show body;
+} }
+
+impl ReplaceAccountTemplate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(template_id: impl Into<AccountTemplateId>, body: AccountTemplateCreate) -> Self {
+        Self {
+            template_id: template_id.into(),
+            body,
+        }
+    }
+}
+
+impl Sealed for ReplaceAccountTemplate {}
+
+impl Operation for ReplaceAccountTemplate {
+    type Output = AccountTemplate;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "accounts",
+            "updateAccountTemplate",
+            Method::Put,
+            "/accounts/templates/{template_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let p_template_id = self.template_id.as_str();
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_account_template(
+            params::path("template_id", p_template_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
+    }
+
+    fn decode(body: &[u8]) -> Result<AccountTemplate, DecodeError> {
+        decode(body)
+    }
+}
+
+#[doc(alias = "PatchAccountTemplate")]
+/// `PATCH /accounts/templates/{template_id}`
+///
+/// Changes fields of a template; accounts opened before keep theirs.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAccountTemplate {
+    /// Format `uuid`.
+    pub template_id: AccountTemplateId,
+    /// What is sent, as JSON.
+    pub body: AccountTemplateUpdate,
 }
 
 record! { UpdateAccountTemplate {
@@ -639,7 +708,7 @@ record! { UpdateAccountTemplate {
 impl UpdateAccountTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(template_id: impl Into<String>, body: AccountTemplateCreate) -> Self {
+    pub fn new(template_id: impl Into<AccountTemplateId>, body: AccountTemplateUpdate) -> Self {
         Self {
             template_id: template_id.into(),
             body,
@@ -655,64 +724,6 @@ impl Operation for UpdateAccountTemplate {
         OperationMeta::new(
             "v0",
             "accounts",
-            "updateAccountTemplate",
-            Method::Put,
-            "/accounts/templates/{template_id}",
-        )
-            .tier(Tier::Cached).sends(BodyKind::Json);
-
-    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
-        let client = Client::new_with_client(base, http.clone());
-        let p_template_id = &self.template_id;
-        let body = EncodedBody::json(&self.body)?;
-        let built = client.update_account_template(
-            params::path("template_id", p_template_id)?,
-            body.content().into(),
-        );
-        request::finish(built, &Self::META, Some(body))
-    }
-
-    fn decode(body: &[u8]) -> Result<AccountTemplate, DecodeError> {
-        decode(body)
-    }
-}
-
-/// `PATCH /accounts/templates/{template_id}`
-///
-/// Changes fields of a template; accounts opened before keep theirs.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PatchAccountTemplate {
-    /// Format `uuid`.
-    pub template_id: String,
-    /// What is sent, as JSON.
-    pub body: AccountTemplateUpdate,
-}
-
-record! { PatchAccountTemplate {
-    0 required show template_id;
-    1 required show body;
-} }
-
-impl PatchAccountTemplate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(template_id: impl Into<String>, body: AccountTemplateUpdate) -> Self {
-        Self {
-            template_id: template_id.into(),
-            body,
-        }
-    }
-}
-
-impl Sealed for PatchAccountTemplate {}
-
-impl Operation for PatchAccountTemplate {
-    type Output = AccountTemplate;
-    const META: OperationMeta =
-        OperationMeta::new(
-            "v0",
-            "accounts",
             "PatchAccountTemplate",
             Method::Patch,
             "/accounts/templates/{template_id}",
@@ -721,7 +732,7 @@ impl Operation for PatchAccountTemplate {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_template_id = &self.template_id;
+        let p_template_id = self.template_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_account_template(
             params::path("template_id", p_template_id)?,
@@ -742,7 +753,7 @@ impl Operation for PatchAccountTemplate {
 #[non_exhaustive]
 pub struct DeleteAccountTemplate {
     /// Format `uuid`.
-    pub template_id: String,
+    pub template_id: AccountTemplateId,
 }
 
 record! { DeleteAccountTemplate {
@@ -752,7 +763,7 @@ record! { DeleteAccountTemplate {
 impl DeleteAccountTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(template_id: impl Into<String>) -> Self {
+    pub fn new(template_id: impl Into<AccountTemplateId>) -> Self {
         Self {
             template_id: template_id.into(),
         }
@@ -762,7 +773,7 @@ impl DeleteAccountTemplate {
 impl Sealed for DeleteAccountTemplate {}
 
 impl Operation for DeleteAccountTemplate {
-    type Output = DeleteResponse;
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -775,16 +786,17 @@ impl Operation for DeleteAccountTemplate {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_template_id = &self.template_id;
+        let p_template_id = self.template_id.as_str();
         let built = client.delete_account_template(params::path("template_id", p_template_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getAccount")]
 /// `GET /accounts/{account_id}`
 ///
 /// Fetches an account with its balances and status.
@@ -792,7 +804,7 @@ impl Operation for DeleteAccountTemplate {
 #[non_exhaustive]
 pub struct GetAccount {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
 }
 
 record! { GetAccount {
@@ -802,7 +814,7 @@ record! { GetAccount {
 impl GetAccount {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>) -> Self {
+    pub fn new(account_id: impl Into<AccountId>) -> Self {
         Self {
             account_id: account_id.into(),
         }
@@ -819,7 +831,7 @@ impl Operation for GetAccount {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = &self.account_id;
+        let p_account_id = self.account_id.as_str();
         let built = client.get_account(params::path("account_id", p_account_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -829,6 +841,7 @@ impl Operation for GetAccount {
     }
 }
 
+#[doc(alias = "updateAccount")]
 /// `PUT /accounts/{account_id}`
 ///
 /// Replaces a checking or savings account as a whole; deprecated, prefer \`update\`.
@@ -836,22 +849,22 @@ impl Operation for GetAccount {
 /// Deprecated.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateAccount {
+pub struct ReplaceAccount {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// What is sent, as JSON.
     pub body: AccountReplacement,
 }
 
-record! { UpdateAccount {
+record! { ReplaceAccount {
     0 required show account_id;
     1 required show body;
 } }
 
-impl UpdateAccount {
+impl ReplaceAccount {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>, body: AccountReplacement) -> Self {
+    pub fn new(account_id: impl Into<AccountId>, body: AccountReplacement) -> Self {
         Self {
             account_id: account_id.into(),
             body,
@@ -859,9 +872,9 @@ impl UpdateAccount {
     }
 }
 
-impl Sealed for UpdateAccount {}
+impl Sealed for ReplaceAccount {}
 
-impl Operation for UpdateAccount {
+impl Operation for ReplaceAccount {
     type Output = Account;
     const META: OperationMeta =
         OperationMeta::new("v0", "accounts", "updateAccount", Method::Put, "/accounts/{account_id}")
@@ -869,7 +882,7 @@ impl Operation for UpdateAccount {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = &self.account_id;
+        let p_account_id = self.account_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_account(
             params::path("account_id", p_account_id)?,
@@ -883,27 +896,28 @@ impl Operation for UpdateAccount {
     }
 }
 
+#[doc(alias = "patchAccount")]
 /// `PATCH /accounts/{account_id}`
 ///
 /// Changes settings, limits, spend controls or status of an account; freezing goes in a call of its own.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchAccount {
+pub struct UpdateAccount {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// What is sent, as JSON.
     pub body: AccountUpdate,
 }
 
-record! { PatchAccount {
+record! { UpdateAccount {
     0 required show account_id;
     1 required show body;
 } }
 
-impl PatchAccount {
+impl UpdateAccount {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>, body: AccountUpdate) -> Self {
+    pub fn new(account_id: impl Into<AccountId>, body: AccountUpdate) -> Self {
         Self {
             account_id: account_id.into(),
             body,
@@ -911,9 +925,9 @@ impl PatchAccount {
     }
 }
 
-impl Sealed for PatchAccount {}
+impl Sealed for UpdateAccount {}
 
-impl Operation for PatchAccount {
+impl Operation for UpdateAccount {
     type Output = Account;
     const META: OperationMeta =
         OperationMeta::new(
@@ -927,7 +941,7 @@ impl Operation for PatchAccount {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = &self.account_id;
+        let p_account_id = self.account_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_account(
             params::path("account_id", p_account_id)?,
@@ -941,6 +955,7 @@ impl Operation for PatchAccount {
     }
 }
 
+#[doc(alias = "initiateAccountClosure")]
 /// `POST /accounts/{account_id}/initiate_closure`
 ///
 /// Starts closing an account at once; its balance leaves by the payment method named. Commits money.
@@ -948,7 +963,7 @@ impl Operation for PatchAccount {
 #[non_exhaustive]
 pub struct InitiateAccountClosure {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// What is sent, as JSON.
     pub body: AccountClosureRequest,
 }
@@ -961,7 +976,7 @@ record! { InitiateAccountClosure {
 impl InitiateAccountClosure {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>, body: AccountClosureRequest) -> Self {
+    pub fn new(account_id: impl Into<AccountId>, body: AccountClosureRequest) -> Self {
         Self {
             account_id: account_id.into(),
             body,
@@ -985,7 +1000,7 @@ impl Operation for InitiateAccountClosure {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = &self.account_id;
+        let p_account_id = self.account_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.initiate_account_closure(
             params::path("account_id", p_account_id)?,
@@ -999,6 +1014,7 @@ impl Operation for InitiateAccountClosure {
     }
 }
 
+#[doc(alias = "updateAccountClosure")]
 /// `PATCH /accounts/{account_id}/initiate_closure`
 ///
 /// Changes how and where the balance of a closing account is paid out. Redirects money.
@@ -1006,7 +1022,7 @@ impl Operation for InitiateAccountClosure {
 #[non_exhaustive]
 pub struct UpdateAccountClosure {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// What is sent, as JSON.
     pub body: AccountClosureUpdate,
 }
@@ -1019,7 +1035,7 @@ record! { UpdateAccountClosure {
 impl UpdateAccountClosure {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>, body: AccountClosureUpdate) -> Self {
+    pub fn new(account_id: impl Into<AccountId>, body: AccountClosureUpdate) -> Self {
         Self {
             account_id: account_id.into(),
             body,
@@ -1043,7 +1059,7 @@ impl Operation for UpdateAccountClosure {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = &self.account_id;
+        let p_account_id = self.account_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_account_closure(
             params::path("account_id", p_account_id)?,
@@ -1057,30 +1073,31 @@ impl Operation for UpdateAccountClosure {
     }
 }
 
+#[doc(alias = "listAccountRelationship")]
 /// `GET /accounts/{account_id}/relationships`
 ///
 /// Lists the people and businesses of an account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListAccountRelationship {
+pub struct ListAccountRelationships {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
 
-record! { ListAccountRelationship {
+record! { ListAccountRelationships {
     0 required show account_id;
     1 optional show limit;
     2 optional hide page_token;
 } }
 
-impl ListAccountRelationship {
+impl ListAccountRelationships {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>) -> Self {
+    pub fn new(account_id: impl Into<AccountId>) -> Self {
         Self {
             account_id: account_id.into(),
             limit: Default::default(),
@@ -1089,15 +1106,15 @@ impl ListAccountRelationship {
     }
 }
 
-setters!(ListAccountRelationship {
+setters!(ListAccountRelationships {
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for ListAccountRelationship {}
+impl Sealed for ListAccountRelationships {}
 
-impl Operation for ListAccountRelationship {
-    type Output = RelationshipList;
+impl Operation for ListAccountRelationships {
+    type Output = AccountRelationshipList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -1110,7 +1127,7 @@ impl Operation for ListAccountRelationship {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = &self.account_id;
+        let p_account_id = self.account_id.as_str();
         let built = client.list_account_relationship(
             params::path("account_id", p_account_id)?,
             self.limit,
@@ -1119,11 +1136,12 @@ impl Operation for ListAccountRelationship {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<RelationshipList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<AccountRelationshipList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createAccountRelationship")]
 /// `POST /accounts/{account_id}/relationships`
 ///
 /// Adds a customer to an account as holder, signer or the like.
@@ -1131,7 +1149,7 @@ impl Operation for ListAccountRelationship {
 #[non_exhaustive]
 pub struct CreateAccountRelationship {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// What is sent, as JSON.
     pub body: AccountRelationshipCreate,
 }
@@ -1144,7 +1162,7 @@ record! { CreateAccountRelationship {
 impl CreateAccountRelationship {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>, body: AccountRelationshipCreate) -> Self {
+    pub fn new(account_id: impl Into<AccountId>, body: AccountRelationshipCreate) -> Self {
         Self {
             account_id: account_id.into(),
             body,
@@ -1155,7 +1173,7 @@ impl CreateAccountRelationship {
 impl Sealed for CreateAccountRelationship {}
 
 impl Operation for CreateAccountRelationship {
-    type Output = RelationshipResponse;
+    type Output = AccountRelationship;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -1168,7 +1186,7 @@ impl Operation for CreateAccountRelationship {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = &self.account_id;
+        let p_account_id = self.account_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.create_account_relationship(
             params::path("account_id", p_account_id)?,
@@ -1177,11 +1195,12 @@ impl Operation for CreateAccountRelationship {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<RelationshipResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<AccountRelationship, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getAccountRelationship")]
 /// `GET /accounts/{account_id}/relationships/{relationship_id}`
 ///
 /// Fetches one link between a customer and an account.
@@ -1189,9 +1208,9 @@ impl Operation for CreateAccountRelationship {
 #[non_exhaustive]
 pub struct GetAccountRelationship {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Format `uuid`.
-    pub relationship_id: String,
+    pub relationship_id: AccountRelationshipId,
 }
 
 record! { GetAccountRelationship {
@@ -1202,7 +1221,10 @@ record! { GetAccountRelationship {
 impl GetAccountRelationship {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>, relationship_id: impl Into<String>) -> Self {
+    pub fn new(
+        account_id: impl Into<AccountId>,
+        relationship_id: impl Into<AccountRelationshipId>,
+    ) -> Self {
         Self {
             account_id: account_id.into(),
             relationship_id: relationship_id.into(),
@@ -1213,7 +1235,7 @@ impl GetAccountRelationship {
 impl Sealed for GetAccountRelationship {}
 
 impl Operation for GetAccountRelationship {
-    type Output = RelationshipResponse;
+    type Output = AccountRelationship;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -1226,8 +1248,8 @@ impl Operation for GetAccountRelationship {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = &self.account_id;
-        let p_relationship_id = &self.relationship_id;
+        let p_account_id = self.account_id.as_str();
+        let p_relationship_id = self.relationship_id.as_str();
         let built = client.get_account_relationship(
             params::path("account_id", p_account_id)?,
             params::path("relationship_id", p_relationship_id)?,
@@ -1235,37 +1257,38 @@ impl Operation for GetAccountRelationship {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<RelationshipResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<AccountRelationship, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "updateAccountRelationship")]
 /// `PUT /accounts/{account_id}/relationships/{relationship_id}`
 ///
 /// Changes the kind of a link; the customer must stay the same.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateAccountRelationship {
+pub struct ReplaceAccountRelationship {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Format `uuid`.
-    pub relationship_id: String,
+    pub relationship_id: AccountRelationshipId,
     /// What is sent, as JSON.
     pub body: AccountRelationshipCreate,
 }
 
-record! { UpdateAccountRelationship {
+record! { ReplaceAccountRelationship {
     0 required show account_id;
     1 required show relationship_id;
     2 required show body;
 } }
 
-impl UpdateAccountRelationship {
+impl ReplaceAccountRelationship {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        account_id: impl Into<String>,
-        relationship_id: impl Into<String>,
+        account_id: impl Into<AccountId>,
+        relationship_id: impl Into<AccountRelationshipId>,
         body: AccountRelationshipCreate,
     ) -> Self {
         Self {
@@ -1276,10 +1299,10 @@ impl UpdateAccountRelationship {
     }
 }
 
-impl Sealed for UpdateAccountRelationship {}
+impl Sealed for ReplaceAccountRelationship {}
 
-impl Operation for UpdateAccountRelationship {
-    type Output = RelationshipResponse;
+impl Operation for ReplaceAccountRelationship {
+    type Output = AccountRelationship;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -1292,8 +1315,8 @@ impl Operation for UpdateAccountRelationship {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = &self.account_id;
-        let p_relationship_id = &self.relationship_id;
+        let p_account_id = self.account_id.as_str();
+        let p_relationship_id = self.relationship_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_account_relationship(
             params::path("account_id", p_account_id)?,
@@ -1303,7 +1326,7 @@ impl Operation for UpdateAccountRelationship {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<RelationshipResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<AccountRelationship, DecodeError> {
         decode(body)
     }
 }
@@ -1315,9 +1338,9 @@ impl Operation for UpdateAccountRelationship {
 #[non_exhaustive]
 pub struct DeleteAccountRelationship {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Format `uuid`.
-    pub relationship_id: String,
+    pub relationship_id: AccountRelationshipId,
 }
 
 record! { DeleteAccountRelationship {
@@ -1328,7 +1351,10 @@ record! { DeleteAccountRelationship {
 impl DeleteAccountRelationship {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>, relationship_id: impl Into<String>) -> Self {
+    pub fn new(
+        account_id: impl Into<AccountId>,
+        relationship_id: impl Into<AccountRelationshipId>,
+    ) -> Self {
         Self {
             account_id: account_id.into(),
             relationship_id: relationship_id.into(),
@@ -1339,7 +1365,7 @@ impl DeleteAccountRelationship {
 impl Sealed for DeleteAccountRelationship {}
 
 impl Operation for DeleteAccountRelationship {
-    type Output = DeleteResponse;
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -1352,8 +1378,8 @@ impl Operation for DeleteAccountRelationship {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = &self.account_id;
-        let p_relationship_id = &self.relationship_id;
+        let p_account_id = self.account_id.as_str();
+        let p_relationship_id = self.relationship_id.as_str();
         let built = client.delete_account_relationship(
             params::path("account_id", p_account_id)?,
             params::path("relationship_id", p_relationship_id)?,
@@ -1361,7 +1387,7 @@ impl Operation for DeleteAccountRelationship {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }

@@ -6,16 +6,17 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listTransactionsOut")]
 /// `GET /ach`
 ///
 /// Lists ACH payments sent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListTransactionsOut {
+pub struct ListAch {
     pub effective_date: Option<Date>,
     pub end_effective_date: Option<Date>,
     /// Format `uuid`.
-    pub incoming_ach_id: Option<String>,
+    pub incoming_ach_id: Option<IncomingAchId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -23,7 +24,7 @@ pub struct ListTransactionsOut {
     pub start_effective_date: Option<Date>,
 }
 
-record! { ListTransactionsOut {
+record! { ListAch {
     0 optional show effective_date;
     1 optional show end_effective_date;
     2 optional show incoming_ach_id;
@@ -32,7 +33,7 @@ record! { ListTransactionsOut {
     5 optional show start_effective_date;
 } }
 
-impl ListTransactionsOut {
+impl ListAch {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -40,18 +41,18 @@ impl ListTransactionsOut {
     }
 }
 
-setters!(ListTransactionsOut {
+setters!(ListAch {
     into effective_date: Date,
     into end_effective_date: Date,
-    into incoming_ach_id: String,
+    into incoming_ach_id: IncomingAchId,
     value limit: i64,
     into page_token: String,
     into start_effective_date: Date,
 });
 
-impl Sealed for ListTransactionsOut {}
+impl Sealed for ListAch {}
 
-impl Operation for ListTransactionsOut {
+impl Operation for ListAch {
     type Output = OutgoingAchList;
     const META: OperationMeta =
         OperationMeta::new("v0", "ach", "listTransactionsOut", Method::Get, "/ach")
@@ -62,7 +63,7 @@ impl Operation for ListTransactionsOut {
         let built = client.list_transactions_out(
             self.effective_date.as_ref().map(|value| value.as_str()),
             self.end_effective_date.as_ref().map(|value| value.as_str()),
-            self.incoming_ach_id.as_deref(),
+            self.incoming_ach_id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.page_token.as_deref(),
             self.start_effective_date.as_ref().map(|value| value.as_str()),
@@ -75,21 +76,22 @@ impl Operation for ListTransactionsOut {
     }
 }
 
+#[doc(alias = "addTransactionOut")]
 /// `POST /ach`
 ///
 /// Sends an ACH credit or debit between an account and an external account. Moves money.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AddTransactionOut {
+pub struct CreateAch {
     /// What is sent, as JSON.
     pub body: OutgoingAchCreate,
 }
 
-record! { AddTransactionOut {
+record! { CreateAch {
     0 required show body;
 } }
 
-impl AddTransactionOut {
+impl CreateAch {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: OutgoingAchCreate) -> Self {
@@ -99,9 +101,9 @@ impl AddTransactionOut {
     }
 }
 
-impl Sealed for AddTransactionOut {}
+impl Sealed for CreateAch {}
 
-impl Operation for AddTransactionOut {
+impl Operation for CreateAch {
     type Output = OutgoingAch;
     const META: OperationMeta =
         OperationMeta::new("v0", "ach", "addTransactionOut", Method::Post, "/ach")
@@ -119,16 +121,17 @@ impl Operation for AddTransactionOut {
     }
 }
 
+#[doc(alias = "getAllGatewayConfigs")]
 /// `GET /ach/gateways`
 ///
 /// Lists ACH gateways; the answer is a bare array.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAllGatewayConfigs {}
+pub struct ListAchGateways {}
 
-record! { GetAllGatewayConfigs {} }
+record! { ListAchGateways {} }
 
-impl GetAllGatewayConfigs {
+impl ListAchGateways {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -136,10 +139,10 @@ impl GetAllGatewayConfigs {
     }
 }
 
-impl Sealed for GetAllGatewayConfigs {}
+impl Sealed for ListAchGateways {}
 
-impl Operation for GetAllGatewayConfigs {
-    type Output = Vec<GatewayConfig>;
+impl Operation for ListAchGateways {
+    type Output = Vec<AchGateway>;
     const META: OperationMeta =
         OperationMeta::new("v0", "ach", "getAllGatewayConfigs", Method::Get, "/ach/gateways")
             .tier(Tier::Read).lists();
@@ -150,39 +153,40 @@ impl Operation for GetAllGatewayConfigs {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Vec<GatewayConfig>, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Vec<AchGateway>, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "addGatewayConfig")]
 /// `POST /ach/gateways`
 ///
 /// Sets up an ACH gateway&#58; from then on your endpoint decides on all ACH payments.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AddGatewayConfig {
+pub struct CreateAchGateway {
     /// What is sent, as JSON.
-    pub body: GatewayConfigCreate,
+    pub body: AchGatewayCreate,
 }
 
-record! { AddGatewayConfig {
+record! { CreateAchGateway {
     0 required show body;
 } }
 
-impl AddGatewayConfig {
+impl CreateAchGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: GatewayConfigCreate) -> Self {
+    pub fn new(body: AchGatewayCreate) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for AddGatewayConfig {}
+impl Sealed for CreateAchGateway {}
 
-impl Operation for AddGatewayConfig {
-    type Output = GatewayConfig;
+impl Operation for CreateAchGateway {
+    type Output = AchGateway;
     const META: OperationMeta =
         OperationMeta::new("v0", "ach", "addGatewayConfig", Method::Post, "/ach/gateways")
             .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]);
@@ -194,76 +198,78 @@ impl Operation for AddGatewayConfig {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<GatewayConfig, DecodeError> {
+    fn decode(body: &[u8]) -> Result<AchGateway, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getGatewayConfigByID")]
 /// `GET /ach/gateways/{id}`
 ///
 /// Fetches an ACH gateway.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetGatewayConfigById {
+pub struct GetAchGateway {
     /// Format `uuid`.
-    pub id: String,
+    pub id: AchGatewayId,
 }
 
-record! { GetGatewayConfigById {
+record! { GetAchGateway {
     0 required show id;
 } }
 
-impl GetGatewayConfigById {
+impl GetAchGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<AchGatewayId>) -> Self {
         Self {
             id: id.into(),
         }
     }
 }
 
-impl Sealed for GetGatewayConfigById {}
+impl Sealed for GetAchGateway {}
 
-impl Operation for GetGatewayConfigById {
-    type Output = GatewayConfig;
+impl Operation for GetAchGateway {
+    type Output = AchGateway;
     const META: OperationMeta =
         OperationMeta::new("v0", "ach", "getGatewayConfigByID", Method::Get, "/ach/gateways/{id}")
             .tier(Tier::Read);
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_gateway_config_by_id(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<GatewayConfig, DecodeError> {
+    fn decode(body: &[u8]) -> Result<AchGateway, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "patchGatewayConfigByID")]
 /// `PATCH /ach/gateways/{id}`
 ///
 /// Changes address, headers, waiting time or state of an ACH gateway.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchGatewayConfigById {
+pub struct UpdateAchGateway {
     /// Format `uuid`.
-    pub id: String,
+    pub id: AchGatewayId,
     /// What is sent, as JSON.
-    pub body: GatewayConfigUpdate,
+    pub body: AchGatewayUpdate,
 }
 
-record! { PatchGatewayConfigById {
+record! { UpdateAchGateway {
     0 required show id;
     1 required show body;
 } }
 
-impl PatchGatewayConfigById {
+impl UpdateAchGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, body: GatewayConfigUpdate) -> Self {
+    pub fn new(id: impl Into<AchGatewayId>, body: AchGatewayUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -271,10 +277,10 @@ impl PatchGatewayConfigById {
     }
 }
 
-impl Sealed for PatchGatewayConfigById {}
+impl Sealed for UpdateAchGateway {}
 
-impl Operation for PatchGatewayConfigById {
-    type Output = GatewayConfig;
+impl Operation for UpdateAchGateway {
+    type Output = AchGateway;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -287,7 +293,7 @@ impl Operation for PatchGatewayConfigById {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_gateway_config_by_id(
             params::path("id", p_id)?,
@@ -296,38 +302,39 @@ impl Operation for PatchGatewayConfigById {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<GatewayConfig, DecodeError> {
+    fn decode(body: &[u8]) -> Result<AchGateway, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "deleteGatewayConfigByID")]
 /// `DELETE /ach/gateways/{id}`
 ///
 /// Removes an ACH gateway for good; payments are no longer put to you.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteGatewayConfigById {
+pub struct DeleteAchGateway {
     /// Format `uuid`.
-    pub id: String,
+    pub id: AchGatewayId,
 }
 
-record! { DeleteGatewayConfigById {
+record! { DeleteAchGateway {
     0 required show id;
 } }
 
-impl DeleteGatewayConfigById {
+impl DeleteAchGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<AchGatewayId>) -> Self {
         Self {
             id: id.into(),
         }
     }
 }
 
-impl Sealed for DeleteGatewayConfigById {}
+impl Sealed for DeleteAchGateway {}
 
-impl Operation for DeleteGatewayConfigById {
+impl Operation for DeleteAchGateway {
     type Output = ();
     const META: OperationMeta =
         OperationMeta::new(
@@ -341,7 +348,7 @@ impl Operation for DeleteGatewayConfigById {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.delete_gateway_config_by_id(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -351,14 +358,15 @@ impl Operation for DeleteGatewayConfigById {
     }
 }
 
+#[doc(alias = "getIncomingACHList")]
 /// `GET /ach/incoming`
 ///
 /// Lists ACH payments received (beta).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetIncomingAchList {
+pub struct ListIncomingAch {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -368,7 +376,7 @@ pub struct GetIncomingAchList {
     pub status: Option<String>,
 }
 
-record! { GetIncomingAchList {
+record! { ListIncomingAch {
     0 optional show account_id;
     1 optional show limit;
     2 optional hide page_token;
@@ -377,7 +385,7 @@ record! { GetIncomingAchList {
     5 optional show status;
 } }
 
-impl GetIncomingAchList {
+impl ListIncomingAch {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -385,8 +393,8 @@ impl GetIncomingAchList {
     }
 }
 
-setters!(GetIncomingAchList {
-    into account_id: String,
+setters!(ListIncomingAch {
+    into account_id: AccountId,
     value limit: i64,
     into page_token: String,
     into settlement_date_from: Date,
@@ -394,9 +402,9 @@ setters!(GetIncomingAchList {
     into status: String,
 });
 
-impl Sealed for GetIncomingAchList {}
+impl Sealed for ListIncomingAch {}
 
-impl Operation for GetIncomingAchList {
+impl Operation for ListIncomingAch {
     type Output = IncomingAchList;
     const META: OperationMeta =
         OperationMeta::new("v0", "ach", "getIncomingACHList", Method::Get, "/ach/incoming")
@@ -405,7 +413,7 @@ impl Operation for GetIncomingAchList {
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
         let built = client.get_incoming_ach_list(
-            self.account_id.as_deref(),
+            self.account_id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.page_token.as_deref(),
             self.settlement_date_from.as_ref().map(|value| value.as_str()),
@@ -420,33 +428,34 @@ impl Operation for GetIncomingAchList {
     }
 }
 
+#[doc(alias = "getIncomingACHByID")]
 /// `GET /ach/incoming/{id}`
 ///
 /// Fetches an ACH payment received (beta).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetIncomingAchById {
+pub struct GetIncomingAch {
     /// Format `uuid`.
-    pub id: String,
+    pub id: IncomingAchId,
 }
 
-record! { GetIncomingAchById {
+record! { GetIncomingAch {
     0 required show id;
 } }
 
-impl GetIncomingAchById {
+impl GetIncomingAch {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<IncomingAchId>) -> Self {
         Self {
             id: id.into(),
         }
     }
 }
 
-impl Sealed for GetIncomingAchById {}
+impl Sealed for GetIncomingAch {}
 
-impl Operation for GetIncomingAchById {
+impl Operation for GetIncomingAch {
     type Output = IncomingAch;
     const META: OperationMeta =
         OperationMeta::new("v0", "ach", "getIncomingACHByID", Method::Get, "/ach/incoming/{id}")
@@ -454,7 +463,7 @@ impl Operation for GetIncomingAchById {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_incoming_ach_by_id(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -464,21 +473,22 @@ impl Operation for GetIncomingAchById {
     }
 }
 
+#[doc(alias = "getTransactionOut")]
 /// `GET /ach/{transaction_id}`
 ///
 /// Fetches an ACH payment sent, with its status.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetTransactionOut {
+pub struct GetAch {
     /// Format `uuid`.
     pub transaction_id: String,
 }
 
-record! { GetTransactionOut {
+record! { GetAch {
     0 required show transaction_id;
 } }
 
-impl GetTransactionOut {
+impl GetAch {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(transaction_id: impl Into<String>) -> Self {
@@ -488,9 +498,9 @@ impl GetTransactionOut {
     }
 }
 
-impl Sealed for GetTransactionOut {}
+impl Sealed for GetAch {}
 
-impl Operation for GetTransactionOut {
+impl Operation for GetAch {
     type Output = OutgoingAch;
     const META: OperationMeta =
         OperationMeta::new("v0", "ach", "getTransactionOut", Method::Get, "/ach/{transaction_id}")
@@ -508,24 +518,25 @@ impl Operation for GetTransactionOut {
     }
 }
 
+#[doc(alias = "patchTransactionOut")]
 /// `PATCH /ach/{transaction_id}`
 ///
 /// Cancels an ACH payment not yet sent off, or changes when its funds are available. Releases money.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchTransactionOut {
+pub struct UpdateAch {
     /// Format `uuid`.
     pub transaction_id: String,
     /// What is sent, as JSON.
     pub body: OutgoingAchUpdate,
 }
 
-record! { PatchTransactionOut {
+record! { UpdateAch {
     0 required show transaction_id;
     1 required show body;
 } }
 
-impl PatchTransactionOut {
+impl UpdateAch {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(transaction_id: impl Into<String>, body: OutgoingAchUpdate) -> Self {
@@ -536,9 +547,9 @@ impl PatchTransactionOut {
     }
 }
 
-impl Sealed for PatchTransactionOut {}
+impl Sealed for UpdateAch {}
 
-impl Operation for PatchTransactionOut {
+impl Operation for UpdateAch {
     type Output = OutgoingAch;
     const META: OperationMeta =
         OperationMeta::new(

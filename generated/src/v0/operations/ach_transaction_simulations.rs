@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "achReturnSimulation")]
 /// `POST /ach/transaction_simulations/receiving_return`
 ///
 /// Simulates the return of an ACH payment that you sent. Moves simulated money.
@@ -13,16 +14,16 @@ use super::super::client::Client;
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AchReturnSimulation {
+pub struct SimulateAchReturn {
     /// What is sent, as JSON.
     pub body: AchReturnSimulationRequest,
 }
 
-record! { AchReturnSimulation {
+record! { SimulateAchReturn {
     0 required show body;
 } }
 
-impl AchReturnSimulation {
+impl SimulateAchReturn {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: AchReturnSimulationRequest) -> Self {
@@ -32,9 +33,9 @@ impl AchReturnSimulation {
     }
 }
 
-impl Sealed for AchReturnSimulation {}
+impl Sealed for SimulateAchReturn {}
 
-impl Operation for AchReturnSimulation {
+impl Operation for SimulateAchReturn {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(
@@ -58,6 +59,7 @@ impl Operation for AchReturnSimulation {
     }
 }
 
+#[doc(alias = "achTransactionSimulation")]
 /// `POST /ach/transaction_simulations/receiving_transaction`
 ///
 /// Simulates an ACH payment from another bank; amount 0 is a prenote. Moves simulated money.
@@ -65,16 +67,16 @@ impl Operation for AchReturnSimulation {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AchTransactionSimulation {
+pub struct SimulateIncomingAch {
     /// What is sent, as JSON.
     pub body: AchTransactionSimulationRequest,
 }
 
-record! { AchTransactionSimulation {
+record! { SimulateIncomingAch {
     0 required show body;
 } }
 
-impl AchTransactionSimulation {
+impl SimulateIncomingAch {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: AchTransactionSimulationRequest) -> Self {
@@ -84,9 +86,9 @@ impl AchTransactionSimulation {
     }
 }
 
-impl Sealed for AchTransactionSimulation {}
+impl Sealed for SimulateIncomingAch {}
 
-impl Operation for AchTransactionSimulation {
+impl Operation for SimulateIncomingAch {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listAddresses")]
 /// `GET /addresses`
 ///
 /// Lists addresses of customers.
@@ -14,11 +15,11 @@ use super::super::client::Client;
 pub struct ListAddresses {
     pub address_type: Vec<AddressType>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Pattern `^[A-Z]{2,3}$`.
     pub country: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub is_active: Option<bool>,
     pub is_registered_agent: Option<bool>,
     /// At least 1.
@@ -48,9 +49,9 @@ impl ListAddresses {
 
 setters!(ListAddresses {
     list address_type: AddressType,
-    into business_id: String,
+    into business_id: BusinessId,
     into country: String,
-    into customer_id: String,
+    into customer_id: CustomerId,
     value is_active: bool,
     value is_registered_agent: bool,
     value limit: i64,
@@ -70,9 +71,9 @@ impl Operation for ListAddresses {
         let p_address_type = params::csv("address_type", &self.address_type)?;
         let built = client.list_addresses(
             p_address_type.as_deref(),
-            self.business_id.as_deref(),
+            self.business_id.as_ref().map(|value| value.as_str()),
             self.country.as_deref(),
-            self.customer_id.as_deref(),
+            self.customer_id.as_ref().map(|value| value.as_str()),
             self.is_active,
             self.is_registered_agent,
             self.limit,
@@ -86,6 +87,7 @@ impl Operation for ListAddresses {
     }
 }
 
+#[doc(alias = "createAddress")]
 /// `POST /addresses`
 ///
 /// Adds an address to a person or business.
@@ -130,6 +132,7 @@ impl Operation for CreateAddress {
     }
 }
 
+#[doc(alias = "getAddress")]
 /// `GET /addresses/{address_id}`
 ///
 /// Fetches an address.
@@ -137,7 +140,7 @@ impl Operation for CreateAddress {
 #[non_exhaustive]
 pub struct GetAddress {
     /// Format `uuid`.
-    pub address_id: String,
+    pub address_id: AddressId,
 }
 
 record! { GetAddress {
@@ -147,7 +150,7 @@ record! { GetAddress {
 impl GetAddress {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(address_id: impl Into<String>) -> Self {
+    pub fn new(address_id: impl Into<AddressId>) -> Self {
         Self {
             address_id: address_id.into(),
         }
@@ -164,7 +167,7 @@ impl Operation for GetAddress {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_address_id = &self.address_id;
+        let p_address_id = self.address_id.as_str();
         let built = client.get_address(params::path("address_id", p_address_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -174,6 +177,7 @@ impl Operation for GetAddress {
     }
 }
 
+#[doc(alias = "updateAddress")]
 /// `PATCH /addresses/{address_id}`
 ///
 /// Changes an address.
@@ -181,7 +185,7 @@ impl Operation for GetAddress {
 #[non_exhaustive]
 pub struct UpdateAddress {
     /// Format `uuid`.
-    pub address_id: String,
+    pub address_id: AddressId,
     /// What is sent, as JSON.
     pub body: AddressUpdate,
 }
@@ -194,7 +198,7 @@ record! { UpdateAddress {
 impl UpdateAddress {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(address_id: impl Into<String>, body: AddressUpdate) -> Self {
+    pub fn new(address_id: impl Into<AddressId>, body: AddressUpdate) -> Self {
         Self {
             address_id: address_id.into(),
             body,
@@ -218,7 +222,7 @@ impl Operation for UpdateAddress {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_address_id = &self.address_id;
+        let p_address_id = self.address_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_address(
             params::path("address_id", p_address_id)?,

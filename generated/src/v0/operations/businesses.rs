@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listBusinesses")]
 /// `GET /businesses`
 ///
 /// Lists businesses.
@@ -14,10 +15,10 @@ use super::super::client::Client;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBusinesses {
-    pub classifications: Vec<Classification>,
+    pub classifications: Vec<CustomerClassification>,
     pub entity_name: Option<String>,
     pub has_accounts: Option<bool>,
-    pub id: Vec<String>,
+    pub id: Vec<BusinessId>,
     pub is_customer: Option<bool>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
@@ -50,10 +51,10 @@ impl ListBusinesses {
 }
 
 setters!(ListBusinesses {
-    list classifications: Classification,
+    list classifications: CustomerClassification,
     into entity_name: String,
     value has_accounts: bool,
-    list id: String,
+    list id: BusinessId,
     value is_customer: bool,
     value limit: i64,
     into page_token: String,
@@ -95,6 +96,7 @@ impl Operation for ListBusinesses {
     }
 }
 
+#[doc(alias = "createBusiness")]
 /// `POST /businesses`
 ///
 /// Records a business, as prospect or customer; verify it before it can hold an account.
@@ -142,6 +144,7 @@ impl Operation for CreateBusiness {
     }
 }
 
+#[doc(alias = "getBusiness")]
 /// `GET /businesses/{business_id}`
 ///
 /// Fetches a business.
@@ -151,7 +154,7 @@ impl Operation for CreateBusiness {
 #[non_exhaustive]
 pub struct GetBusiness {
     /// Format `uuid`.
-    pub business_id: String,
+    pub business_id: BusinessId,
 }
 
 record! { GetBusiness {
@@ -161,7 +164,7 @@ record! { GetBusiness {
 impl GetBusiness {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(business_id: impl Into<String>) -> Self {
+    pub fn new(business_id: impl Into<BusinessId>) -> Self {
         Self {
             business_id: business_id.into(),
         }
@@ -184,7 +187,7 @@ impl Operation for GetBusiness {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_business_id = &self.business_id;
+        let p_business_id = self.business_id.as_str();
         let built = client.get_business(params::path("business_id", p_business_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -194,6 +197,7 @@ impl Operation for GetBusiness {
     }
 }
 
+#[doc(alias = "updateBusiness")]
 /// `PATCH /businesses/{business_id}`
 ///
 /// Changes data or status of a business.
@@ -203,7 +207,7 @@ impl Operation for GetBusiness {
 #[non_exhaustive]
 pub struct UpdateBusiness {
     /// Format `uuid`.
-    pub business_id: String,
+    pub business_id: BusinessId,
     /// What is sent, as JSON.
     pub body: BusinessUpdate,
 }
@@ -216,7 +220,7 @@ record! { UpdateBusiness {
 impl UpdateBusiness {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(business_id: impl Into<String>, body: BusinessUpdate) -> Self {
+    pub fn new(business_id: impl Into<BusinessId>, body: BusinessUpdate) -> Self {
         Self {
             business_id: business_id.into(),
             body,
@@ -240,7 +244,7 @@ impl Operation for UpdateBusiness {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_business_id = &self.business_id;
+        let p_business_id = self.business_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_business(
             params::path("business_id", p_business_id)?,

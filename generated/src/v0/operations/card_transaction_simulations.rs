@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "simulateAuthorization")]
 /// `POST /cards/transaction_simulations/authorization`
 ///
 /// Simulates a payment with a card; its token leads to clearing or reversal. Holds simulated money.
@@ -13,28 +14,28 @@ use super::super::client::Client;
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateAuthorization {
+pub struct SimulateCardAuthorization {
     /// What is sent, as JSON.
-    pub body: AuthRequest,
+    pub body: AuthorizationSimulationRequest,
 }
 
-record! { SimulateAuthorization {
+record! { SimulateCardAuthorization {
     0 required show body;
 } }
 
-impl SimulateAuthorization {
+impl SimulateCardAuthorization {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: AuthRequest) -> Self {
+    pub fn new(body: AuthorizationSimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for SimulateAuthorization {}
+impl Sealed for SimulateCardAuthorization {}
 
-impl Operation for SimulateAuthorization {
+impl Operation for SimulateCardAuthorization {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(
@@ -58,6 +59,7 @@ impl Operation for SimulateAuthorization {
     }
 }
 
+#[doc(alias = "simulateAuthorizationAdvice")]
 /// `POST /cards/transaction_simulations/authorization/advice`
 ///
 /// Simulates lowering an authorized amount afterwards. Releases simulated money.
@@ -65,28 +67,28 @@ impl Operation for SimulateAuthorization {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateAuthorizationAdvice {
+pub struct SimulateCardAuthorizationAdvice {
     /// What is sent, as JSON.
-    pub body: AuthorizationAdviceRequest,
+    pub body: AuthorizationAdviceSimulationRequest,
 }
 
-record! { SimulateAuthorizationAdvice {
+record! { SimulateCardAuthorizationAdvice {
     0 required show body;
 } }
 
-impl SimulateAuthorizationAdvice {
+impl SimulateCardAuthorizationAdvice {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: AuthorizationAdviceRequest) -> Self {
+    pub fn new(body: AuthorizationAdviceSimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for SimulateAuthorizationAdvice {}
+impl Sealed for SimulateCardAuthorizationAdvice {}
 
-impl Operation for SimulateAuthorizationAdvice {
+impl Operation for SimulateCardAuthorizationAdvice {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(
@@ -110,6 +112,7 @@ impl Operation for SimulateAuthorizationAdvice {
     }
 }
 
+#[doc(alias = "simulateClearing")]
 /// `POST /cards/transaction_simulations/clearing`
 ///
 /// Simulates the clearing of an authorization, or with \`is\_refund\` a refund. Moves simulated money.
@@ -117,28 +120,28 @@ impl Operation for SimulateAuthorizationAdvice {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateClearing {
+pub struct SimulateCardClearing {
     /// What is sent, as JSON.
-    pub body: ClearingRequest,
+    pub body: ClearingSimulationRequest,
 }
 
-record! { SimulateClearing {
+record! { SimulateCardClearing {
     0 required show body;
 } }
 
-impl SimulateClearing {
+impl SimulateCardClearing {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: ClearingRequest) -> Self {
+    pub fn new(body: ClearingSimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for SimulateClearing {}
+impl Sealed for SimulateCardClearing {}
 
-impl Operation for SimulateClearing {
+impl Operation for SimulateCardClearing {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(
@@ -162,6 +165,7 @@ impl Operation for SimulateClearing {
     }
 }
 
+#[doc(alias = "simulatel2l3")]
 /// `POST /cards/transaction_simulations/clearing/l2l3`
 ///
 /// Simulates purchase details (level 2 and 3) that arrive for a cleared payment (alpha).
@@ -169,28 +173,28 @@ impl Operation for SimulateClearing {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateL2l3 {
+pub struct SimulateCardEnhancedData {
     /// What is sent, as JSON.
-    pub body: L2l3Request,
+    pub body: Level2And3DataSimulationRequest,
 }
 
-record! { SimulateL2l3 {
+record! { SimulateCardEnhancedData {
     0 required show body;
 } }
 
-impl SimulateL2l3 {
+impl SimulateCardEnhancedData {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: L2l3Request) -> Self {
+    pub fn new(body: Level2And3DataSimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for SimulateL2l3 {}
+impl Sealed for SimulateCardEnhancedData {}
 
-impl Operation for SimulateL2l3 {
+impl Operation for SimulateCardEnhancedData {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(
@@ -214,6 +218,7 @@ impl Operation for SimulateL2l3 {
     }
 }
 
+#[doc(alias = "simulateFinancial")]
 /// `POST /cards/transaction_simulations/financial`
 ///
 /// Simulates a debit payment with PIN, authorized and posted in one. Moves simulated money.
@@ -221,28 +226,28 @@ impl Operation for SimulateL2l3 {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateFinancial {
+pub struct SimulateCardFinancialTransaction {
     /// What is sent, as JSON.
-    pub body: FinancialRequest,
+    pub body: FinancialSimulationRequest,
 }
 
-record! { SimulateFinancial {
+record! { SimulateCardFinancialTransaction {
     0 required show body;
 } }
 
-impl SimulateFinancial {
+impl SimulateCardFinancialTransaction {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: FinancialRequest) -> Self {
+    pub fn new(body: FinancialSimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for SimulateFinancial {}
+impl Sealed for SimulateCardFinancialTransaction {}
 
-impl Operation for SimulateFinancial {
+impl Operation for SimulateCardFinancialTransaction {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(
@@ -266,6 +271,7 @@ impl Operation for SimulateFinancial {
     }
 }
 
+#[doc(alias = "simulateFinancialAdvice")]
 /// `POST /cards/transaction_simulations/financial/advice`
 ///
 /// Simulates a correction of a debit payment with PIN. Moves simulated money.
@@ -273,28 +279,28 @@ impl Operation for SimulateFinancial {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateFinancialAdvice {
+pub struct SimulateCardFinancialAdvice {
     /// What is sent, as JSON.
-    pub body: AuthorizationAdviceRequest,
+    pub body: AuthorizationAdviceSimulationRequest,
 }
 
-record! { SimulateFinancialAdvice {
+record! { SimulateCardFinancialAdvice {
     0 required show body;
 } }
 
-impl SimulateFinancialAdvice {
+impl SimulateCardFinancialAdvice {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: AuthorizationAdviceRequest) -> Self {
+    pub fn new(body: AuthorizationAdviceSimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for SimulateFinancialAdvice {}
+impl Sealed for SimulateCardFinancialAdvice {}
 
-impl Operation for SimulateFinancialAdvice {
+impl Operation for SimulateCardFinancialAdvice {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(
@@ -318,6 +324,7 @@ impl Operation for SimulateFinancialAdvice {
     }
 }
 
+#[doc(alias = "simulateBalanceInquiry")]
 /// `POST /cards/transaction_simulations/financial/balance_inquiry`
 ///
 /// Simulates a balance inquiry at a cash machine; no money moves.
@@ -325,28 +332,28 @@ impl Operation for SimulateFinancialAdvice {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateBalanceInquiry {
+pub struct SimulateCardBalanceInquiry {
     /// What is sent, as JSON.
-    pub body: BalanceInquiryRequest,
+    pub body: BalanceInquirySimulationRequest,
 }
 
-record! { SimulateBalanceInquiry {
+record! { SimulateCardBalanceInquiry {
     0 required show body;
 } }
 
-impl SimulateBalanceInquiry {
+impl SimulateCardBalanceInquiry {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: BalanceInquiryRequest) -> Self {
+    pub fn new(body: BalanceInquirySimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for SimulateBalanceInquiry {}
+impl Sealed for SimulateCardBalanceInquiry {}
 
-impl Operation for SimulateBalanceInquiry {
+impl Operation for SimulateCardBalanceInquiry {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(
@@ -370,6 +377,7 @@ impl Operation for SimulateBalanceInquiry {
     }
 }
 
+#[doc(alias = "simulateOriginalCredit")]
 /// `POST /cards/transaction_simulations/financial/original_credit`
 ///
 /// Simulates money sent to a card from elsewhere. Moves simulated money.
@@ -377,28 +385,28 @@ impl Operation for SimulateBalanceInquiry {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateOriginalCredit {
+pub struct SimulateCardOriginalCredit {
     /// What is sent, as JSON.
-    pub body: OriginalCreditRequest,
+    pub body: OriginalCreditSimulationRequest,
 }
 
-record! { SimulateOriginalCredit {
+record! { SimulateCardOriginalCredit {
     0 required show body;
 } }
 
-impl SimulateOriginalCredit {
+impl SimulateCardOriginalCredit {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: OriginalCreditRequest) -> Self {
+    pub fn new(body: OriginalCreditSimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for SimulateOriginalCredit {}
+impl Sealed for SimulateCardOriginalCredit {}
 
-impl Operation for SimulateOriginalCredit {
+impl Operation for SimulateCardOriginalCredit {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(
@@ -422,6 +430,7 @@ impl Operation for SimulateOriginalCredit {
     }
 }
 
+#[doc(alias = "simulateWithdrawal")]
 /// `POST /cards/transaction_simulations/financial/withdrawal`
 ///
 /// Simulates a withdrawal at a cash machine. Moves simulated money.
@@ -429,28 +438,28 @@ impl Operation for SimulateOriginalCredit {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateWithdrawal {
+pub struct SimulateCardWithdrawal {
     /// What is sent, as JSON.
-    pub body: WithdrawalRequest,
+    pub body: WithdrawalSimulationRequest,
 }
 
-record! { SimulateWithdrawal {
+record! { SimulateCardWithdrawal {
     0 required show body;
 } }
 
-impl SimulateWithdrawal {
+impl SimulateCardWithdrawal {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: WithdrawalRequest) -> Self {
+    pub fn new(body: WithdrawalSimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for SimulateWithdrawal {}
+impl Sealed for SimulateCardWithdrawal {}
 
-impl Operation for SimulateWithdrawal {
+impl Operation for SimulateCardWithdrawal {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(
@@ -474,6 +483,7 @@ impl Operation for SimulateWithdrawal {
     }
 }
 
+#[doc(alias = "simulateReversal")]
 /// `POST /cards/transaction_simulations/reversal`
 ///
 /// Simulates the reversal of an authorization, in part or whole. Releases simulated money.
@@ -481,28 +491,28 @@ impl Operation for SimulateWithdrawal {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateReversal {
+pub struct SimulateCardReversal {
     /// What is sent, as JSON.
-    pub body: ReversalRequest,
+    pub body: ReversalSimulationRequest,
 }
 
-record! { SimulateReversal {
+record! { SimulateCardReversal {
     0 required show body;
 } }
 
-impl SimulateReversal {
+impl SimulateCardReversal {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: ReversalRequest) -> Self {
+    pub fn new(body: ReversalSimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for SimulateReversal {}
+impl Sealed for SimulateCardReversal {}
 
-impl Operation for SimulateReversal {
+impl Operation for SimulateCardReversal {
     type Output = Json;
     const META: OperationMeta =
         OperationMeta::new(

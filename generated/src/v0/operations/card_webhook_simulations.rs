@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "simulateCardFulfillmentEvent")]
 /// `POST /cards/{card_id}/webhook_simulations/fulfillment`
 ///
 /// Simulates a step in making and shipping a card, with its webhook.
@@ -15,9 +16,9 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct SimulateCardFulfillmentEvent {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
     /// What is sent, as JSON.
-    pub body: SimulateCardFulfillmentRequest,
+    pub body: CardFulfillmentSimulationRequest,
 }
 
 record! { SimulateCardFulfillmentEvent {
@@ -28,7 +29,7 @@ record! { SimulateCardFulfillmentEvent {
 impl SimulateCardFulfillmentEvent {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>, body: SimulateCardFulfillmentRequest) -> Self {
+    pub fn new(card_id: impl Into<CardId>, body: CardFulfillmentSimulationRequest) -> Self {
         Self {
             card_id: card_id.into(),
             body,
@@ -39,7 +40,7 @@ impl SimulateCardFulfillmentEvent {
 impl Sealed for SimulateCardFulfillmentEvent {}
 
 impl Operation for SimulateCardFulfillmentEvent {
-    type Output = SimulateCardFulfillment;
+    type Output = CardFulfillmentSimulation;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -52,7 +53,7 @@ impl Operation for SimulateCardFulfillmentEvent {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.simulate_card_fulfillment_event(
             params::path("card_id", p_card_id)?,
@@ -61,7 +62,7 @@ impl Operation for SimulateCardFulfillmentEvent {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<SimulateCardFulfillment, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardFulfillmentSimulation, DecodeError> {
         decode(body)
     }
 }

@@ -6,27 +6,28 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listCards")]
 /// `GET /cards`
 ///
 /// Lists cards, filtered by holder, account, product, status and more.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCards {
-    pub account_id: Vec<String>,
+    pub account_id: Vec<AccountId>,
     /// Pattern `\d{20}`.
     pub barcode: Option<String>,
     /// Pattern `^(\d{6}|\d{8})$`.
     pub bin_prefix: Option<String>,
     pub card_brand: Option<CardBrand>,
     /// Format `uuid`.
-    pub card_product_id: Option<String>,
+    pub card_product_id: Option<CardProductId>,
     pub card_status: Option<CardStatus>,
     pub card_type: Option<CardType>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub emboss_name: Option<String>,
     pub expiration_date: Option<Date>,
-    pub form: Option<Form>,
+    pub form: Option<CardForm>,
     /// Pattern `^\d{4}$`.
     pub last_four: Option<String>,
     /// At least 1.
@@ -65,17 +66,17 @@ impl ListCards {
 }
 
 setters!(ListCards {
-    list account_id: String,
+    list account_id: AccountId,
     into barcode: String,
     into bin_prefix: String,
     into card_brand: CardBrand,
-    into card_product_id: String,
+    into card_product_id: CardProductId,
     into card_status: CardStatus,
     into card_type: CardType,
-    into customer_id: String,
+    into customer_id: CustomerId,
     into emboss_name: String,
     into expiration_date: Date,
-    into form: Form,
+    into form: CardForm,
     into last_four: String,
     value limit: i64,
     into page_token: String,
@@ -100,10 +101,10 @@ impl Operation for ListCards {
             self.barcode.as_deref(),
             self.bin_prefix.as_deref(),
             self.card_brand.as_ref().map(|value| value.as_str()),
-            self.card_product_id.as_deref(),
+            self.card_product_id.as_ref().map(|value| value.as_str()),
             self.card_status.as_ref().map(|value| value.as_str()),
             self.card_type.as_ref().map(|value| value.as_str()),
-            self.customer_id.as_deref(),
+            self.customer_id.as_ref().map(|value| value.as_str()),
             self.emboss_name.as_deref(),
             self.expiration_date.as_ref().map(|value| value.as_str()),
             self.form.as_ref().map(|value| value.as_str()),
@@ -121,6 +122,7 @@ impl Operation for ListCards {
     }
 }
 
+#[doc(alias = "issueCard")]
 /// `POST /cards`
 ///
 /// Issues or reissues a card, physical or virtual, on an account; needs a card product.
@@ -165,6 +167,7 @@ impl Operation for IssueCard {
     }
 }
 
+#[doc(alias = "activateCard")]
 /// `POST /cards/activate`
 ///
 /// Activates a card; needs the activation code that came with it and the holder's id.
@@ -209,6 +212,7 @@ impl Operation for ActivateCard {
     }
 }
 
+#[doc(alias = "getCardWidgetURL")]
 /// `GET /cards/card_widget_url`
 ///
 /// Fetches the address of a widget for activating a card or setting its PIN.
@@ -216,28 +220,28 @@ impl Operation for ActivateCard {
 #[non_exhaustive]
 pub struct GetCardWidgetUrl {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     /// Format `uuid`.
-    pub customer_id: String,
-    pub widget_type: WidgetType,
+    pub customer_id: CustomerId,
+    pub widget_type: CardWidgetUrlType,
 }
 
 record! { GetCardWidgetUrl {
     0 required show account_id;
     1 optional show card_id;
     2 required show customer_id;
-    3 required show widget_type;
+    3 required show widget_type spelled Lower;
 } }
 
 impl GetCardWidgetUrl {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        account_id: impl Into<String>,
-        customer_id: impl Into<String>,
-        widget_type: WidgetType,
+        account_id: impl Into<AccountId>,
+        customer_id: impl Into<CustomerId>,
+        widget_type: CardWidgetUrlType,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -249,13 +253,13 @@ impl GetCardWidgetUrl {
 }
 
 setters!(GetCardWidgetUrl {
-    into card_id: String,
+    into card_id: CardId,
 });
 
 impl Sealed for GetCardWidgetUrl {}
 
 impl Operation for GetCardWidgetUrl {
-    type Output = CardWidgetUrl;
+    type Output = WebLink;
     const META: OperationMeta =
         OperationMeta::new("v0", "cards", "getCardWidgetURL", Method::Get, "/cards/card_widget_url")
             .tier(Tier::Read);
@@ -264,36 +268,37 @@ impl Operation for GetCardWidgetUrl {
         let client = Client::new_with_client(base, http.clone());
         let built = client.get_card_widget_url(
             Some(self.account_id.as_str()),
-            self.card_id.as_deref(),
+            self.card_id.as_ref().map(|value| value.as_str()),
             Some(self.customer_id.as_str()),
-            Some(self.widget_type.as_str()),
+            Some(self.widget_type.as_str_in(Spelling::Lower)),
         );
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CardWidgetUrl, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebLink, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "listGateways")]
 /// `GET /cards/gateways`
 ///
 /// Lists card authorization gateways.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListGateways {
+pub struct ListCardGateways {
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
 
-record! { ListGateways {
+record! { ListCardGateways {
     0 optional show limit;
     1 optional hide page_token;
 } }
 
-impl ListGateways {
+impl ListCardGateways {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -301,15 +306,15 @@ impl ListGateways {
     }
 }
 
-setters!(ListGateways {
+setters!(ListCardGateways {
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for ListGateways {}
+impl Sealed for ListCardGateways {}
 
-impl Operation for ListGateways {
-    type Output = GatewayList;
+impl Operation for ListCardGateways {
+    type Output = CardGatewayList;
     const META: OperationMeta =
         OperationMeta::new("v0", "cards", "listGateways", Method::Get, "/cards/gateways")
             .tier(Tier::Read).pages("gateways").success(&[201]);
@@ -320,39 +325,40 @@ impl Operation for ListGateways {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<GatewayList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardGatewayList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createGateway")]
 /// `POST /cards/gateways`
 ///
 /// Sets up an endpoint that approves or declines card payments within 1.5 seconds.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateGateway {
+pub struct CreateCardGateway {
     /// What is sent, as JSON.
-    pub body: GatewayCreate,
+    pub body: CardGatewayCreate,
 }
 
-record! { CreateGateway {
+record! { CreateCardGateway {
     0 required show body;
 } }
 
-impl CreateGateway {
+impl CreateCardGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: GatewayCreate) -> Self {
+    pub fn new(body: CardGatewayCreate) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for CreateGateway {}
+impl Sealed for CreateCardGateway {}
 
-impl Operation for CreateGateway {
-    type Output = Gateway;
+impl Operation for CreateCardGateway {
+    type Output = CardGateway;
     const META: OperationMeta =
         OperationMeta::new("v0", "cards", "createGateway", Method::Post, "/cards/gateways")
             .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
@@ -364,76 +370,78 @@ impl Operation for CreateGateway {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Gateway, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardGateway, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getGateway")]
 /// `GET /cards/gateways/{gateway_id}`
 ///
 /// Fetches a card authorization gateway.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetGateway {
+pub struct GetCardGateway {
     /// Format `uuid`.
-    pub gateway_id: String,
+    pub gateway_id: CardGatewayId,
 }
 
-record! { GetGateway {
+record! { GetCardGateway {
     0 required show gateway_id;
 } }
 
-impl GetGateway {
+impl GetCardGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(gateway_id: impl Into<String>) -> Self {
+    pub fn new(gateway_id: impl Into<CardGatewayId>) -> Self {
         Self {
             gateway_id: gateway_id.into(),
         }
     }
 }
 
-impl Sealed for GetGateway {}
+impl Sealed for GetCardGateway {}
 
-impl Operation for GetGateway {
-    type Output = Gateway;
+impl Operation for GetCardGateway {
+    type Output = CardGateway;
     const META: OperationMeta =
         OperationMeta::new("v0", "cards", "getGateway", Method::Get, "/cards/gateways/{gateway_id}")
             .tier(Tier::Read);
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_gateway_id = &self.gateway_id;
+        let p_gateway_id = self.gateway_id.as_str();
         let built = client.get_gateway(params::path("gateway_id", p_gateway_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Gateway, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardGateway, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "updateGateway")]
 /// `PATCH /cards/gateways/{gateway_id}`
 ///
 /// Changes a card authorization gateway or switches it on or off.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateGateway {
+pub struct UpdateCardGateway {
     /// Format `uuid`.
-    pub gateway_id: String,
+    pub gateway_id: CardGatewayId,
     /// What is sent, as JSON.
-    pub body: GatewayUpdate,
+    pub body: CardGatewayUpdate,
 }
 
-record! { UpdateGateway {
+record! { UpdateCardGateway {
     0 required show gateway_id;
     1 required show body;
 } }
 
-impl UpdateGateway {
+impl UpdateCardGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(gateway_id: impl Into<String>, body: GatewayUpdate) -> Self {
+    pub fn new(gateway_id: impl Into<CardGatewayId>, body: CardGatewayUpdate) -> Self {
         Self {
             gateway_id: gateway_id.into(),
             body,
@@ -441,10 +449,10 @@ impl UpdateGateway {
     }
 }
 
-impl Sealed for UpdateGateway {}
+impl Sealed for UpdateCardGateway {}
 
-impl Operation for UpdateGateway {
-    type Output = Gateway;
+impl Operation for UpdateCardGateway {
+    type Output = CardGateway;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -457,7 +465,7 @@ impl Operation for UpdateGateway {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_gateway_id = &self.gateway_id;
+        let p_gateway_id = self.gateway_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_gateway(
             params::path("gateway_id", p_gateway_id)?,
@@ -466,33 +474,34 @@ impl Operation for UpdateGateway {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Gateway, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardGateway, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "listCardImageDetails")]
 /// `GET /cards/images`
 ///
 /// Lists card images and their review status.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListCardImageDetails {
+pub struct ListCardImages {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
 
-record! { ListCardImageDetails {
+record! { ListCardImages {
     0 required show customer_id;
     1 optional show limit;
     2 optional show page_token;
 } }
 
-impl ListCardImageDetails {
+impl ListCardImages {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>) -> Self {
         Self {
             customer_id: customer_id.into(),
             limit: Default::default(),
@@ -501,15 +510,15 @@ impl ListCardImageDetails {
     }
 }
 
-setters!(ListCardImageDetails {
+setters!(ListCardImages {
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for ListCardImageDetails {}
+impl Sealed for ListCardImages {}
 
-impl Operation for ListCardImageDetails {
-    type Output = CardImageDetailsList;
+impl Operation for ListCardImages {
+    type Output = CardImageList;
     const META: OperationMeta =
         OperationMeta::new("v0", "cards", "listCardImageDetails", Method::Get, "/cards/images")
             .tier(Tier::Read).pages("images");
@@ -524,11 +533,12 @@ impl Operation for ListCardImageDetails {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CardImageDetailsList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardImageList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createCardImage")]
 /// `POST /cards/images`
 ///
 /// Announces a card image for a customer; its JPEG is uploaded afterwards.
@@ -556,7 +566,7 @@ impl CreateCardImage {
 impl Sealed for CreateCardImage {}
 
 impl Operation for CreateCardImage {
-    type Output = CardImageDetails;
+    type Output = CardImage;
     const META: OperationMeta =
         OperationMeta::new("v0", "cards", "createCardImage", Method::Post, "/cards/images")
             .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
@@ -568,39 +578,40 @@ impl Operation for CreateCardImage {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardImage, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getCardImageDetails")]
 /// `GET /cards/images/{card_image_id}`
 ///
 /// Fetches the review status of a card image.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetCardImageDetails {
+pub struct GetCardImage {
     /// Format `uuid`.
-    pub card_image_id: String,
+    pub card_image_id: CardImageId,
 }
 
-record! { GetCardImageDetails {
+record! { GetCardImage {
     0 required show card_image_id;
 } }
 
-impl GetCardImageDetails {
+impl GetCardImage {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_image_id: impl Into<String>) -> Self {
+    pub fn new(card_image_id: impl Into<CardImageId>) -> Self {
         Self {
             card_image_id: card_image_id.into(),
         }
     }
 }
 
-impl Sealed for GetCardImageDetails {}
+impl Sealed for GetCardImage {}
 
-impl Operation for GetCardImageDetails {
-    type Output = CardImageDetails;
+impl Operation for GetCardImage {
+    type Output = CardImage;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -613,37 +624,38 @@ impl Operation for GetCardImageDetails {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_image_id = &self.card_image_id;
+        let p_card_image_id = self.card_image_id.as_str();
         let built = client.get_card_image_details(params::path("card_image_id", p_card_image_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardImage, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "updateCardImageDetails")]
 /// `PATCH /cards/images/{card_image_id}`
 ///
 /// Approves or rejects a card image.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateCardImageDetails {
+pub struct UpdateCardImage {
     /// Format `uuid`.
-    pub card_image_id: String,
+    pub card_image_id: CardImageId,
     /// What is sent, as JSON.
     pub body: CardImageUpdate,
 }
 
-record! { UpdateCardImageDetails {
+record! { UpdateCardImage {
     0 required show card_image_id;
     1 required show body;
 } }
 
-impl UpdateCardImageDetails {
+impl UpdateCardImage {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_image_id: impl Into<String>, body: CardImageUpdate) -> Self {
+    pub fn new(card_image_id: impl Into<CardImageId>, body: CardImageUpdate) -> Self {
         Self {
             card_image_id: card_image_id.into(),
             body,
@@ -651,10 +663,10 @@ impl UpdateCardImageDetails {
     }
 }
 
-impl Sealed for UpdateCardImageDetails {}
+impl Sealed for UpdateCardImage {}
 
-impl Operation for UpdateCardImageDetails {
-    type Output = CardImageDetails;
+impl Operation for UpdateCardImage {
+    type Output = CardImage;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -667,7 +679,7 @@ impl Operation for UpdateCardImageDetails {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_image_id = &self.card_image_id;
+        let p_card_image_id = self.card_image_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_card_image_details(
             params::path("card_image_id", p_card_image_id)?,
@@ -676,38 +688,39 @@ impl Operation for UpdateCardImageDetails {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardImage, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getCardImageData")]
 /// `GET /cards/images/{card_image_id}/data`
 ///
 /// Downloads the JPEG of a card image.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetCardImageData {
+pub struct DownloadCardImage {
     /// Format `uuid`.
-    pub card_image_id: String,
+    pub card_image_id: CardImageId,
 }
 
-record! { GetCardImageData {
+record! { DownloadCardImage {
     0 required show card_image_id;
 } }
 
-impl GetCardImageData {
+impl DownloadCardImage {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_image_id: impl Into<String>) -> Self {
+    pub fn new(card_image_id: impl Into<CardImageId>) -> Self {
         Self {
             card_image_id: card_image_id.into(),
         }
     }
 }
 
-impl Sealed for GetCardImageData {}
+impl Sealed for DownloadCardImage {}
 
-impl Operation for GetCardImageData {
+impl Operation for DownloadCardImage {
     type Output = ByteStream;
     const META: OperationMeta =
         OperationMeta::new(
@@ -721,7 +734,7 @@ impl Operation for GetCardImageData {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_image_id = &self.card_image_id;
+        let p_card_image_id = self.card_image_id.as_str();
         let built = client.get_card_image_data(params::path("card_image_id", p_card_image_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -735,27 +748,28 @@ impl Operation for GetCardImageData {
     }
 }
 
+#[doc(alias = "uploadCardImageData")]
 /// `POST /cards/images/{card_image_id}/data`
 ///
 /// Uploads the JPEG of a card image; the image must have been created before.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UploadCardImageData {
+pub struct UploadCardImage {
     /// Format `uuid`.
-    pub card_image_id: String,
+    pub card_image_id: CardImageId,
     /// The file that is sent, as `image/jpeg`.
     pub body: File,
 }
 
-record! { UploadCardImageData {
+record! { UploadCardImage {
     0 required show card_image_id;
     1 required show body;
 } }
 
-impl UploadCardImageData {
+impl UploadCardImage {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_image_id: impl Into<String>, body: File) -> Self {
+    pub fn new(card_image_id: impl Into<CardImageId>, body: File) -> Self {
         Self {
             card_image_id: card_image_id.into(),
             body,
@@ -763,10 +777,10 @@ impl UploadCardImageData {
     }
 }
 
-impl Sealed for UploadCardImageData {}
+impl Sealed for UploadCardImage {}
 
-impl Operation for UploadCardImageData {
-    type Output = CardImageDetails;
+impl Operation for UploadCardImage {
+    type Output = CardImage;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -779,7 +793,7 @@ impl Operation for UploadCardImageData {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_image_id = &self.card_image_id;
+        let p_card_image_id = self.card_image_id.as_str();
         let body = EncodedBody::file(&self.body)?;
         let built = client.upload_card_image_data(
             params::path("card_image_id", p_card_image_id)?,
@@ -788,7 +802,7 @@ impl Operation for UploadCardImageData {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardImage, DecodeError> {
         decode(body)
     }
 
@@ -797,13 +811,14 @@ impl Operation for UploadCardImageData {
     }
 }
 
+#[doc(alias = "listCardProducts")]
 /// `GET /cards/products`
 ///
 /// Lists card products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCardProducts {
-    pub form: Option<Form>,
+    pub form: Option<CardForm>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -825,7 +840,7 @@ impl ListCardProducts {
 }
 
 setters!(ListCardProducts {
-    into form: Form,
+    into form: CardForm,
     value limit: i64,
     into page_token: String,
 });
@@ -853,34 +868,35 @@ impl Operation for ListCardProducts {
     }
 }
 
+#[doc(alias = "getClientSingleUseToken")]
 /// `POST /cards/single_use_token`
 ///
 /// Issues a token good for one request about one customer and account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetClientSingleUseToken {
+pub struct CreateCardSingleUseToken {
     /// What is sent, as JSON.
-    pub body: SingleUseTokenRequest,
+    pub body: CardSingleUseTokenRequest,
 }
 
-record! { GetClientSingleUseToken {
+record! { CreateCardSingleUseToken {
     0 required show body;
 } }
 
-impl GetClientSingleUseToken {
+impl CreateCardSingleUseToken {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: SingleUseTokenRequest) -> Self {
+    pub fn new(body: CardSingleUseTokenRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for GetClientSingleUseToken {}
+impl Sealed for CreateCardSingleUseToken {}
 
-impl Operation for GetClientSingleUseToken {
-    type Output = SingleUseToken;
+impl Operation for CreateCardSingleUseToken {
+    type Output = CardSingleUseToken;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -898,11 +914,12 @@ impl Operation for GetClientSingleUseToken {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<SingleUseToken, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardSingleUseToken, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getCard")]
 /// `GET /cards/{card_id}`
 ///
 /// Fetches a card without its full number.
@@ -910,7 +927,7 @@ impl Operation for GetClientSingleUseToken {
 #[non_exhaustive]
 pub struct GetCard {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
 }
 
 record! { GetCard {
@@ -920,7 +937,7 @@ record! { GetCard {
 impl GetCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>) -> Self {
+    pub fn new(card_id: impl Into<CardId>) -> Self {
         Self {
             card_id: card_id.into(),
         }
@@ -937,7 +954,7 @@ impl Operation for GetCard {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let built = client.get_card(params::path("card_id", p_card_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -947,6 +964,7 @@ impl Operation for GetCard {
     }
 }
 
+#[doc(alias = "updateCard")]
 /// `PATCH /cards/{card_id}`
 ///
 /// Changes status, holder, embossing or metadata of a card.
@@ -954,7 +972,7 @@ impl Operation for GetCard {
 #[non_exhaustive]
 pub struct UpdateCard {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
     /// What is sent, as JSON.
     pub body: CardUpdate,
 }
@@ -967,7 +985,7 @@ record! { UpdateCard {
 impl UpdateCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>, body: CardUpdate) -> Self {
+    pub fn new(card_id: impl Into<CardId>, body: CardUpdate) -> Self {
         Self {
             card_id: card_id.into(),
             body,
@@ -985,7 +1003,7 @@ impl Operation for UpdateCard {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_card(params::path("card_id", p_card_id)?, body.content().into());
         request::finish(built, &Self::META, Some(body))
@@ -996,6 +1014,7 @@ impl Operation for UpdateCard {
     }
 }
 
+#[doc(alias = "getCardBarcode")]
 /// `GET /cards/{card_id}/barcodes`
 ///
 /// Fetches the barcode of a test card; meant for test environments.
@@ -1003,7 +1022,7 @@ impl Operation for UpdateCard {
 #[non_exhaustive]
 pub struct GetCardBarcode {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
 }
 
 record! { GetCardBarcode {
@@ -1013,7 +1032,7 @@ record! { GetCardBarcode {
 impl GetCardBarcode {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>) -> Self {
+    pub fn new(card_id: impl Into<CardId>) -> Self {
         Self {
             card_id: card_id.into(),
         }
@@ -1036,7 +1055,7 @@ impl Operation for GetCardBarcode {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let built = client.get_card_barcode(params::path("card_id", p_card_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -1046,28 +1065,29 @@ impl Operation for GetCardBarcode {
     }
 }
 
+#[doc(alias = "listChanges")]
 /// `GET /cards/{card_id}/changes`
 ///
 /// Lists what happened to a card and why.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListChanges {
+pub struct ListCardChanges {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
 
-record! { ListChanges {
+record! { ListCardChanges {
     0 required show card_id;
     1 optional show limit;
     2 optional show page_token;
 } }
 
-impl ListChanges {
+impl ListCardChanges {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>) -> Self {
+    pub fn new(card_id: impl Into<CardId>) -> Self {
         Self {
             card_id: card_id.into(),
             limit: Default::default(),
@@ -1076,14 +1096,14 @@ impl ListChanges {
     }
 }
 
-setters!(ListChanges {
+setters!(ListCardChanges {
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for ListChanges {}
+impl Sealed for ListCardChanges {}
 
-impl Operation for ListChanges {
+impl Operation for ListCardChanges {
     type Output = CardChangeList;
     const META: OperationMeta =
         OperationMeta::new("v0", "cards", "listChanges", Method::Get, "/cards/{card_id}/changes")
@@ -1091,7 +1111,7 @@ impl Operation for ListChanges {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let built = client.list_changes(
             params::path("card_id", p_card_id)?,
             self.limit,
@@ -1105,34 +1125,35 @@ impl Operation for ListChanges {
     }
 }
 
+#[doc(alias = "getClientAccessToken")]
 /// `POST /cards/{card_id}/client_token`
 ///
 /// Issues a token with which an app shows card details or sets the PIN.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetClientAccessToken {
+pub struct CreateCardClientToken {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
 }
 
-record! { GetClientAccessToken {
+record! { CreateCardClientToken {
     0 required show card_id;
 } }
 
-impl GetClientAccessToken {
+impl CreateCardClientToken {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>) -> Self {
+    pub fn new(card_id: impl Into<CardId>) -> Self {
         Self {
             card_id: card_id.into(),
         }
     }
 }
 
-impl Sealed for GetClientAccessToken {}
+impl Sealed for CreateCardClientToken {}
 
-impl Operation for GetClientAccessToken {
-    type Output = ClientToken;
+impl Operation for CreateCardClientToken {
+    type Output = CardClientToken;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -1145,12 +1166,12 @@ impl Operation for GetClientAccessToken {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let built = client.get_client_access_token(params::path("card_id", p_card_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<ClientToken, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardClientToken, DecodeError> {
         decode(body)
     }
 }

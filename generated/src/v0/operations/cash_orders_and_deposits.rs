@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "getCashTransfers")]
 /// `GET /cash`
 ///
 /// Lists cash orders and deposits (alpha).
@@ -13,11 +14,11 @@ use super::super::client::Client;
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetCashTransfers {
+pub struct ListCashTransfers {
     pub amount: Option<String>,
     pub bank_id: Option<String>,
     pub currency: Option<String>,
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub dc_sign: Option<String>,
     pub destination_account_id: Option<String>,
     pub destination_account_number: Option<String>,
@@ -25,7 +26,7 @@ pub struct GetCashTransfers {
     pub effective_date: Option<String>,
     pub from_effective_date: Option<String>,
     pub from_posting_date: Option<String>,
-    pub id: Option<String>,
+    pub id: Option<CashTransferId>,
     pub is_same_day: Option<bool>,
     pub limit: Option<i64>,
     /// Minor units of the currency (cents). At least 1.
@@ -46,7 +47,7 @@ pub struct GetCashTransfers {
     pub to_posting_date: Option<String>,
 }
 
-record! { GetCashTransfers {
+record! { ListCashTransfers {
     0 optional show amount;
     1 optional show bank_id;
     2 optional show currency;
@@ -77,7 +78,7 @@ record! { GetCashTransfers {
     27 optional show to_posting_date;
 } }
 
-impl GetCashTransfers {
+impl ListCashTransfers {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -85,11 +86,11 @@ impl GetCashTransfers {
     }
 }
 
-setters!(GetCashTransfers {
+setters!(ListCashTransfers {
     into amount: String,
     into bank_id: String,
     into currency: String,
-    into customer_id: String,
+    into customer_id: CustomerId,
     into dc_sign: String,
     into destination_account_id: String,
     into destination_account_number: String,
@@ -97,7 +98,7 @@ setters!(GetCashTransfers {
     into effective_date: String,
     into from_effective_date: String,
     into from_posting_date: String,
-    into id: String,
+    into id: CashTransferId,
     value is_same_day: bool,
     value limit: i64,
     value max_amount: i64,
@@ -116,10 +117,10 @@ setters!(GetCashTransfers {
     into to_posting_date: String,
 });
 
-impl Sealed for GetCashTransfers {}
+impl Sealed for ListCashTransfers {}
 
-impl Operation for GetCashTransfers {
-    type Output = CashList;
+impl Operation for ListCashTransfers {
+    type Output = CashPaymentList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -136,7 +137,7 @@ impl Operation for GetCashTransfers {
             self.amount.as_deref(),
             self.bank_id.as_deref(),
             self.currency.as_deref(),
-            self.customer_id.as_deref(),
+            self.customer_id.as_ref().map(|value| value.as_str()),
             self.dc_sign.as_deref(),
             self.destination_account_id.as_deref(),
             self.destination_account_number.as_deref(),
@@ -144,7 +145,7 @@ impl Operation for GetCashTransfers {
             self.effective_date.as_deref(),
             self.from_effective_date.as_deref(),
             self.from_posting_date.as_deref(),
-            self.id.as_deref(),
+            self.id.as_ref().map(|value| value.as_str()),
             self.is_same_day,
             self.limit,
             self.max_amount,
@@ -165,11 +166,12 @@ impl Operation for GetCashTransfers {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CashList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CashPaymentList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getCashAuthorizations")]
 /// `GET /cash/authorization`
 ///
 /// Lists cash authorizations (alpha).
@@ -177,27 +179,27 @@ impl Operation for GetCashTransfers {
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetCashAuthorizations {
+pub struct ListCashAuthorizations {
     pub account_number: Option<String>,
     pub amount: Option<String>,
     pub bank_id: Option<String>,
     pub client_name: Option<String>,
-    pub destination_account_id: Option<String>,
+    pub destination_account_id: Option<AccountId>,
     pub from_order_date: Option<Date>,
-    pub id: Vec<String>,
+    pub id: Vec<CashAuthorizationId>,
     pub limit: Option<i64>,
     /// Minor units of the currency (cents). At least 1.
     pub max_amount: Option<i64>,
     /// Minor units of the currency (cents). At least 1.
     pub min_amount: Option<i64>,
     pub order_date: Option<Date>,
-    pub originating_account_id: Option<String>,
+    pub originating_account_id: Option<AccountId>,
     pub page_token: Option<String>,
     pub partner_id: Option<String>,
     pub to_order_date: Option<Date>,
 }
 
-record! { GetCashAuthorizations {
+record! { ListCashAuthorizations {
     0 optional hide account_number;
     1 optional show amount;
     2 optional show bank_id;
@@ -215,7 +217,7 @@ record! { GetCashAuthorizations {
     14 optional show to_order_date;
 } }
 
-impl GetCashAuthorizations {
+impl ListCashAuthorizations {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -223,27 +225,27 @@ impl GetCashAuthorizations {
     }
 }
 
-setters!(GetCashAuthorizations {
+setters!(ListCashAuthorizations {
     into account_number: String,
     into amount: String,
     into bank_id: String,
     into client_name: String,
-    into destination_account_id: String,
+    into destination_account_id: AccountId,
     into from_order_date: Date,
-    list id: String,
+    list id: CashAuthorizationId,
     value limit: i64,
     value max_amount: i64,
     value min_amount: i64,
     into order_date: Date,
-    into originating_account_id: String,
+    into originating_account_id: AccountId,
     into page_token: String,
     into partner_id: String,
     into to_order_date: Date,
 });
 
-impl Sealed for GetCashAuthorizations {}
+impl Sealed for ListCashAuthorizations {}
 
-impl Operation for GetCashAuthorizations {
+impl Operation for ListCashAuthorizations {
     type Output = CashAuthorizationList;
     const META: OperationMeta =
         OperationMeta::new(
@@ -263,14 +265,14 @@ impl Operation for GetCashAuthorizations {
             self.amount.as_deref(),
             self.bank_id.as_deref(),
             self.client_name.as_deref(),
-            self.destination_account_id.as_deref(),
+            self.destination_account_id.as_ref().map(|value| value.as_str()),
             self.from_order_date.as_ref().map(|value| value.as_str()),
             p_id.as_deref(),
             self.limit,
             self.max_amount,
             self.min_amount,
             self.order_date.as_ref().map(|value| value.as_str()),
-            self.originating_account_id.as_deref(),
+            self.originating_account_id.as_ref().map(|value| value.as_str()),
             self.page_token.as_deref(),
             self.partner_id.as_deref(),
             self.to_order_date.as_ref().map(|value| value.as_str()),
@@ -283,6 +285,7 @@ impl Operation for GetCashAuthorizations {
     }
 }
 
+#[doc(alias = "createCashAuthorization")]
 /// `POST /cash/authorization`
 ///
 /// Authorizes a cash order of a given amount ahead of its transfer (alpha). Commits money.
@@ -336,6 +339,7 @@ impl Operation for CreateCashAuthorization {
     }
 }
 
+#[doc(alias = "getCashOrderAuthorization")]
 /// `GET /cash/authorization/{id}`
 ///
 /// Fetches a cash authorization (alpha).
@@ -343,28 +347,28 @@ impl Operation for CreateCashAuthorization {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetCashOrderAuthorization {
+pub struct GetCashAuthorization {
     /// Format `uuid`.
-    pub id: String,
+    pub id: CashAuthorizationId,
 }
 
-record! { GetCashOrderAuthorization {
+record! { GetCashAuthorization {
     0 required show id;
 } }
 
-impl GetCashOrderAuthorization {
+impl GetCashAuthorization {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<CashAuthorizationId>) -> Self {
         Self {
             id: id.into(),
         }
     }
 }
 
-impl Sealed for GetCashOrderAuthorization {}
+impl Sealed for GetCashAuthorization {}
 
-impl Operation for GetCashOrderAuthorization {
+impl Operation for GetCashAuthorization {
     type Output = CashOrderAuthorization;
     const META: OperationMeta =
         OperationMeta::new(
@@ -378,7 +382,7 @@ impl Operation for GetCashOrderAuthorization {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_cash_order_authorization(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -388,6 +392,7 @@ impl Operation for GetCashOrderAuthorization {
     }
 }
 
+#[doc(alias = "patchCashOrderAuthorization")]
 /// `PATCH /cash/authorization/{id}`
 ///
 /// Corrects or cancels a cash authorization (alpha). Cancelling releases committed money.
@@ -395,22 +400,22 @@ impl Operation for GetCashOrderAuthorization {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchCashOrderAuthorization {
+pub struct UpdateCashAuthorization {
     /// Format `uuid`.
-    pub id: String,
+    pub id: CashAuthorizationId,
     /// What is sent, as JSON.
     pub body: CashOrderAuthorizationUpdate,
 }
 
-record! { PatchCashOrderAuthorization {
+record! { UpdateCashAuthorization {
     0 required show id;
     1 required show body;
 } }
 
-impl PatchCashOrderAuthorization {
+impl UpdateCashAuthorization {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, body: CashOrderAuthorizationUpdate) -> Self {
+    pub fn new(id: impl Into<CashAuthorizationId>, body: CashOrderAuthorizationUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -418,9 +423,9 @@ impl PatchCashOrderAuthorization {
     }
 }
 
-impl Sealed for PatchCashOrderAuthorization {}
+impl Sealed for UpdateCashAuthorization {}
 
-impl Operation for PatchCashOrderAuthorization {
+impl Operation for UpdateCashAuthorization {
     type Output = CashOrderAuthorization;
     const META: OperationMeta =
         OperationMeta::new(
@@ -435,7 +440,7 @@ impl Operation for PatchCashOrderAuthorization {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_cash_order_authorization(
             params::path("id", p_id)?,
@@ -449,6 +454,7 @@ impl Operation for PatchCashOrderAuthorization {
     }
 }
 
+#[doc(alias = "getCashTransfer")]
 /// `GET /cash/{id}`
 ///
 /// Fetches a cash order or deposit (alpha).
@@ -458,7 +464,7 @@ impl Operation for PatchCashOrderAuthorization {
 #[non_exhaustive]
 pub struct GetCashTransfer {
     /// Format `uuid`.
-    pub id: String,
+    pub id: CashTransferId,
 }
 
 record! { GetCashTransfer {
@@ -468,7 +474,7 @@ record! { GetCashTransfer {
 impl GetCashTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<CashTransferId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -478,7 +484,7 @@ impl GetCashTransfer {
 impl Sealed for GetCashTransfer {}
 
 impl Operation for GetCashTransfer {
-    type Output = Cash;
+    type Output = CashPayment;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -491,16 +497,17 @@ impl Operation for GetCashTransfer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_cash_transfer(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Cash, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CashPayment, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "patchCashTransfer")]
 /// `PATCH /cash/{id}`
 ///
 /// Cancels a cash transfer or redirects a suspended one (alpha). Releases or redirects money.
@@ -508,22 +515,22 @@ impl Operation for GetCashTransfer {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchCashTransfer {
+pub struct UpdateCashTransfer {
     /// Format `uuid`.
-    pub id: String,
+    pub id: CashTransferId,
     /// What is sent, as JSON.
-    pub body: CashUpdate,
+    pub body: CashPaymentUpdate,
 }
 
-record! { PatchCashTransfer {
+record! { UpdateCashTransfer {
     0 required show id;
     1 required show body;
 } }
 
-impl PatchCashTransfer {
+impl UpdateCashTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, body: CashUpdate) -> Self {
+    pub fn new(id: impl Into<CashTransferId>, body: CashPaymentUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -531,10 +538,10 @@ impl PatchCashTransfer {
     }
 }
 
-impl Sealed for PatchCashTransfer {}
+impl Sealed for UpdateCashTransfer {}
 
-impl Operation for PatchCashTransfer {
-    type Output = Cash;
+impl Operation for UpdateCashTransfer {
+    type Output = CashPayment;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -548,13 +555,13 @@ impl Operation for PatchCashTransfer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_cash_transfer(params::path("id", p_id)?, body.content().into());
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Cash, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CashPayment, DecodeError> {
         decode(body)
     }
 }

@@ -6,17 +6,18 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listCustomers")]
 /// `GET /customers`
 ///
 /// Lists customers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomers {
-    pub classifications: Vec<Classification>,
+    pub classifications: Vec<CustomerClassification>,
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub has_accounts: Option<bool>,
-    pub id: Vec<String>,
+    pub id: Vec<CustomerId>,
     pub last_name: Option<String>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
@@ -26,7 +27,7 @@ pub struct ListCustomers {
     pub sort_by: Vec<CustomerSortBy>,
     /// At least 4 characters. At most 4 characters.
     pub ssn_last_4: Option<String>,
-    pub status: Option<CustomerStatus>,
+    pub status: Option<PersonStatus>,
 }
 
 record! { ListCustomers {
@@ -53,18 +54,18 @@ impl ListCustomers {
 }
 
 setters!(ListCustomers {
-    list classifications: Classification,
+    list classifications: CustomerClassification,
     into email: String,
     into first_name: String,
     value has_accounts: bool,
-    list id: String,
+    list id: CustomerId,
     into last_name: String,
     value limit: i64,
     into page_token: String,
     into phone_number: String,
     list sort_by: CustomerSortBy,
     into ssn_last_4: String,
-    into status: CustomerStatus,
+    into status: PersonStatus,
 });
 
 impl Sealed for ListCustomers {}
@@ -102,6 +103,7 @@ impl Operation for ListCustomers {
     }
 }
 
+#[doc(alias = "createCustomer")]
 /// `POST /customers`
 ///
 /// Records a personal customer; prefer \`persons\`.
@@ -146,6 +148,7 @@ impl Operation for CreateCustomer {
     }
 }
 
+#[doc(alias = "getCustomer")]
 /// `GET /customers/{customer_id}`
 ///
 /// Fetches a customer.
@@ -153,7 +156,7 @@ impl Operation for CreateCustomer {
 #[non_exhaustive]
 pub struct GetCustomer {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
 }
 
 record! { GetCustomer {
@@ -163,7 +166,7 @@ record! { GetCustomer {
 impl GetCustomer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>) -> Self {
         Self {
             customer_id: customer_id.into(),
         }
@@ -186,7 +189,7 @@ impl Operation for GetCustomer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
+        let p_customer_id = self.customer_id.as_str();
         let built = client.get_customer(params::path("customer_id", p_customer_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -196,16 +199,76 @@ impl Operation for GetCustomer {
     }
 }
 
+#[doc(alias = "updateCustomer")]
 /// `PUT /customers/{customer_id}`
 ///
 /// Replaces a customer as a whole.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateCustomer {
+pub struct ReplaceCustomer {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// What is sent, as JSON.
     pub body: CustomerCreate,
+}
+
+record! { ReplaceCustomer {
+    0 required show customer_id;
+    1 required show body;
+} }
+
+impl ReplaceCustomer {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(customer_id: impl Into<CustomerId>, body: CustomerCreate) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            body,
+        }
+    }
+}
+
+impl Sealed for ReplaceCustomer {}
+
+impl Operation for ReplaceCustomer {
+    type Output = Customer;
+    const META: OperationMeta =
+        OperationMeta::new(
+            "v0",
+            "customers",
+            "updateCustomer",
+            Method::Put,
+            "/customers/{customer_id}",
+        )
+            .tier(Tier::Cached).sends(BodyKind::Json);
+
+    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
+        let client = Client::new_with_client(base, http.clone());
+        let p_customer_id = self.customer_id.as_str();
+        let body = EncodedBody::json(&self.body)?;
+        let built = client.update_customer(
+            params::path("customer_id", p_customer_id)?,
+            body.content().into(),
+        );
+        request::finish(built, &Self::META, Some(body))
+    }
+
+    fn decode(body: &[u8]) -> Result<Customer, DecodeError> {
+        decode(body)
+    }
+}
+
+#[doc(alias = "patchCustomer")]
+/// `PATCH /customers/{customer_id}`
+///
+/// Changes data or status of a customer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomer {
+    /// Format `uuid`.
+    pub customer_id: CustomerId,
+    /// What is sent, as JSON.
+    pub body: CustomerUpdate,
 }
 
 record! { UpdateCustomer {
@@ -216,7 +279,7 @@ record! { UpdateCustomer {
 impl UpdateCustomer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>, body: CustomerCreate) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>, body: CustomerUpdate) -> Self {
         Self {
             customer_id: customer_id.into(),
             body,
@@ -232,64 +295,6 @@ impl Operation for UpdateCustomer {
         OperationMeta::new(
             "v0",
             "customers",
-            "updateCustomer",
-            Method::Put,
-            "/customers/{customer_id}",
-        )
-            .tier(Tier::Cached).sends(BodyKind::Json);
-
-    fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
-        let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
-        let body = EncodedBody::json(&self.body)?;
-        let built = client.update_customer(
-            params::path("customer_id", p_customer_id)?,
-            body.content().into(),
-        );
-        request::finish(built, &Self::META, Some(body))
-    }
-
-    fn decode(body: &[u8]) -> Result<Customer, DecodeError> {
-        decode(body)
-    }
-}
-
-/// `PATCH /customers/{customer_id}`
-///
-/// Changes data or status of a customer.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PatchCustomer {
-    /// Format `uuid`.
-    pub customer_id: String,
-    /// What is sent, as JSON.
-    pub body: CustomerUpdate,
-}
-
-record! { PatchCustomer {
-    0 required show customer_id;
-    1 required show body;
-} }
-
-impl PatchCustomer {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(customer_id: impl Into<String>, body: CustomerUpdate) -> Self {
-        Self {
-            customer_id: customer_id.into(),
-            body,
-        }
-    }
-}
-
-impl Sealed for PatchCustomer {}
-
-impl Operation for PatchCustomer {
-    type Output = Customer;
-    const META: OperationMeta =
-        OperationMeta::new(
-            "v0",
-            "customers",
             "patchCustomer",
             Method::Patch,
             "/customers/{customer_id}",
@@ -298,7 +303,7 @@ impl Operation for PatchCustomer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
+        let p_customer_id = self.customer_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_customer(
             params::path("customer_id", p_customer_id)?,

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listDisclosures1")]
 /// `GET /customers/{customer_id}/disclosures`
 ///
 /// Lists the disclosures of a customer; deprecated.
@@ -15,7 +16,7 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListCustomerDisclosures {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -31,7 +32,7 @@ record! { ListCustomerDisclosures {
 impl ListCustomerDisclosures {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>) -> Self {
         Self {
             customer_id: customer_id.into(),
             limit: Default::default(),
@@ -48,7 +49,7 @@ setters!(ListCustomerDisclosures {
 impl Sealed for ListCustomerDisclosures {}
 
 impl Operation for ListCustomerDisclosures {
-    type Output = DisclosureResponse;
+    type Output = CustomerDisclosureList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -61,7 +62,7 @@ impl Operation for ListCustomerDisclosures {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
+        let p_customer_id = self.customer_id.as_str();
         let built = client.list_disclosures1(
             params::path("customer_id", p_customer_id)?,
             self.limit,
@@ -70,11 +71,12 @@ impl Operation for ListCustomerDisclosures {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DisclosureResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CustomerDisclosureList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createDisclosure1")]
 /// `POST /customers/{customer_id}/disclosures`
 ///
 /// Records a disclosure shown to a customer; deprecated.
@@ -84,7 +86,7 @@ impl Operation for ListCustomerDisclosures {
 #[non_exhaustive]
 pub struct CreateCustomerDisclosure {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// What is sent, as JSON.
     pub body: CustomerDisclosureCreate,
 }
@@ -97,7 +99,7 @@ record! { CreateCustomerDisclosure {
 impl CreateCustomerDisclosure {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>, body: CustomerDisclosureCreate) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>, body: CustomerDisclosureCreate) -> Self {
         Self {
             customer_id: customer_id.into(),
             body,
@@ -108,7 +110,7 @@ impl CreateCustomerDisclosure {
 impl Sealed for CreateCustomerDisclosure {}
 
 impl Operation for CreateCustomerDisclosure {
-    type Output = DisclosureResponseDisclosure;
+    type Output = CustomerDisclosure;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -121,7 +123,7 @@ impl Operation for CreateCustomerDisclosure {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
+        let p_customer_id = self.customer_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.create_disclosure1(
             params::path("customer_id", p_customer_id)?,
@@ -130,11 +132,12 @@ impl Operation for CreateCustomerDisclosure {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<DisclosureResponseDisclosure, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CustomerDisclosure, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "listDisclosures")]
 /// `GET /disclosures`
 ///
 /// Lists disclosures of a person or business.
@@ -143,14 +146,14 @@ impl Operation for CreateCustomerDisclosure {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDisclosures {
-    pub acknowledging_person_id: Vec<String>,
-    pub business_id: Vec<String>,
-    pub id: Vec<String>,
+    pub acknowledging_person_id: Vec<PersonId>,
+    pub business_id: Vec<BusinessId>,
+    pub id: Vec<DisclosureId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
-    pub person_id: Vec<String>,
+    pub person_id: Vec<PersonId>,
 }
 
 record! { ListDisclosures {
@@ -171,12 +174,12 @@ impl ListDisclosures {
 }
 
 setters!(ListDisclosures {
-    list acknowledging_person_id: String,
-    list business_id: String,
-    list id: String,
+    list acknowledging_person_id: PersonId,
+    list business_id: BusinessId,
+    list id: DisclosureId,
     value limit: i64,
     into page_token: String,
-    list person_id: String,
+    list person_id: PersonId,
 });
 
 impl Sealed for ListDisclosures {}
@@ -209,6 +212,7 @@ impl Operation for ListDisclosures {
     }
 }
 
+#[doc(alias = "createDisclosure")]
 /// `POST /disclosures`
 ///
 /// Records that a document was shown or acknowledged; its type and version must exist already.
@@ -256,6 +260,7 @@ impl Operation for CreateDisclosure {
     }
 }
 
+#[doc(alias = "getDisclosure")]
 /// `GET /disclosures/{disclosure_id}`
 ///
 /// Fetches a disclosure record.
@@ -265,7 +270,7 @@ impl Operation for CreateDisclosure {
 #[non_exhaustive]
 pub struct GetDisclosure {
     /// Format `uuid`.
-    pub disclosure_id: String,
+    pub disclosure_id: DisclosureId,
 }
 
 record! { GetDisclosure {
@@ -275,7 +280,7 @@ record! { GetDisclosure {
 impl GetDisclosure {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(disclosure_id: impl Into<String>) -> Self {
+    pub fn new(disclosure_id: impl Into<DisclosureId>) -> Self {
         Self {
             disclosure_id: disclosure_id.into(),
         }
@@ -298,7 +303,7 @@ impl Operation for GetDisclosure {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_disclosure_id = &self.disclosure_id;
+        let p_disclosure_id = self.disclosure_id.as_str();
         let built = client.get_disclosure(params::path("disclosure_id", p_disclosure_id)?);
         request::finish(built, &Self::META, None)
     }

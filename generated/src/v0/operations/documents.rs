@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listDocuments")]
 /// `GET /documents`
 ///
 /// Lists documents without their contents.
@@ -14,7 +15,7 @@ use super::super::client::Client;
 pub struct ListDocuments {
     pub batch_id: Option<String>,
     pub encryption: Option<DocumentEncryption>,
-    pub id: Vec<String>,
+    pub id: Vec<DocumentId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -47,7 +48,7 @@ impl ListDocuments {
 setters!(ListDocuments {
     into batch_id: String,
     into encryption: DocumentEncryption,
-    list id: String,
+    list id: DocumentId,
     value limit: i64,
     into page_token: String,
     into related_resource_id: String,
@@ -85,21 +86,22 @@ impl Operation for ListDocuments {
     }
 }
 
+#[doc(alias = "createDocument")]
 /// `POST /documents`
 ///
 /// Uploads a document of up to 32 MB; personal data asks for encryption.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDocument {
+pub struct UploadDocument {
     /// What is sent, as a form with files.
     pub body: DocumentCreate,
 }
 
-record! { CreateDocument {
+record! { UploadDocument {
     0 required show body;
 } }
 
-impl CreateDocument {
+impl UploadDocument {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: DocumentCreate) -> Self {
@@ -109,9 +111,9 @@ impl CreateDocument {
     }
 }
 
-impl Sealed for CreateDocument {}
+impl Sealed for UploadDocument {}
 
-impl Operation for CreateDocument {
+impl Operation for UploadDocument {
     type Output = Document;
     const META: OperationMeta =
         OperationMeta::new("v0", "documents", "createDocument", Method::Post, "/documents")
@@ -160,6 +162,7 @@ impl Operation for CreateDocument {
     }
 }
 
+#[doc(alias = "getDocument")]
 /// `GET /documents/{document_id}`
 ///
 /// Fetches a document's attributes, not its contents.
@@ -167,7 +170,7 @@ impl Operation for CreateDocument {
 #[non_exhaustive]
 pub struct GetDocument {
     /// Format `uuid`.
-    pub document_id: String,
+    pub document_id: DocumentId,
 }
 
 record! { GetDocument {
@@ -177,7 +180,7 @@ record! { GetDocument {
 impl GetDocument {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(document_id: impl Into<String>) -> Self {
+    pub fn new(document_id: impl Into<DocumentId>) -> Self {
         Self {
             document_id: document_id.into(),
         }
@@ -200,7 +203,7 @@ impl Operation for GetDocument {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_document_id = &self.document_id;
+        let p_document_id = self.document_id.as_str();
         let built = client.get_document(params::path("document_id", p_document_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -210,6 +213,7 @@ impl Operation for GetDocument {
     }
 }
 
+#[doc(alias = "updateDocument")]
 /// `PATCH /documents/{document_id}`
 ///
 /// Changes attributes of the latest version, such as the reason for deleting it.
@@ -217,7 +221,7 @@ impl Operation for GetDocument {
 #[non_exhaustive]
 pub struct UpdateDocument {
     /// Format `uuid`.
-    pub document_id: String,
+    pub document_id: DocumentId,
     /// What is sent, as JSON.
     pub body: DocumentUpdate,
 }
@@ -230,7 +234,7 @@ record! { UpdateDocument {
 impl UpdateDocument {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(document_id: impl Into<String>, body: DocumentUpdate) -> Self {
+    pub fn new(document_id: impl Into<DocumentId>, body: DocumentUpdate) -> Self {
         Self {
             document_id: document_id.into(),
             body,
@@ -254,7 +258,7 @@ impl Operation for UpdateDocument {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_document_id = &self.document_id;
+        let p_document_id = self.document_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_document(
             params::path("document_id", p_document_id)?,
@@ -268,6 +272,7 @@ impl Operation for UpdateDocument {
     }
 }
 
+#[doc(alias = "deleteDocument")]
 /// `DELETE /documents/{document_id}`
 ///
 /// Deletes a document; a deletion reason must have been set before.
@@ -275,7 +280,7 @@ impl Operation for UpdateDocument {
 #[non_exhaustive]
 pub struct DeleteDocument {
     /// Format `uuid`.
-    pub document_id: String,
+    pub document_id: DocumentId,
 }
 
 record! { DeleteDocument {
@@ -285,7 +290,7 @@ record! { DeleteDocument {
 impl DeleteDocument {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(document_id: impl Into<String>) -> Self {
+    pub fn new(document_id: impl Into<DocumentId>) -> Self {
         Self {
             document_id: document_id.into(),
         }
@@ -295,7 +300,7 @@ impl DeleteDocument {
 impl Sealed for DeleteDocument {}
 
 impl Operation for DeleteDocument {
-    type Output = DeleteResponse;
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -308,43 +313,44 @@ impl Operation for DeleteDocument {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_document_id = &self.document_id;
+        let p_document_id = self.document_id.as_str();
         let built = client.delete_document(params::path("document_id", p_document_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getDocumentContents")]
 /// `GET /documents/{document_id}/contents`
 ///
 /// Downloads the latest version.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetDocumentContents {
+pub struct DownloadDocument {
     /// Format `uuid`.
-    pub document_id: String,
+    pub document_id: DocumentId,
 }
 
-record! { GetDocumentContents {
+record! { DownloadDocument {
     0 required show document_id;
 } }
 
-impl GetDocumentContents {
+impl DownloadDocument {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(document_id: impl Into<String>) -> Self {
+    pub fn new(document_id: impl Into<DocumentId>) -> Self {
         Self {
             document_id: document_id.into(),
         }
     }
 }
 
-impl Sealed for GetDocumentContents {}
+impl Sealed for DownloadDocument {}
 
-impl Operation for GetDocumentContents {
+impl Operation for DownloadDocument {
     type Output = ByteStream;
     const META: OperationMeta =
         OperationMeta::new(
@@ -358,7 +364,7 @@ impl Operation for GetDocumentContents {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_document_id = &self.document_id;
+        let p_document_id = self.document_id.as_str();
         let built = client.get_document_contents(params::path("document_id", p_document_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -372,27 +378,28 @@ impl Operation for GetDocumentContents {
     }
 }
 
+#[doc(alias = "createDocumentVersion")]
 /// `POST /documents/{document_id}/versions`
 ///
 /// Uploads a new version of a document, of up to 32 MB.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDocumentVersion {
+pub struct UploadDocumentVersion {
     /// Format `uuid`.
-    pub document_id: String,
+    pub document_id: DocumentId,
     /// What is sent, as a form with files.
     pub body: DocumentVersionCreate,
 }
 
-record! { CreateDocumentVersion {
+record! { UploadDocumentVersion {
     0 required show document_id;
     1 required show body;
 } }
 
-impl CreateDocumentVersion {
+impl UploadDocumentVersion {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(document_id: impl Into<String>, body: DocumentVersionCreate) -> Self {
+    pub fn new(document_id: impl Into<DocumentId>, body: DocumentVersionCreate) -> Self {
         Self {
             document_id: document_id.into(),
             body,
@@ -400,9 +407,9 @@ impl CreateDocumentVersion {
     }
 }
 
-impl Sealed for CreateDocumentVersion {}
+impl Sealed for UploadDocumentVersion {}
 
-impl Operation for CreateDocumentVersion {
+impl Operation for UploadDocumentVersion {
     type Output = Document;
     const META: OperationMeta =
         OperationMeta::new(
@@ -417,7 +424,7 @@ impl Operation for CreateDocumentVersion {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_document_id = &self.document_id;
+        let p_document_id = self.document_id.as_str();
         let mut form = Multipart::new();
         if let Some(value) = &self.body.description {
             form = form.text("description", value);
@@ -449,6 +456,7 @@ impl Operation for CreateDocumentVersion {
     }
 }
 
+#[doc(alias = "getDocumentVersion")]
 /// `GET /documents/{document_id}/versions/{document_version}`
 ///
 /// Fetches the attributes of one version.
@@ -456,7 +464,7 @@ impl Operation for CreateDocumentVersion {
 #[non_exhaustive]
 pub struct GetDocumentVersion {
     /// Format `uuid`.
-    pub document_id: String,
+    pub document_id: DocumentId,
     pub document_version: i64,
 }
 
@@ -468,7 +476,7 @@ record! { GetDocumentVersion {
 impl GetDocumentVersion {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(document_id: impl Into<String>, document_version: i64) -> Self {
+    pub fn new(document_id: impl Into<DocumentId>, document_version: i64) -> Self {
         Self {
             document_id: document_id.into(),
             document_version,
@@ -492,7 +500,7 @@ impl Operation for GetDocumentVersion {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_document_id = &self.document_id;
+        let p_document_id = self.document_id.as_str();
         let p_document_version = &self.document_version.to_string();
         let built = client.get_document_version(
             params::path("document_id", p_document_id)?,
@@ -506,26 +514,27 @@ impl Operation for GetDocumentVersion {
     }
 }
 
+#[doc(alias = "getDocumentVersionContents")]
 /// `GET /documents/{document_id}/versions/{document_version}/contents`
 ///
 /// Downloads one version.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetDocumentVersionContents {
+pub struct DownloadDocumentVersion {
     /// Format `uuid`.
-    pub document_id: String,
+    pub document_id: DocumentId,
     pub document_version: i64,
 }
 
-record! { GetDocumentVersionContents {
+record! { DownloadDocumentVersion {
     0 required show document_id;
     1 required show document_version;
 } }
 
-impl GetDocumentVersionContents {
+impl DownloadDocumentVersion {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(document_id: impl Into<String>, document_version: i64) -> Self {
+    pub fn new(document_id: impl Into<DocumentId>, document_version: i64) -> Self {
         Self {
             document_id: document_id.into(),
             document_version,
@@ -533,9 +542,9 @@ impl GetDocumentVersionContents {
     }
 }
 
-impl Sealed for GetDocumentVersionContents {}
+impl Sealed for DownloadDocumentVersion {}
 
-impl Operation for GetDocumentVersionContents {
+impl Operation for DownloadDocumentVersion {
     type Output = ByteStream;
     const META: OperationMeta =
         OperationMeta::new(
@@ -549,7 +558,7 @@ impl Operation for GetDocumentVersionContents {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_document_id = &self.document_id;
+        let p_document_id = self.document_id.as_str();
         let p_document_version = &self.document_version.to_string();
         let built = client.get_document_version_contents(
             params::path("document_id", p_document_id)?,

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listEDD")]
 /// `GET /edd`
 ///
 /// Lists due diligence reports.
@@ -13,26 +14,26 @@ use super::super::client::Client;
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListEdd {
+pub struct ListEddReports {
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
     pub related_resource_id: Vec<String>,
-    pub related_resource_type: Vec<EddRelatedResourceType>,
+    pub related_resource_type: Vec<RelatedResourceType>,
 }
 
-record! { ListEdd {
+record! { ListEddReports {
     0 optional show limit;
     1 optional hide page_token;
     2 optional show related_resource_id;
     3 required show related_resource_type;
 } }
 
-impl ListEdd {
+impl ListEddReports {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(related_resource_type: impl IntoMany<EddRelatedResourceType>) -> Self {
+    pub fn new(related_resource_type: impl IntoMany<RelatedResourceType>) -> Self {
         Self {
             limit: Default::default(),
             page_token: Default::default(),
@@ -42,15 +43,15 @@ impl ListEdd {
     }
 }
 
-setters!(ListEdd {
+setters!(ListEddReports {
     value limit: i64,
     into page_token: String,
     list related_resource_id: String,
 });
 
-impl Sealed for ListEdd {}
+impl Sealed for ListEddReports {}
 
-impl Operation for ListEdd {
+impl Operation for ListEddReports {
     type Output = EddList;
     const META: OperationMeta =
         OperationMeta::new("v0", "edd", "listEDD", Method::Get, "/edd")
@@ -74,6 +75,7 @@ impl Operation for ListEdd {
     }
 }
 
+#[doc(alias = "createEDD")]
 /// `POST /edd`
 ///
 /// Files a due diligence report.
@@ -81,16 +83,16 @@ impl Operation for ListEdd {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateEdd {
+pub struct CreateEddReport {
     /// What is sent, as JSON.
     pub body: EddCreate,
 }
 
-record! { CreateEdd {
+record! { CreateEddReport {
     0 required show body;
 } }
 
-impl CreateEdd {
+impl CreateEddReport {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: EddCreate) -> Self {
@@ -100,9 +102,9 @@ impl CreateEdd {
     }
 }
 
-impl Sealed for CreateEdd {}
+impl Sealed for CreateEddReport {}
 
-impl Operation for CreateEdd {
+impl Operation for CreateEddReport {
     type Output = Edd;
     const META: OperationMeta =
         OperationMeta::new("v0", "edd", "createEDD", Method::Post, "/edd")
@@ -120,6 +122,7 @@ impl Operation for CreateEdd {
     }
 }
 
+#[doc(alias = "getEDD")]
 /// `GET /edd/{edd_id}`
 ///
 /// Fetches a due diligence report.
@@ -127,28 +130,28 @@ impl Operation for CreateEdd {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetEdd {
+pub struct GetEddReport {
     /// Format `uuid`.
-    pub edd_id: String,
+    pub edd_id: EddId,
 }
 
-record! { GetEdd {
+record! { GetEddReport {
     0 required show edd_id;
 } }
 
-impl GetEdd {
+impl GetEddReport {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(edd_id: impl Into<String>) -> Self {
+    pub fn new(edd_id: impl Into<EddId>) -> Self {
         Self {
             edd_id: edd_id.into(),
         }
     }
 }
 
-impl Sealed for GetEdd {}
+impl Sealed for GetEddReport {}
 
-impl Operation for GetEdd {
+impl Operation for GetEddReport {
     type Output = Edd;
     const META: OperationMeta =
         OperationMeta::new("v0", "edd", "getEDD", Method::Get, "/edd/{edd_id}")
@@ -156,7 +159,7 @@ impl Operation for GetEdd {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_edd_id = &self.edd_id;
+        let p_edd_id = self.edd_id.as_str();
         let built = client.get_edd(params::path("edd_id", p_edd_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -166,6 +169,7 @@ impl Operation for GetEdd {
     }
 }
 
+#[doc(alias = "deleteEDD")]
 /// `DELETE /edd/{edd_id}`
 ///
 /// Deletes a due diligence report.
@@ -173,41 +177,41 @@ impl Operation for GetEdd {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteEdd {
+pub struct DeleteEddReport {
     /// Format `uuid`.
-    pub edd_id: String,
+    pub edd_id: EddId,
 }
 
-record! { DeleteEdd {
+record! { DeleteEddReport {
     0 required show edd_id;
 } }
 
-impl DeleteEdd {
+impl DeleteEddReport {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(edd_id: impl Into<String>) -> Self {
+    pub fn new(edd_id: impl Into<EddId>) -> Self {
         Self {
             edd_id: edd_id.into(),
         }
     }
 }
 
-impl Sealed for DeleteEdd {}
+impl Sealed for DeleteEddReport {}
 
-impl Operation for DeleteEdd {
-    type Output = DeleteResponse;
+impl Operation for DeleteEddReport {
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new("v0", "edd", "deleteEDD", Method::Delete, "/edd/{edd_id}")
             .tier(Tier::Cached).stability(Stability::Beta);
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_edd_id = &self.edd_id;
+        let p_edd_id = self.edd_id.as_str();
         let built = client.delete_edd(params::path("edd_id", p_edd_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "getEFTCATransfers")]
 /// `GET /eft_ca`
 ///
 /// Lists Canadian transfers (beta).
@@ -13,11 +14,11 @@ use super::super::client::Client;
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetEftCaTransfers {
+pub struct ListCanadianEfts {
     pub amount: Option<String>,
     pub bank_id: Option<String>,
     pub currency: Option<String>,
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub dc_sign: Option<String>,
     pub destination_account_id: Option<String>,
     pub destination_account_number: Option<String>,
@@ -25,7 +26,7 @@ pub struct GetEftCaTransfers {
     pub effective_date: Option<String>,
     pub from_effective_date: Option<String>,
     pub from_posting_date: Option<String>,
-    pub id: Option<String>,
+    pub id: Option<EftCaTransferId>,
     pub is_same_day: Option<bool>,
     pub limit: Option<i64>,
     /// Minor units of the currency (cents). At least 1.
@@ -46,7 +47,7 @@ pub struct GetEftCaTransfers {
     pub to_posting_date: Option<String>,
 }
 
-record! { GetEftCaTransfers {
+record! { ListCanadianEfts {
     0 optional show amount;
     1 optional show bank_id;
     2 optional show currency;
@@ -77,7 +78,7 @@ record! { GetEftCaTransfers {
     27 optional show to_posting_date;
 } }
 
-impl GetEftCaTransfers {
+impl ListCanadianEfts {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -85,11 +86,11 @@ impl GetEftCaTransfers {
     }
 }
 
-setters!(GetEftCaTransfers {
+setters!(ListCanadianEfts {
     into amount: String,
     into bank_id: String,
     into currency: String,
-    into customer_id: String,
+    into customer_id: CustomerId,
     into dc_sign: String,
     into destination_account_id: String,
     into destination_account_number: String,
@@ -97,7 +98,7 @@ setters!(GetEftCaTransfers {
     into effective_date: String,
     into from_effective_date: String,
     into from_posting_date: String,
-    into id: String,
+    into id: EftCaTransferId,
     value is_same_day: bool,
     value limit: i64,
     value max_amount: i64,
@@ -116,10 +117,10 @@ setters!(GetEftCaTransfers {
     into to_posting_date: String,
 });
 
-impl Sealed for GetEftCaTransfers {}
+impl Sealed for ListCanadianEfts {}
 
-impl Operation for GetEftCaTransfers {
-    type Output = EftCaList;
+impl Operation for ListCanadianEfts {
+    type Output = EftCanadaTransferList;
     const META: OperationMeta =
         OperationMeta::new("v0", "eft_canada", "getEFTCATransfers", Method::Get, "/eft_ca")
             .tier(Tier::Read).pages("transfers").stability(Stability::Beta);
@@ -130,7 +131,7 @@ impl Operation for GetEftCaTransfers {
             self.amount.as_deref(),
             self.bank_id.as_deref(),
             self.currency.as_deref(),
-            self.customer_id.as_deref(),
+            self.customer_id.as_ref().map(|value| value.as_str()),
             self.dc_sign.as_deref(),
             self.destination_account_id.as_deref(),
             self.destination_account_number.as_deref(),
@@ -138,7 +139,7 @@ impl Operation for GetEftCaTransfers {
             self.effective_date.as_deref(),
             self.from_effective_date.as_deref(),
             self.from_posting_date.as_deref(),
-            self.id.as_deref(),
+            self.id.as_ref().map(|value| value.as_str()),
             self.is_same_day,
             self.limit,
             self.max_amount,
@@ -159,11 +160,12 @@ impl Operation for GetEftCaTransfers {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<EftCaList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<EftCanadaTransferList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createEFTCATransfer")]
 /// `POST /eft_ca`
 ///
 /// Sends or pulls a Canadian transfer between an account and an external account (beta). Moves money.
@@ -171,29 +173,29 @@ impl Operation for GetEftCaTransfers {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateEftCaTransfer {
+pub struct CreateCanadianEft {
     /// What is sent, as JSON.
-    pub body: EftCaCreate,
+    pub body: EftCanadaTransferCreate,
 }
 
-record! { CreateEftCaTransfer {
+record! { CreateCanadianEft {
     0 required show body;
 } }
 
-impl CreateEftCaTransfer {
+impl CreateCanadianEft {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: EftCaCreate) -> Self {
+    pub fn new(body: EftCanadaTransferCreate) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for CreateEftCaTransfer {}
+impl Sealed for CreateCanadianEft {}
 
-impl Operation for CreateEftCaTransfer {
-    type Output = EftCa;
+impl Operation for CreateCanadianEft {
+    type Output = EftCanadaTransfer;
     const META: OperationMeta =
         OperationMeta::new("v0", "eft_canada", "createEFTCATransfer", Method::Post, "/eft_ca")
             .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json).success(&[201])
@@ -206,11 +208,12 @@ impl Operation for CreateEftCaTransfer {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<EftCa, DecodeError> {
+    fn decode(body: &[u8]) -> Result<EftCanadaTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getEFTCATransfer")]
 /// `GET /eft_ca/{id}`
 ///
 /// Fetches a Canadian transfer (beta).
@@ -218,45 +221,46 @@ impl Operation for CreateEftCaTransfer {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetEftCaTransfer {
+pub struct GetCanadianEft {
     /// Format `uuid`.
-    pub id: String,
+    pub id: EftCaTransferId,
 }
 
-record! { GetEftCaTransfer {
+record! { GetCanadianEft {
     0 required show id;
 } }
 
-impl GetEftCaTransfer {
+impl GetCanadianEft {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<EftCaTransferId>) -> Self {
         Self {
             id: id.into(),
         }
     }
 }
 
-impl Sealed for GetEftCaTransfer {}
+impl Sealed for GetCanadianEft {}
 
-impl Operation for GetEftCaTransfer {
-    type Output = EftCa;
+impl Operation for GetCanadianEft {
+    type Output = EftCanadaTransfer;
     const META: OperationMeta =
         OperationMeta::new("v0", "eft_canada", "getEFTCATransfer", Method::Get, "/eft_ca/{id}")
             .tier(Tier::Read).stability(Stability::Beta);
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_eftca_transfer(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<EftCa, DecodeError> {
+    fn decode(body: &[u8]) -> Result<EftCanadaTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "patchEFTCATransfer")]
 /// `PATCH /eft_ca/{id}`
 ///
 /// Cancels a Canadian transfer not yet posted, or adds data to it (beta). Cancelling releases money.
@@ -264,22 +268,22 @@ impl Operation for GetEftCaTransfer {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchEftCaTransfer {
+pub struct UpdateCanadianEft {
     /// Format `uuid`.
-    pub id: String,
+    pub id: EftCaTransferId,
     /// What is sent, as JSON.
-    pub body: EftCaUpdate,
+    pub body: EftCanadaTransferUpdate,
 }
 
-record! { PatchEftCaTransfer {
+record! { UpdateCanadianEft {
     0 required show id;
     1 required show body;
 } }
 
-impl PatchEftCaTransfer {
+impl UpdateCanadianEft {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, body: EftCaUpdate) -> Self {
+    pub fn new(id: impl Into<EftCaTransferId>, body: EftCanadaTransferUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -287,10 +291,10 @@ impl PatchEftCaTransfer {
     }
 }
 
-impl Sealed for PatchEftCaTransfer {}
+impl Sealed for UpdateCanadianEft {}
 
-impl Operation for PatchEftCaTransfer {
-    type Output = EftCa;
+impl Operation for UpdateCanadianEft {
+    type Output = EftCanadaTransfer;
     const META: OperationMeta =
         OperationMeta::new("v0", "eft_canada", "patchEFTCATransfer", Method::Patch, "/eft_ca/{id}")
             .tier(Tier::Ledger).moves_money().keyed().sends(BodyKind::Json)
@@ -298,13 +302,13 @@ impl Operation for PatchEftCaTransfer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_eftca_transfer(params::path("id", p_id)?, body.content().into());
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<EftCa, DecodeError> {
+    fn decode(body: &[u8]) -> Result<EftCanadaTransfer, DecodeError> {
         decode(body)
     }
 }

@@ -6,15 +6,16 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listExternalAccounts")]
 /// `GET /external_accounts`
 ///
 /// Lists external accounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalAccounts {
-    pub business_id: Vec<String>,
-    pub customer_id: Vec<String>,
-    pub id: Vec<String>,
+    pub business_id: Vec<BusinessId>,
+    pub customer_id: Vec<CustomerId>,
+    pub id: Vec<ExternalAccountId>,
     /// The document's default is `false`; it is never filled in here.
     pub include_history: Option<bool>,
     /// At least 1.
@@ -43,9 +44,9 @@ impl ListExternalAccounts {
 }
 
 setters!(ListExternalAccounts {
-    list business_id: String,
-    list customer_id: String,
-    list id: String,
+    list business_id: BusinessId,
+    list customer_id: CustomerId,
+    list id: ExternalAccountId,
     value include_history: bool,
     value limit: i64,
     into nickname: String,
@@ -88,33 +89,34 @@ impl Operation for ListExternalAccounts {
     }
 }
 
+#[doc(alias = "addExternalAccounts")]
 /// `POST /external_accounts`
 ///
 /// Adds an account at another bank by its numbers; it starts unverified.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AddExternalAccounts {
+pub struct CreateExternalAccount {
     /// What is sent, as JSON.
-    pub body: AddAccountsRequest,
+    pub body: ExternalAccountCreate,
 }
 
-record! { AddExternalAccounts {
+record! { CreateExternalAccount {
     0 required show body;
 } }
 
-impl AddExternalAccounts {
+impl CreateExternalAccount {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: AddAccountsRequest) -> Self {
+    pub fn new(body: ExternalAccountCreate) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for AddExternalAccounts {}
+impl Sealed for CreateExternalAccount {}
 
-impl Operation for AddExternalAccounts {
+impl Operation for CreateExternalAccount {
     type Output = ExternalAccount;
     const META: OperationMeta =
         OperationMeta::new(
@@ -138,21 +140,22 @@ impl Operation for AddExternalAccounts {
     }
 }
 
+#[doc(alias = "createAccessToken")]
 /// `POST /external_accounts/access_tokens`
 ///
 /// Trades the public token of a link session for a lasting access token.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateAccessToken {
+pub struct CreateExternalAccountAccessToken {
     /// What is sent, as JSON.
     pub body: ExternalAccountAccessTokenCreate,
 }
 
-record! { CreateAccessToken {
+record! { CreateExternalAccountAccessToken {
     0 required show body;
 } }
 
-impl CreateAccessToken {
+impl CreateExternalAccountAccessToken {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: ExternalAccountAccessTokenCreate) -> Self {
@@ -162,9 +165,9 @@ impl CreateAccessToken {
     }
 }
 
-impl Sealed for CreateAccessToken {}
+impl Sealed for CreateExternalAccountAccessToken {}
 
-impl Operation for CreateAccessToken {
+impl Operation for CreateExternalAccountAccessToken {
     type Output = ExternalAccountAccessToken;
     const META: OperationMeta =
         OperationMeta::new(
@@ -188,6 +191,7 @@ impl Operation for CreateAccessToken {
     }
 }
 
+#[doc(alias = "addVendorExternalAccounts")]
 /// `POST /external_accounts/add_vendor_accounts`
 ///
 /// Adds the accounts behind an access token; look for failures of single accounts in the answer.
@@ -195,7 +199,7 @@ impl Operation for CreateAccessToken {
 #[non_exhaustive]
 pub struct AddVendorExternalAccounts {
     /// What is sent, as JSON.
-    pub body: AddVendorAccountsRequest,
+    pub body: VendorExternalAccountsCreate,
 }
 
 record! { AddVendorExternalAccounts {
@@ -205,7 +209,7 @@ record! { AddVendorExternalAccounts {
 impl AddVendorExternalAccounts {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: AddVendorAccountsRequest) -> Self {
+    pub fn new(body: VendorExternalAccountsCreate) -> Self {
         Self {
             body,
         }
@@ -215,7 +219,7 @@ impl AddVendorExternalAccounts {
 impl Sealed for AddVendorExternalAccounts {}
 
 impl Operation for AddVendorExternalAccounts {
-    type Output = AddVendorAccountsResponse;
+    type Output = VendorExternalAccounts;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -233,26 +237,27 @@ impl Operation for AddVendorExternalAccounts {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<AddVendorAccountsResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<VendorExternalAccounts, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createVerificationLinkToken")]
 /// `POST /external_accounts/link_tokens`
 ///
 /// Issues a token that starts a link session at the vendor.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateVerificationLinkToken {
+pub struct CreateExternalAccountLinkToken {
     /// What is sent, as JSON.
     pub body: ExternalAccountLinkTokenCreate,
 }
 
-record! { CreateVerificationLinkToken {
+record! { CreateExternalAccountLinkToken {
     0 required show body;
 } }
 
-impl CreateVerificationLinkToken {
+impl CreateExternalAccountLinkToken {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: ExternalAccountLinkTokenCreate) -> Self {
@@ -262,9 +267,9 @@ impl CreateVerificationLinkToken {
     }
 }
 
-impl Sealed for CreateVerificationLinkToken {}
+impl Sealed for CreateExternalAccountLinkToken {}
 
-impl Operation for CreateVerificationLinkToken {
+impl Operation for CreateExternalAccountLinkToken {
     type Output = ExternalAccountLinkToken;
     const META: OperationMeta =
         OperationMeta::new(
@@ -288,6 +293,7 @@ impl Operation for CreateVerificationLinkToken {
     }
 }
 
+#[doc(alias = "syncVendorExternalAccounts")]
 /// `POST /external_accounts/sync_vendor_accounts`
 ///
 /// Brings the accounts behind an access token up to date, deletions included.
@@ -295,7 +301,7 @@ impl Operation for CreateVerificationLinkToken {
 #[non_exhaustive]
 pub struct SyncVendorExternalAccounts {
     /// What is sent, as JSON.
-    pub body: AddVendorAccountsRequest,
+    pub body: VendorExternalAccountsCreate,
 }
 
 record! { SyncVendorExternalAccounts {
@@ -305,7 +311,7 @@ record! { SyncVendorExternalAccounts {
 impl SyncVendorExternalAccounts {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: AddVendorAccountsRequest) -> Self {
+    pub fn new(body: VendorExternalAccountsCreate) -> Self {
         Self {
             body,
         }
@@ -315,7 +321,7 @@ impl SyncVendorExternalAccounts {
 impl Sealed for SyncVendorExternalAccounts {}
 
 impl Operation for SyncVendorExternalAccounts {
-    type Output = AddVendorAccountsResponse;
+    type Output = VendorExternalAccounts;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -333,11 +339,12 @@ impl Operation for SyncVendorExternalAccounts {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<AddVendorAccountsResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<VendorExternalAccounts, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getExternalAccount")]
 /// `GET /external_accounts/{external_account_id}`
 ///
 /// Fetches an external account.
@@ -345,7 +352,7 @@ impl Operation for SyncVendorExternalAccounts {
 #[non_exhaustive]
 pub struct GetExternalAccount {
     /// Format `uuid`.
-    pub external_account_id: String,
+    pub external_account_id: ExternalAccountId,
 }
 
 record! { GetExternalAccount {
@@ -355,7 +362,7 @@ record! { GetExternalAccount {
 impl GetExternalAccount {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_account_id: impl Into<String>) -> Self {
+    pub fn new(external_account_id: impl Into<ExternalAccountId>) -> Self {
         Self {
             external_account_id: external_account_id.into(),
         }
@@ -378,7 +385,7 @@ impl Operation for GetExternalAccount {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_account_id = &self.external_account_id;
+        let p_external_account_id = self.external_account_id.as_str();
         let built = client.get_external_account(
             params::path("external_account_id", p_external_account_id)?,
         );
@@ -390,6 +397,7 @@ impl Operation for GetExternalAccount {
     }
 }
 
+#[doc(alias = "updateExternalAccount")]
 /// `PATCH /external_accounts/{external_account_id}`
 ///
 /// Changes an external account that is not yet verified.
@@ -397,7 +405,7 @@ impl Operation for GetExternalAccount {
 #[non_exhaustive]
 pub struct UpdateExternalAccount {
     /// Format `uuid`.
-    pub external_account_id: String,
+    pub external_account_id: ExternalAccountId,
     /// What is sent, as JSON.
     pub body: ExternalAccountUpdate,
 }
@@ -410,7 +418,10 @@ record! { UpdateExternalAccount {
 impl UpdateExternalAccount {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_account_id: impl Into<String>, body: ExternalAccountUpdate) -> Self {
+    pub fn new(
+        external_account_id: impl Into<ExternalAccountId>,
+        body: ExternalAccountUpdate,
+    ) -> Self {
         Self {
             external_account_id: external_account_id.into(),
             body,
@@ -434,7 +445,7 @@ impl Operation for UpdateExternalAccount {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_account_id = &self.external_account_id;
+        let p_external_account_id = self.external_account_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_external_account(
             params::path("external_account_id", p_external_account_id)?,
@@ -448,6 +459,7 @@ impl Operation for UpdateExternalAccount {
     }
 }
 
+#[doc(alias = "deleteExternalAccount")]
 /// `DELETE /external_accounts/{external_account_id}`
 ///
 /// Deletes an external account; with the last of a link its access token goes, too.
@@ -455,7 +467,7 @@ impl Operation for UpdateExternalAccount {
 #[non_exhaustive]
 pub struct DeleteExternalAccount {
     /// Format `uuid`.
-    pub external_account_id: String,
+    pub external_account_id: ExternalAccountId,
 }
 
 record! { DeleteExternalAccount {
@@ -465,7 +477,7 @@ record! { DeleteExternalAccount {
 impl DeleteExternalAccount {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_account_id: impl Into<String>) -> Self {
+    pub fn new(external_account_id: impl Into<ExternalAccountId>) -> Self {
         Self {
             external_account_id: external_account_id.into(),
         }
@@ -475,7 +487,7 @@ impl DeleteExternalAccount {
 impl Sealed for DeleteExternalAccount {}
 
 impl Operation for DeleteExternalAccount {
-    type Output = DeleteResponse;
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -488,18 +500,19 @@ impl Operation for DeleteExternalAccount {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_account_id = &self.external_account_id;
+        let p_external_account_id = self.external_account_id.as_str();
         let built = client.delete_external_account(
             params::path("external_account_id", p_external_account_id)?,
         );
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getExternalAccountBalance")]
 /// `GET /external_accounts/{external_account_id}/balance`
 ///
 /// Fetches the balance from the other bank, live and therefore slowly.
@@ -507,7 +520,7 @@ impl Operation for DeleteExternalAccount {
 #[non_exhaustive]
 pub struct GetExternalAccountBalance {
     /// Format `uuid`.
-    pub external_account_id: String,
+    pub external_account_id: ExternalAccountId,
     /// At least 0.
     pub max_age: Option<i64>,
 }
@@ -520,7 +533,7 @@ record! { GetExternalAccountBalance {
 impl GetExternalAccountBalance {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_account_id: impl Into<String>) -> Self {
+    pub fn new(external_account_id: impl Into<ExternalAccountId>) -> Self {
         Self {
             external_account_id: external_account_id.into(),
             max_age: Default::default(),
@@ -548,7 +561,7 @@ impl Operation for GetExternalAccountBalance {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_account_id = &self.external_account_id;
+        let p_external_account_id = self.external_account_id.as_str();
         let built = client.get_external_account_balance(
             params::path("external_account_id", p_external_account_id)?,
             self.max_age,
@@ -561,28 +574,29 @@ impl Operation for GetExternalAccountBalance {
     }
 }
 
+#[doc(alias = "externalAccountRefreshTransactions")]
 /// `POST /external_accounts/{external_account_id}/refresh_transactions`
 ///
 /// Asks the vendor for new transactions of all accounts of the same link.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ExternalAccountRefreshTransactions {
+pub struct RefreshExternalAccountTransactions {
     /// Format `uuid`.
-    pub external_account_id: String,
+    pub external_account_id: ExternalAccountId,
     pub force_vendor_refresh: Option<bool>,
     pub restricted: Option<bool>,
 }
 
-record! { ExternalAccountRefreshTransactions {
+record! { RefreshExternalAccountTransactions {
     0 required show external_account_id;
     1 optional show force_vendor_refresh;
     2 optional show restricted;
 } }
 
-impl ExternalAccountRefreshTransactions {
+impl RefreshExternalAccountTransactions {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_account_id: impl Into<String>) -> Self {
+    pub fn new(external_account_id: impl Into<ExternalAccountId>) -> Self {
         Self {
             external_account_id: external_account_id.into(),
             force_vendor_refresh: Default::default(),
@@ -591,14 +605,14 @@ impl ExternalAccountRefreshTransactions {
     }
 }
 
-setters!(ExternalAccountRefreshTransactions {
+setters!(RefreshExternalAccountTransactions {
     value force_vendor_refresh: bool,
     value restricted: bool,
 });
 
-impl Sealed for ExternalAccountRefreshTransactions {}
+impl Sealed for RefreshExternalAccountTransactions {}
 
-impl Operation for ExternalAccountRefreshTransactions {
+impl Operation for RefreshExternalAccountTransactions {
     type Output = ExternalAccountTransactionRefresh;
     const META: OperationMeta =
         OperationMeta::new(
@@ -612,7 +626,7 @@ impl Operation for ExternalAccountRefreshTransactions {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_account_id = &self.external_account_id;
+        let p_external_account_id = self.external_account_id.as_str();
         let built = client.external_account_refresh_transactions(
             params::path("external_account_id", p_external_account_id)?,
             self.force_vendor_refresh,
@@ -626,29 +640,30 @@ impl Operation for ExternalAccountRefreshTransactions {
     }
 }
 
+#[doc(alias = "getExternalAccountTransactions")]
 /// `GET /external_accounts/{external_account_id}/transactions`
 ///
 /// Lists up to 500 transactions of an external account; there are no further pages.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetExternalAccountTransactions {
+pub struct ListExternalAccountTransactions {
     /// Format `uuid`.
-    pub external_account_id: String,
+    pub external_account_id: ExternalAccountId,
     pub end_date: Date,
     pub start_date: Date,
 }
 
-record! { GetExternalAccountTransactions {
+record! { ListExternalAccountTransactions {
     0 required show external_account_id;
     1 required show end_date;
     2 required show start_date;
 } }
 
-impl GetExternalAccountTransactions {
+impl ListExternalAccountTransactions {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        external_account_id: impl Into<String>,
+        external_account_id: impl Into<ExternalAccountId>,
         end_date: impl Into<Date>,
         start_date: impl Into<Date>,
     ) -> Self {
@@ -660,10 +675,10 @@ impl GetExternalAccountTransactions {
     }
 }
 
-impl Sealed for GetExternalAccountTransactions {}
+impl Sealed for ListExternalAccountTransactions {}
 
-impl Operation for GetExternalAccountTransactions {
-    type Output = ExternalAccountsTransactionList;
+impl Operation for ListExternalAccountTransactions {
+    type Output = ExternalAccountTransactionList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -676,7 +691,7 @@ impl Operation for GetExternalAccountTransactions {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_account_id = &self.external_account_id;
+        let p_external_account_id = self.external_account_id.as_str();
         let built = client.get_external_account_transactions(
             params::path("external_account_id", p_external_account_id)?,
             Some(self.end_date.as_str()),
@@ -685,7 +700,7 @@ impl Operation for GetExternalAccountTransactions {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<ExternalAccountsTransactionList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ExternalAccountTransactionList, DecodeError> {
         decode(body)
     }
 }

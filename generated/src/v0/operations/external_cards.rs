@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listExternalCards")]
 /// `GET /external_cards`
 ///
 /// Lists external cards.
@@ -13,9 +14,9 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListExternalCards {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -40,8 +41,8 @@ impl ListExternalCards {
 }
 
 setters!(ListExternalCards {
-    into business_id: String,
-    into customer_id: String,
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
     value limit: i64,
     into page_token: String,
     into status: ExternalCardStatus,
@@ -64,8 +65,8 @@ impl Operation for ListExternalCards {
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
         let built = client.list_external_cards(
-            self.business_id.as_deref(),
-            self.customer_id.as_deref(),
+            self.business_id.as_ref().map(|value| value.as_str()),
+            self.customer_id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.page_token.as_deref(),
             self.status.as_ref().map(|value| value.as_str()),
@@ -78,34 +79,35 @@ impl Operation for ListExternalCards {
     }
 }
 
+#[doc(alias = "authenticate3DS")]
 /// `POST /external_cards/authenticate_3ds`
 ///
 /// Checks the outcome of a 3-D Secure challenge; the transfer then names the check.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Authenticate3Ds {
+pub struct AuthenticateThreeDs {
     /// What is sent, as JSON.
-    pub body: Authenticate3dsRequest,
+    pub body: ThreeDsAuthenticationRequest,
 }
 
-record! { Authenticate3Ds {
+record! { AuthenticateThreeDs {
     0 required show body;
 } }
 
-impl Authenticate3Ds {
+impl AuthenticateThreeDs {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: Authenticate3dsRequest) -> Self {
+    pub fn new(body: ThreeDsAuthenticationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for Authenticate3Ds {}
+impl Sealed for AuthenticateThreeDs {}
 
-impl Operation for Authenticate3Ds {
-    type Output = Authenticate3dsResponse;
+impl Operation for AuthenticateThreeDs {
+    type Output = ThreeDsAuthentication;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -123,39 +125,40 @@ impl Operation for Authenticate3Ds {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Authenticate3dsResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ThreeDsAuthentication, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "initialize3DS")]
 /// `POST /external_cards/initialize_3ds`
 ///
 /// Starts a 3-D Secure check for an amount and a card; the transfer itself follows later.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Initialize3Ds {
+pub struct InitializeThreeDs {
     /// What is sent, as JSON.
-    pub body: Initialize3dsRequest,
+    pub body: ThreeDsInitializationRequest,
 }
 
-record! { Initialize3Ds {
+record! { InitializeThreeDs {
     0 required show body;
 } }
 
-impl Initialize3Ds {
+impl InitializeThreeDs {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: Initialize3dsRequest) -> Self {
+    pub fn new(body: ThreeDsInitializationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for Initialize3Ds {}
+impl Sealed for InitializeThreeDs {}
 
-impl Operation for Initialize3Ds {
-    type Output = Initialize3dsResponse;
+impl Operation for InitializeThreeDs {
+    type Output = ThreeDsInitialization;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -173,39 +176,40 @@ impl Operation for Initialize3Ds {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Initialize3dsResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ThreeDsInitialization, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "lookup3DS")]
 /// `POST /external_cards/lookup_3ds`
 ///
 /// Tells from device data whether a 3-D Secure check passes or needs a challenge.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Lookup3Ds {
+pub struct LookupThreeDs {
     /// What is sent, as JSON.
-    pub body: Lookup3dsRequest,
+    pub body: ThreeDsLookupRequest,
 }
 
-record! { Lookup3Ds {
+record! { LookupThreeDs {
     0 required show body;
 } }
 
-impl Lookup3Ds {
+impl LookupThreeDs {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: Lookup3dsRequest) -> Self {
+    pub fn new(body: ThreeDsLookupRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for Lookup3Ds {}
+impl Sealed for LookupThreeDs {}
 
-impl Operation for Lookup3Ds {
-    type Output = Lookup3dsResponse;
+impl Operation for LookupThreeDs {
+    type Output = ThreeDsLookup;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -223,11 +227,12 @@ impl Operation for Lookup3Ds {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Lookup3dsResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ThreeDsLookup, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createExternalCardFromToken")]
 /// `POST /external_cards/tokens`
 ///
 /// Adds an external card from a widget's token within five minutes; a card serves one customer only.
@@ -278,38 +283,39 @@ impl Operation for CreateExternalCardFromToken {
     }
 }
 
+#[doc(alias = "listExternalCardTransfers")]
 /// `GET /external_cards/transfers`
 ///
 /// Lists external card transfers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalCardTransfers {
-    pub account_id: Vec<String>,
+    pub account_id: Vec<AccountId>,
     pub amount: Vec<i64>,
-    pub customer_id: Vec<String>,
-    pub external_card_id: Vec<String>,
+    pub customer_id: Vec<CustomerId>,
+    pub external_card_id: Vec<ExternalCardId>,
     /// Minor units of the currency (cents).
     pub from_amount: Option<i64>,
     pub from_creation_time: Option<Timestamp>,
     pub from_last_updated_time: Option<Timestamp>,
-    pub id: Vec<String>,
+    pub id: Vec<ExternalCardTransferId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
-    pub original_transfer_id: Vec<String>,
-    pub originating_account_id: Vec<String>,
-    pub originating_customer_id: Vec<String>,
+    pub original_transfer_id: Vec<ExternalCardTransferId>,
+    pub originating_account_id: Vec<AccountId>,
+    pub originating_customer_id: Vec<CustomerId>,
     pub page_token: Option<String>,
     pub payment_account_reference: Option<String>,
-    pub status: Vec<TransferStatus>,
+    pub status: Vec<ExternalCardTransferStatus>,
     pub tenant: Vec<String>,
-    pub three_ds_id: Vec<String>,
+    pub three_ds_id: Vec<ThreeDsId>,
     /// Minor units of the currency (cents).
     pub to_amount: Option<i64>,
     pub to_creation_time: Option<Timestamp>,
     pub to_last_updated_time: Option<Timestamp>,
-    pub transaction_id: Vec<String>,
-    pub r#type: Vec<TransferType>,
+    pub transaction_id: Vec<TransactionId>,
+    pub r#type: Vec<ExternalCardTransferType>,
 }
 
 record! { ListExternalCardTransfers {
@@ -346,34 +352,34 @@ impl ListExternalCardTransfers {
 }
 
 setters!(ListExternalCardTransfers {
-    list account_id: String,
+    list account_id: AccountId,
     list amount: i64,
-    list customer_id: String,
-    list external_card_id: String,
+    list customer_id: CustomerId,
+    list external_card_id: ExternalCardId,
     value from_amount: i64,
     into from_creation_time: Timestamp,
     into from_last_updated_time: Timestamp,
-    list id: String,
+    list id: ExternalCardTransferId,
     value limit: i64,
-    list original_transfer_id: String,
-    list originating_account_id: String,
-    list originating_customer_id: String,
+    list original_transfer_id: ExternalCardTransferId,
+    list originating_account_id: AccountId,
+    list originating_customer_id: CustomerId,
     into page_token: String,
     into payment_account_reference: String,
-    list status: TransferStatus,
+    list status: ExternalCardTransferStatus,
     list tenant: String,
-    list three_ds_id: String,
+    list three_ds_id: ThreeDsId,
     value to_amount: i64,
     into to_creation_time: Timestamp,
     into to_last_updated_time: Timestamp,
-    list transaction_id: String,
-    list r#type: TransferType,
+    list transaction_id: TransactionId,
+    list r#type: ExternalCardTransferType,
 });
 
 impl Sealed for ListExternalCardTransfers {}
 
 impl Operation for ListExternalCardTransfers {
-    type Output = TransferList;
+    type Output = ExternalCardTransferList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -426,11 +432,12 @@ impl Operation for ListExternalCardTransfers {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<TransferList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ExternalCardTransferList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createExternalCardTransfer")]
 /// `POST /external_cards/transfers`
 ///
 /// Pushes money to an external card or pulls it; pulls may need a 3-D Secure check. Moves money.
@@ -438,7 +445,7 @@ impl Operation for ListExternalCardTransfers {
 #[non_exhaustive]
 pub struct CreateExternalCardTransfer {
     /// What is sent, as JSON.
-    pub body: TransferCreate,
+    pub body: ExternalCardTransferCreate,
 }
 
 record! { CreateExternalCardTransfer {
@@ -448,7 +455,7 @@ record! { CreateExternalCardTransfer {
 impl CreateExternalCardTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: TransferCreate) -> Self {
+    pub fn new(body: ExternalCardTransferCreate) -> Self {
         Self {
             body,
         }
@@ -458,7 +465,7 @@ impl CreateExternalCardTransfer {
 impl Sealed for CreateExternalCardTransfer {}
 
 impl Operation for CreateExternalCardTransfer {
-    type Output = Transfer;
+    type Output = ExternalCardTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -476,11 +483,12 @@ impl Operation for CreateExternalCardTransfer {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Transfer, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ExternalCardTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getExternalCardTransfer")]
 /// `GET /external_cards/transfers/{transfer_id}`
 ///
 /// Fetches an external card transfer.
@@ -488,7 +496,7 @@ impl Operation for CreateExternalCardTransfer {
 #[non_exhaustive]
 pub struct GetExternalCardTransfer {
     /// Format `uuid`.
-    pub transfer_id: String,
+    pub transfer_id: ExternalCardTransferId,
 }
 
 record! { GetExternalCardTransfer {
@@ -498,7 +506,7 @@ record! { GetExternalCardTransfer {
 impl GetExternalCardTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(transfer_id: impl Into<String>) -> Self {
+    pub fn new(transfer_id: impl Into<ExternalCardTransferId>) -> Self {
         Self {
             transfer_id: transfer_id.into(),
         }
@@ -508,7 +516,7 @@ impl GetExternalCardTransfer {
 impl Sealed for GetExternalCardTransfer {}
 
 impl Operation for GetExternalCardTransfer {
-    type Output = Transfer;
+    type Output = ExternalCardTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -521,37 +529,41 @@ impl Operation for GetExternalCardTransfer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_transfer_id = &self.transfer_id;
+        let p_transfer_id = self.transfer_id.as_str();
         let built = client.get_external_card_transfer(params::path("transfer_id", p_transfer_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Transfer, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ExternalCardTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createExternalCardTransferReversal")]
 /// `POST /external_cards/transfers/{transfer_id}/reversals`
 ///
 /// Gives back a pulled transfer, in whole or once in part. Moves money.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateExternalCardTransferReversal {
+pub struct ReverseExternalCardTransfer {
     /// Format `uuid`.
-    pub transfer_id: String,
+    pub transfer_id: ExternalCardTransferId,
     /// What is sent, as JSON.
-    pub body: TransferReversalCreate,
+    pub body: ExternalCardTransferReversalCreate,
 }
 
-record! { CreateExternalCardTransferReversal {
+record! { ReverseExternalCardTransfer {
     0 required show transfer_id;
     1 required show body;
 } }
 
-impl CreateExternalCardTransferReversal {
+impl ReverseExternalCardTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(transfer_id: impl Into<String>, body: TransferReversalCreate) -> Self {
+    pub fn new(
+        transfer_id: impl Into<ExternalCardTransferId>,
+        body: ExternalCardTransferReversalCreate,
+    ) -> Self {
         Self {
             transfer_id: transfer_id.into(),
             body,
@@ -559,10 +571,10 @@ impl CreateExternalCardTransferReversal {
     }
 }
 
-impl Sealed for CreateExternalCardTransferReversal {}
+impl Sealed for ReverseExternalCardTransfer {}
 
-impl Operation for CreateExternalCardTransferReversal {
-    type Output = Transfer;
+impl Operation for ReverseExternalCardTransfer {
+    type Output = ExternalCardTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -575,7 +587,7 @@ impl Operation for CreateExternalCardTransferReversal {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_transfer_id = &self.transfer_id;
+        let p_transfer_id = self.transfer_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.create_external_card_transfer_reversal(
             params::path("transfer_id", p_transfer_id)?,
@@ -584,11 +596,12 @@ impl Operation for CreateExternalCardTransferReversal {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Transfer, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ExternalCardTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getExternalCard")]
 /// `GET /external_cards/{external_card_id}`
 ///
 /// Fetches an external card without its full number.
@@ -596,7 +609,7 @@ impl Operation for CreateExternalCardTransferReversal {
 #[non_exhaustive]
 pub struct GetExternalCard {
     /// Format `uuid`.
-    pub external_card_id: String,
+    pub external_card_id: ExternalCardId,
 }
 
 record! { GetExternalCard {
@@ -606,7 +619,7 @@ record! { GetExternalCard {
 impl GetExternalCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_card_id: impl Into<String>) -> Self {
+    pub fn new(external_card_id: impl Into<ExternalCardId>) -> Self {
         Self {
             external_card_id: external_card_id.into(),
         }
@@ -629,7 +642,7 @@ impl Operation for GetExternalCard {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_card_id = &self.external_card_id;
+        let p_external_card_id = self.external_card_id.as_str();
         let built = client.get_external_card(params::path("external_card_id", p_external_card_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -639,6 +652,7 @@ impl Operation for GetExternalCard {
     }
 }
 
+#[doc(alias = "updateExternalCard")]
 /// `PATCH /external_cards/{external_card_id}`
 ///
 /// Suspends or resumes an external card.
@@ -646,7 +660,7 @@ impl Operation for GetExternalCard {
 #[non_exhaustive]
 pub struct UpdateExternalCard {
     /// Format `uuid`.
-    pub external_card_id: String,
+    pub external_card_id: ExternalCardId,
     /// What is sent, as JSON.
     pub body: ExternalCardUpdate,
 }
@@ -659,7 +673,7 @@ record! { UpdateExternalCard {
 impl UpdateExternalCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_card_id: impl Into<String>, body: ExternalCardUpdate) -> Self {
+    pub fn new(external_card_id: impl Into<ExternalCardId>, body: ExternalCardUpdate) -> Self {
         Self {
             external_card_id: external_card_id.into(),
             body,
@@ -683,7 +697,7 @@ impl Operation for UpdateExternalCard {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_card_id = &self.external_card_id;
+        let p_external_card_id = self.external_card_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_external_card(
             params::path("external_card_id", p_external_card_id)?,
@@ -697,6 +711,7 @@ impl Operation for UpdateExternalCard {
     }
 }
 
+#[doc(alias = "deleteExternalCard")]
 /// `DELETE /external_cards/{external_card_id}`
 ///
 /// Deletes an external card; no other customer can use it afterwards.
@@ -704,7 +719,7 @@ impl Operation for UpdateExternalCard {
 #[non_exhaustive]
 pub struct DeleteExternalCard {
     /// Format `uuid`.
-    pub external_card_id: String,
+    pub external_card_id: ExternalCardId,
 }
 
 record! { DeleteExternalCard {
@@ -714,7 +729,7 @@ record! { DeleteExternalCard {
 impl DeleteExternalCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_card_id: impl Into<String>) -> Self {
+    pub fn new(external_card_id: impl Into<ExternalCardId>) -> Self {
         Self {
             external_card_id: external_card_id.into(),
         }
@@ -724,7 +739,7 @@ impl DeleteExternalCard {
 impl Sealed for DeleteExternalCard {}
 
 impl Operation for DeleteExternalCard {
-    type Output = DeleteResponse;
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -737,14 +752,14 @@ impl Operation for DeleteExternalCard {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_card_id = &self.external_card_id;
+        let p_external_card_id = self.external_card_id.as_str();
         let built = client.delete_external_card(
             params::path("external_card_id", p_external_card_id)?,
         );
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "getInstitutions")]
 /// `GET /institutions`
 ///
 /// Lists banks by routing number and country (beta).
@@ -13,27 +14,27 @@ use super::super::client::Client;
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetInstitutions {
+pub struct ListInstitutions {
     /// At least 1 items.
-    pub country_codes: Vec<InstitutionCountryCode>,
+    pub country_codes: Vec<CountryCode>,
     pub limit: Option<i64>,
     pub page_token: Option<String>,
     /// At least 1 items.
     pub routing_numbers: Vec<String>,
 }
 
-record! { GetInstitutions {
+record! { ListInstitutions {
     0 required show country_codes;
     1 optional show limit;
     2 optional hide page_token;
     3 required hide routing_numbers;
 } }
 
-impl GetInstitutions {
+impl ListInstitutions {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        country_codes: impl IntoMany<InstitutionCountryCode>,
+        country_codes: impl IntoMany<CountryCode>,
         routing_numbers: impl IntoMany<String>,
     ) -> Self {
         Self {
@@ -45,14 +46,14 @@ impl GetInstitutions {
     }
 }
 
-setters!(GetInstitutions {
+setters!(ListInstitutions {
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for GetInstitutions {}
+impl Sealed for ListInstitutions {}
 
-impl Operation for GetInstitutions {
+impl Operation for ListInstitutions {
     type Output = InstitutionList;
     const META: OperationMeta =
         OperationMeta::new("v0", "institutions", "getInstitutions", Method::Get, "/institutions")

@@ -6,13 +6,14 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listInternalAccounts")]
 /// `GET /internal_accounts`
 ///
 /// Lists internal accounts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalAccounts {
-    pub id: Vec<String>,
+    pub id: Vec<InternalAccountId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -36,7 +37,7 @@ impl ListInternalAccounts {
 }
 
 setters!(ListInternalAccounts {
-    list id: String,
+    list id: InternalAccountId,
     value limit: i64,
     into page_token: String,
     into sort_by: String,
@@ -73,21 +74,22 @@ impl Operation for ListInternalAccounts {
     }
 }
 
+#[doc(alias = "addInternalAccounts")]
 /// `POST /internal_accounts`
 ///
 /// Opens an internal account; in production only Synctera may do so.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AddInternalAccounts {
+pub struct CreateInternalAccount {
     /// What is sent, as JSON.
     pub body: InternalAccountCreate,
 }
 
-record! { AddInternalAccounts {
+record! { CreateInternalAccount {
     0 required show body;
 } }
 
-impl AddInternalAccounts {
+impl CreateInternalAccount {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: InternalAccountCreate) -> Self {
@@ -97,9 +99,9 @@ impl AddInternalAccounts {
     }
 }
 
-impl Sealed for AddInternalAccounts {}
+impl Sealed for CreateInternalAccount {}
 
-impl Operation for AddInternalAccounts {
+impl Operation for CreateInternalAccount {
     type Output = InternalAccount;
     const META: OperationMeta =
         OperationMeta::new(
@@ -123,33 +125,34 @@ impl Operation for AddInternalAccounts {
     }
 }
 
+#[doc(alias = "getInternalAccounts")]
 /// `GET /internal_accounts/{internal_account_id}`
 ///
 /// Fetches an internal account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetInternalAccounts {
+pub struct GetInternalAccount {
     /// Format `uuid`.
-    pub internal_account_id: String,
+    pub internal_account_id: InternalAccountId,
 }
 
-record! { GetInternalAccounts {
+record! { GetInternalAccount {
     0 required show internal_account_id;
 } }
 
-impl GetInternalAccounts {
+impl GetInternalAccount {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(internal_account_id: impl Into<String>) -> Self {
+    pub fn new(internal_account_id: impl Into<InternalAccountId>) -> Self {
         Self {
             internal_account_id: internal_account_id.into(),
         }
     }
 }
 
-impl Sealed for GetInternalAccounts {}
+impl Sealed for GetInternalAccount {}
 
-impl Operation for GetInternalAccounts {
+impl Operation for GetInternalAccount {
     type Output = InternalAccount;
     const META: OperationMeta =
         OperationMeta::new(
@@ -163,7 +166,7 @@ impl Operation for GetInternalAccounts {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_internal_account_id = &self.internal_account_id;
+        let p_internal_account_id = self.internal_account_id.as_str();
         let built = client.get_internal_accounts(
             params::path("internal_account_id", p_internal_account_id)?,
         );
@@ -175,27 +178,31 @@ impl Operation for GetInternalAccounts {
     }
 }
 
+#[doc(alias = "patchInternalAccount")]
 /// `PATCH /internal_accounts/{internal_account_id}`
 ///
 /// Changes an internal account; in production only Synctera may do so.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchInternalAccount {
+pub struct UpdateInternalAccount {
     /// Format `uuid`.
-    pub internal_account_id: String,
+    pub internal_account_id: InternalAccountId,
     /// What is sent, as JSON.
     pub body: InternalAccountUpdate,
 }
 
-record! { PatchInternalAccount {
+record! { UpdateInternalAccount {
     0 required show internal_account_id;
     1 required show body;
 } }
 
-impl PatchInternalAccount {
+impl UpdateInternalAccount {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(internal_account_id: impl Into<String>, body: InternalAccountUpdate) -> Self {
+    pub fn new(
+        internal_account_id: impl Into<InternalAccountId>,
+        body: InternalAccountUpdate,
+    ) -> Self {
         Self {
             internal_account_id: internal_account_id.into(),
             body,
@@ -203,9 +210,9 @@ impl PatchInternalAccount {
     }
 }
 
-impl Sealed for PatchInternalAccount {}
+impl Sealed for UpdateInternalAccount {}
 
-impl Operation for PatchInternalAccount {
+impl Operation for UpdateInternalAccount {
     type Output = InternalAccount;
     const META: OperationMeta =
         OperationMeta::new(
@@ -219,7 +226,7 @@ impl Operation for PatchInternalAccount {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_internal_account_id = &self.internal_account_id;
+        let p_internal_account_id = self.internal_account_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_internal_account(
             params::path("internal_account_id", p_internal_account_id)?,

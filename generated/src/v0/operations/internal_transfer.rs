@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "createInternalTransfer")]
 /// `POST /transactions/internal_transfer`
 ///
 /// Moves money between two accounts at once, or holds it with manual capture. Moves money.
@@ -56,33 +57,34 @@ impl Operation for CreateInternalTransfer {
     }
 }
 
+#[doc(alias = "getInternalTransferByID")]
 /// `GET /transactions/internal_transfer/{id}`
 ///
 /// Fetches an internal transfer that was authorized.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetInternalTransferById {
+pub struct GetInternalTransfer {
     /// Format `uuid`.
-    pub id: String,
+    pub id: TransactionId,
 }
 
-record! { GetInternalTransferById {
+record! { GetInternalTransfer {
     0 required show id;
 } }
 
-impl GetInternalTransferById {
+impl GetInternalTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<TransactionId>) -> Self {
         Self {
             id: id.into(),
         }
     }
 }
 
-impl Sealed for GetInternalTransferById {}
+impl Sealed for GetInternalTransfer {}
 
-impl Operation for GetInternalTransferById {
+impl Operation for GetInternalTransfer {
     type Output = InternalTransfer;
     const META: OperationMeta =
         OperationMeta::new(
@@ -96,7 +98,7 @@ impl Operation for GetInternalTransferById {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_internal_transfer_by_id(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -106,27 +108,28 @@ impl Operation for GetInternalTransferById {
     }
 }
 
+#[doc(alias = "updateInternalTransferByID")]
 /// `PATCH /transactions/internal_transfer/{id}`
 ///
 /// Completes or cancels a transfer held with manual capture. Moves or releases money.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateInternalTransferById {
+pub struct UpdateInternalTransfer {
     /// Format `uuid`.
-    pub id: String,
+    pub id: TransactionId,
     /// What is sent, as JSON.
     pub body: InternalTransferUpdate,
 }
 
-record! { UpdateInternalTransferById {
+record! { UpdateInternalTransfer {
     0 required show id;
     1 required show body;
 } }
 
-impl UpdateInternalTransferById {
+impl UpdateInternalTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, body: InternalTransferUpdate) -> Self {
+    pub fn new(id: impl Into<TransactionId>, body: InternalTransferUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -134,9 +137,9 @@ impl UpdateInternalTransferById {
     }
 }
 
-impl Sealed for UpdateInternalTransferById {}
+impl Sealed for UpdateInternalTransfer {}
 
-impl Operation for UpdateInternalTransferById {
+impl Operation for UpdateInternalTransfer {
     type Output = InternalTransfer;
     const META: OperationMeta =
         OperationMeta::new(
@@ -150,7 +153,7 @@ impl Operation for UpdateInternalTransferById {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_internal_transfer_by_id(
             params::path("id", p_id)?,

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listVerifications1")]
 /// `GET /verifications`
 ///
 /// Lists results of checks.
@@ -13,21 +14,21 @@ use super::super::client::Client;
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListVerificationVerifications {
-    pub business_id: Vec<String>,
-    pub id: Vec<String>,
+pub struct ListVerifications {
+    pub business_id: Vec<BusinessId>,
+    pub id: Vec<VerificationId>,
     /// The document's default is `false`; it is never filled in here.
     pub include_history: Option<bool>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
-    pub person_id: Vec<String>,
+    pub person_id: Vec<PersonId>,
     pub result: Vec<VerificationResult>,
     pub verification_type: Vec<VerificationType>,
 }
 
-record! { ListVerificationVerifications {
+record! { ListVerifications {
     0 optional show business_id;
     1 optional show id;
     2 optional show include_history;
@@ -38,7 +39,7 @@ record! { ListVerificationVerifications {
     7 optional show verification_type;
 } }
 
-impl ListVerificationVerifications {
+impl ListVerifications {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -46,20 +47,20 @@ impl ListVerificationVerifications {
     }
 }
 
-setters!(ListVerificationVerifications {
-    list business_id: String,
-    list id: String,
+setters!(ListVerifications {
+    list business_id: BusinessId,
+    list id: VerificationId,
     value include_history: bool,
     value limit: i64,
     into page_token: String,
-    list person_id: String,
+    list person_id: PersonId,
     list result: VerificationResult,
     list verification_type: VerificationType,
 });
 
-impl Sealed for ListVerificationVerifications {}
+impl Sealed for ListVerifications {}
 
-impl Operation for ListVerificationVerifications {
+impl Operation for ListVerifications {
     type Output = VerificationList;
     const META: OperationMeta =
         OperationMeta::new(
@@ -96,6 +97,7 @@ impl Operation for ListVerificationVerifications {
     }
 }
 
+#[doc(alias = "createVerification")]
 /// `POST /verifications`
 ///
 /// Records checks done by your own provider, with evidence; needs complete customer data.
@@ -149,21 +151,22 @@ impl Operation for CreateVerification {
     }
 }
 
+#[doc(alias = "verifyAdHoc")]
 /// `POST /verifications/adhoc`
 ///
 /// Looks a payee who is no customer up on watchlists before a customer pays them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct VerifyAdHoc {
+pub struct ScreenPayee {
     /// What is sent, as JSON.
     pub body: AdhocVerificationRequest,
 }
 
-record! { VerifyAdHoc {
+record! { ScreenPayee {
     0 required show body;
 } }
 
-impl VerifyAdHoc {
+impl ScreenPayee {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: AdhocVerificationRequest) -> Self {
@@ -173,9 +176,9 @@ impl VerifyAdHoc {
     }
 }
 
-impl Sealed for VerifyAdHoc {}
+impl Sealed for ScreenPayee {}
 
-impl Operation for VerifyAdHoc {
+impl Operation for ScreenPayee {
     type Output = AdhocVerification;
     const META: OperationMeta =
         OperationMeta::new(
@@ -199,21 +202,22 @@ impl Operation for VerifyAdHoc {
     }
 }
 
+#[doc(alias = "initiateDocumentVerificationSession")]
 /// `POST /verifications/docv_session`
 ///
 /// Starts a session in which a person photographs an identity document, for use in \`verify\`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct InitiateDocumentVerificationSession {
+pub struct StartDocumentVerificationSession {
     /// What is sent, as JSON.
     pub body: DocumentVerificationSessionRequest,
 }
 
-record! { InitiateDocumentVerificationSession {
+record! { StartDocumentVerificationSession {
     0 required show body;
 } }
 
-impl InitiateDocumentVerificationSession {
+impl StartDocumentVerificationSession {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: DocumentVerificationSessionRequest) -> Self {
@@ -223,9 +227,9 @@ impl InitiateDocumentVerificationSession {
     }
 }
 
-impl Sealed for InitiateDocumentVerificationSession {}
+impl Sealed for StartDocumentVerificationSession {}
 
-impl Operation for InitiateDocumentVerificationSession {
+impl Operation for StartDocumentVerificationSession {
     type Output = DocumentVerificationSession;
     const META: OperationMeta =
         OperationMeta::new(
@@ -249,6 +253,7 @@ impl Operation for InitiateDocumentVerificationSession {
     }
 }
 
+#[doc(alias = "verify")]
 /// `POST /verifications/verify`
 ///
 /// Runs identity checks; needs consent, complete data and an acknowledged KYC disclosure.
@@ -256,16 +261,16 @@ impl Operation for InitiateDocumentVerificationSession {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Verify {
+pub struct VerifyIdentity {
     /// What is sent, as JSON.
     pub body: VerificationRequest,
 }
 
-record! { Verify {
+record! { VerifyIdentity {
     0 required show body;
 } }
 
-impl Verify {
+impl VerifyIdentity {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: VerificationRequest) -> Self {
@@ -275,10 +280,10 @@ impl Verify {
     }
 }
 
-impl Sealed for Verify {}
+impl Sealed for VerifyIdentity {}
 
-impl Operation for Verify {
-    type Output = VerifyResponse;
+impl Operation for VerifyIdentity {
+    type Output = VerificationOutcome;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -297,11 +302,12 @@ impl Operation for Verify {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<VerifyResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<VerificationOutcome, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getVerification1")]
 /// `GET /verifications/{verification_id}`
 ///
 /// Fetches the result of a check.
@@ -311,7 +317,7 @@ impl Operation for Verify {
 #[non_exhaustive]
 pub struct GetVerification {
     /// Format `uuid`.
-    pub verification_id: String,
+    pub verification_id: VerificationId,
 }
 
 record! { GetVerification {
@@ -321,7 +327,7 @@ record! { GetVerification {
 impl GetVerification {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(verification_id: impl Into<String>) -> Self {
+    pub fn new(verification_id: impl Into<VerificationId>) -> Self {
         Self {
             verification_id: verification_id.into(),
         }
@@ -344,7 +350,7 @@ impl Operation for GetVerification {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_verification_id = &self.verification_id;
+        let p_verification_id = self.verification_id.as_str();
         let built = client.get_verification1(params::path("verification_id", p_verification_id)?);
         request::finish(built, &Self::META, None)
     }

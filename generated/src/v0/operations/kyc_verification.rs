@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listVerifications")]
 /// `GET /customers/{customer_id}/verifications`
 ///
 /// Lists results of checks on a customer; deprecated.
@@ -15,7 +16,7 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListCustomerVerifications {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// The document's default is `false`; it is never filled in here.
     pub include_history: Option<bool>,
     /// At least 1.
@@ -34,7 +35,7 @@ record! { ListCustomerVerifications {
 impl ListCustomerVerifications {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>) -> Self {
         Self {
             customer_id: customer_id.into(),
             include_history: Default::default(),
@@ -66,7 +67,7 @@ impl Operation for ListCustomerVerifications {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
+        let p_customer_id = self.customer_id.as_str();
         let built = client.list_verifications(
             params::path("customer_id", p_customer_id)?,
             self.include_history,
@@ -81,6 +82,7 @@ impl Operation for ListCustomerVerifications {
     }
 }
 
+#[doc(alias = "createCustomerVerificationResult")]
 /// `POST /customers/{customer_id}/verifications`
 ///
 /// Records the result of a check done elsewhere; deprecated.
@@ -88,22 +90,22 @@ impl Operation for ListCustomerVerifications {
 /// Deprecated.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCustomerVerificationResult {
+pub struct CreateCustomerVerification {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// What is sent, as JSON.
     pub body: CustomerVerificationResultCreate,
 }
 
-record! { CreateCustomerVerificationResult {
+record! { CreateCustomerVerification {
     0 required show customer_id;
     1 required show body;
 } }
 
-impl CreateCustomerVerificationResult {
+impl CreateCustomerVerification {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>, body: CustomerVerificationResultCreate) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>, body: CustomerVerificationResultCreate) -> Self {
         Self {
             customer_id: customer_id.into(),
             body,
@@ -111,9 +113,9 @@ impl CreateCustomerVerificationResult {
     }
 }
 
-impl Sealed for CreateCustomerVerificationResult {}
+impl Sealed for CreateCustomerVerification {}
 
-impl Operation for CreateCustomerVerificationResult {
+impl Operation for CreateCustomerVerification {
     type Output = CustomerVerificationResult;
     const META: OperationMeta =
         OperationMeta::new(
@@ -127,7 +129,7 @@ impl Operation for CreateCustomerVerificationResult {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
+        let p_customer_id = self.customer_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.create_customer_verification_result(
             params::path("customer_id", p_customer_id)?,
@@ -141,6 +143,7 @@ impl Operation for CreateCustomerVerificationResult {
     }
 }
 
+#[doc(alias = "getVerification")]
 /// `GET /customers/{customer_id}/verifications/{verification_id}`
 ///
 /// Fetches the result of a check; deprecated.
@@ -150,9 +153,9 @@ impl Operation for CreateCustomerVerificationResult {
 #[non_exhaustive]
 pub struct GetCustomerVerification {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Format `uuid`.
-    pub verification_id: String,
+    pub verification_id: VerificationId,
 }
 
 record! { GetCustomerVerification {
@@ -163,7 +166,10 @@ record! { GetCustomerVerification {
 impl GetCustomerVerification {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>, verification_id: impl Into<String>) -> Self {
+    pub fn new(
+        customer_id: impl Into<CustomerId>,
+        verification_id: impl Into<VerificationId>,
+    ) -> Self {
         Self {
             customer_id: customer_id.into(),
             verification_id: verification_id.into(),
@@ -187,8 +193,8 @@ impl Operation for GetCustomerVerification {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
-        let p_verification_id = &self.verification_id;
+        let p_customer_id = self.customer_id.as_str();
+        let p_verification_id = self.verification_id.as_str();
         let built = client.get_verification(
             params::path("customer_id", p_customer_id)?,
             params::path("verification_id", p_verification_id)?,
@@ -201,6 +207,7 @@ impl Operation for GetCustomerVerification {
     }
 }
 
+#[doc(alias = "verifyCustomer")]
 /// `POST /customers/{customer_id}/verify`
 ///
 /// Runs identity checks on a customer with complete data; deprecated, prefer \`verifications\`.
@@ -210,7 +217,7 @@ impl Operation for GetCustomerVerification {
 #[non_exhaustive]
 pub struct VerifyCustomer {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// What is sent, as JSON.
     pub body: CustomerVerificationRequest,
 }
@@ -223,7 +230,7 @@ record! { VerifyCustomer {
 impl VerifyCustomer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>, body: CustomerVerificationRequest) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>, body: CustomerVerificationRequest) -> Self {
         Self {
             customer_id: customer_id.into(),
             body,
@@ -234,7 +241,7 @@ impl VerifyCustomer {
 impl Sealed for VerifyCustomer {}
 
 impl Operation for VerifyCustomer {
-    type Output = CustomerVerify;
+    type Output = CustomerVerificationOutcome;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -247,7 +254,7 @@ impl Operation for VerifyCustomer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
+        let p_customer_id = self.customer_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.verify_customer(
             params::path("customer_id", p_customer_id)?,
@@ -256,7 +263,7 @@ impl Operation for VerifyCustomer {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<CustomerVerify, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CustomerVerificationOutcome, DecodeError> {
         decode(body)
     }
 }

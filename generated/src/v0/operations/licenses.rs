@@ -6,16 +6,17 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listLicenses")]
 /// `GET /licenses`
 ///
 /// Lists licences of businesses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLicenses {
-    pub business_id: Vec<String>,
+    pub business_id: Vec<BusinessId>,
     /// Format `uuid`.
     /// Deprecated.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
@@ -36,8 +37,8 @@ impl ListLicenses {
 }
 
 setters!(ListLicenses {
-    list business_id: String,
-    into customer_id: String,
+    list business_id: BusinessId,
+    into customer_id: CustomerId,
     value limit: i64,
     into page_token: String,
 });
@@ -55,7 +56,7 @@ impl Operation for ListLicenses {
         let p_business_id = params::csv("business_id", &self.business_id)?;
         let built = client.list_licenses(
             p_business_id.as_deref(),
-            self.customer_id.as_deref(),
+            self.customer_id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.page_token.as_deref(),
         );
@@ -67,21 +68,22 @@ impl Operation for ListLicenses {
     }
 }
 
+#[doc(alias = "createLicenses")]
 /// `POST /licenses`
 ///
 /// Records a licence of a business.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateLicenses {
+pub struct CreateLicense {
     /// What is sent, as JSON.
     pub body: LicenseCreate,
 }
 
-record! { CreateLicenses {
+record! { CreateLicense {
     0 required show body;
 } }
 
-impl CreateLicenses {
+impl CreateLicense {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: LicenseCreate) -> Self {
@@ -91,9 +93,9 @@ impl CreateLicenses {
     }
 }
 
-impl Sealed for CreateLicenses {}
+impl Sealed for CreateLicense {}
 
-impl Operation for CreateLicenses {
+impl Operation for CreateLicense {
     type Output = License;
     const META: OperationMeta =
         OperationMeta::new("v0", "licenses", "createLicenses", Method::Post, "/licenses")
@@ -111,6 +113,7 @@ impl Operation for CreateLicenses {
     }
 }
 
+#[doc(alias = "getLicense")]
 /// `GET /licenses/{license_id}`
 ///
 /// Fetches a licence.
@@ -118,7 +121,7 @@ impl Operation for CreateLicenses {
 #[non_exhaustive]
 pub struct GetLicense {
     /// Format `uuid`.
-    pub license_id: String,
+    pub license_id: LicenseId,
 }
 
 record! { GetLicense {
@@ -128,7 +131,7 @@ record! { GetLicense {
 impl GetLicense {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(license_id: impl Into<String>) -> Self {
+    pub fn new(license_id: impl Into<LicenseId>) -> Self {
         Self {
             license_id: license_id.into(),
         }
@@ -145,7 +148,7 @@ impl Operation for GetLicense {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_license_id = &self.license_id;
+        let p_license_id = self.license_id.as_str();
         let built = client.get_license(params::path("license_id", p_license_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -155,27 +158,28 @@ impl Operation for GetLicense {
     }
 }
 
+#[doc(alias = "patchLicense")]
 /// `PATCH /licenses/{license_id}`
 ///
 /// Changes the number of a licence.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchLicense {
+pub struct UpdateLicense {
     /// Format `uuid`.
-    pub license_id: String,
+    pub license_id: LicenseId,
     /// What is sent, as JSON.
     pub body: LicenseUpdate,
 }
 
-record! { PatchLicense {
+record! { UpdateLicense {
     0 required show license_id;
     1 required show body;
 } }
 
-impl PatchLicense {
+impl UpdateLicense {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(license_id: impl Into<String>, body: LicenseUpdate) -> Self {
+    pub fn new(license_id: impl Into<LicenseId>, body: LicenseUpdate) -> Self {
         Self {
             license_id: license_id.into(),
             body,
@@ -183,9 +187,9 @@ impl PatchLicense {
     }
 }
 
-impl Sealed for PatchLicense {}
+impl Sealed for UpdateLicense {}
 
-impl Operation for PatchLicense {
+impl Operation for UpdateLicense {
     type Output = License;
     const META: OperationMeta =
         OperationMeta::new(
@@ -199,7 +203,7 @@ impl Operation for PatchLicense {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_license_id = &self.license_id;
+        let p_license_id = self.license_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_license(
             params::path("license_id", p_license_id)?,

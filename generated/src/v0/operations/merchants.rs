@@ -6,20 +6,21 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "mxReadMerchant")]
 /// `GET /mx/merchants/{merchant_guid}`
 ///
 /// Fetches name, logo and website of a merchant from MX.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct MxReadMerchant {
+pub struct GetMerchant {
     pub merchant_guid: String,
 }
 
-record! { MxReadMerchant {
+record! { GetMerchant {
     0 required show merchant_guid;
 } }
 
-impl MxReadMerchant {
+impl GetMerchant {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(merchant_guid: impl Into<String>) -> Self {
@@ -29,10 +30,10 @@ impl MxReadMerchant {
     }
 }
 
-impl Sealed for MxReadMerchant {}
+impl Sealed for GetMerchant {}
 
-impl Operation for MxReadMerchant {
-    type Output = Merchant;
+impl Operation for GetMerchant {
+    type Output = EnrichedMerchant;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -50,7 +51,7 @@ impl Operation for MxReadMerchant {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Merchant, DecodeError> {
+    fn decode(body: &[u8]) -> Result<EnrichedMerchant, DecodeError> {
         decode(body)
     }
 }

@@ -42,8 +42,8 @@ mod wires;
 
 pub use accounts::{
     CreateAccount,
+    CreateAccountProduct,
     CreateAccountRelationship,
-    CreateAccountResourceProduct,
     CreateAccountTemplate,
     DeleteAccountRelationship,
     DeleteAccountTemplate,
@@ -51,87 +51,87 @@ pub use accounts::{
     GetAccountRelationship,
     GetAccountTemplate,
     InitiateAccountClosure,
-    ListAccountRelationship,
-    ListAccountResourceProducts,
+    ListAccountProducts,
+    ListAccountRelationships,
     ListAccountTemplates,
     ListAccounts,
-    ListStopPayment,
-    PatchAccount,
-    PatchAccountProduct,
-    PatchAccountTemplate,
+    ListStopPayments,
+    ReplaceAccount,
+    ReplaceAccountRelationship,
+    ReplaceAccountTemplate,
     UpdateAccount,
     UpdateAccountClosure,
-    UpdateAccountRelationship,
+    UpdateAccountProduct,
     UpdateAccountTemplate,
 };
 pub use ach::{
-    AddGatewayConfig,
-    AddTransactionOut,
-    DeleteGatewayConfigById,
-    GetAllGatewayConfigs,
-    GetGatewayConfigById,
-    GetIncomingAchById,
-    GetIncomingAchList,
-    GetTransactionOut,
-    ListTransactionsOut,
-    PatchGatewayConfigById,
-    PatchTransactionOut,
+    CreateAch,
+    CreateAchGateway,
+    DeleteAchGateway,
+    GetAch,
+    GetAchGateway,
+    GetIncomingAch,
+    ListAch,
+    ListAchGateways,
+    ListIncomingAch,
+    UpdateAch,
+    UpdateAchGateway,
 };
-pub use ach_transaction_simulations::{AchReturnSimulation, AchTransactionSimulation};
+pub use ach_transaction_simulations::{SimulateAchReturn, SimulateIncomingAch};
 pub use addresses::{CreateAddress, GetAddress, ListAddresses, UpdateAddress};
 pub use businesses::{CreateBusiness, GetBusiness, ListBusinesses, UpdateBusiness};
 pub use card_transaction_simulations::{
-    SimulateAuthorization,
-    SimulateAuthorizationAdvice,
-    SimulateBalanceInquiry,
-    SimulateClearing,
-    SimulateFinancial,
-    SimulateFinancialAdvice,
-    SimulateL2l3,
-    SimulateOriginalCredit,
-    SimulateReversal,
-    SimulateWithdrawal,
+    SimulateCardAuthorization,
+    SimulateCardAuthorizationAdvice,
+    SimulateCardBalanceInquiry,
+    SimulateCardClearing,
+    SimulateCardEnhancedData,
+    SimulateCardFinancialAdvice,
+    SimulateCardFinancialTransaction,
+    SimulateCardOriginalCredit,
+    SimulateCardReversal,
+    SimulateCardWithdrawal,
 };
 pub use card_webhook_simulations::{SimulateCardFulfillmentEvent};
 pub use cards::{
     ActivateCard,
+    CreateCardClientToken,
+    CreateCardGateway,
     CreateCardImage,
-    CreateGateway,
+    CreateCardSingleUseToken,
+    DownloadCardImage,
     GetCard,
     GetCardBarcode,
-    GetCardImageData,
-    GetCardImageDetails,
+    GetCardGateway,
+    GetCardImage,
     GetCardWidgetUrl,
-    GetClientAccessToken,
-    GetClientSingleUseToken,
-    GetGateway,
     IssueCard,
-    ListCardImageDetails,
+    ListCardChanges,
+    ListCardGateways,
+    ListCardImages,
     ListCardProducts,
     ListCards,
-    ListChanges,
-    ListGateways,
     UpdateCard,
-    UpdateCardImageDetails,
-    UpdateGateway,
-    UploadCardImageData,
+    UpdateCardGateway,
+    UpdateCardImage,
+    UploadCardImage,
 };
 pub use cash_orders_and_deposits::{
     CreateCashAuthorization,
-    GetCashAuthorizations,
-    GetCashOrderAuthorization,
+    GetCashAuthorization,
     GetCashTransfer,
-    GetCashTransfers,
-    PatchCashOrderAuthorization,
-    PatchCashTransfer,
+    ListCashAuthorizations,
+    ListCashTransfers,
+    UpdateCashAuthorization,
+    UpdateCashTransfer,
 };
-pub use customers::{CreateCustomer, GetCustomer, ListCustomers, PatchCustomer, UpdateCustomer};
+pub use customers::{CreateCustomer, GetCustomer, ListCustomers, ReplaceCustomer, UpdateCustomer};
 pub use digital_wallet_tokens::{
-    CreateDigitalWalletApple,
-    CreateDigitalWalletGoogle,
     GetDigitalWalletToken,
     ListDigitalWalletTokens,
-    UpdateDigitalWalletTokenStatus,
+    ProvisionCardToApplePay,
+    ProvisionCardToGooglePay,
+    UpdateDigitalWalletToken,
 };
 pub use disclosures::{
     CreateCustomerDisclosure,
@@ -141,89 +141,85 @@ pub use disclosures::{
     ListDisclosures,
 };
 pub use documents::{
-    CreateDocument,
-    CreateDocumentVersion,
     DeleteDocument,
+    DownloadDocument,
+    DownloadDocumentVersion,
     GetDocument,
-    GetDocumentContents,
     GetDocumentVersion,
-    GetDocumentVersionContents,
     ListDocuments,
     UpdateDocument,
+    UploadDocument,
+    UploadDocumentVersion,
 };
-pub use edd::{CreateEdd, DeleteEdd, GetEdd, ListEdd};
-pub use eft_canada::{CreateEftCaTransfer, GetEftCaTransfer, GetEftCaTransfers, PatchEftCaTransfer};
+pub use edd::{CreateEddReport, DeleteEddReport, GetEddReport, ListEddReports};
+pub use eft_canada::{CreateCanadianEft, GetCanadianEft, ListCanadianEfts, UpdateCanadianEft};
 pub use external_accounts::{
-    AddExternalAccounts,
     AddVendorExternalAccounts,
-    CreateAccessToken,
-    CreateVerificationLinkToken,
+    CreateExternalAccount,
+    CreateExternalAccountAccessToken,
+    CreateExternalAccountLinkToken,
     DeleteExternalAccount,
-    ExternalAccountRefreshTransactions,
     GetExternalAccount,
     GetExternalAccountBalance,
-    GetExternalAccountTransactions,
+    ListExternalAccountTransactions,
     ListExternalAccounts,
+    RefreshExternalAccountTransactions,
     SyncVendorExternalAccounts,
     UpdateExternalAccount,
 };
 pub use external_cards::{
-    Authenticate3Ds,
+    AuthenticateThreeDs,
     CreateExternalCardFromToken,
     CreateExternalCardTransfer,
-    CreateExternalCardTransferReversal,
     DeleteExternalCard,
     GetExternalCard,
     GetExternalCardTransfer,
-    Initialize3Ds,
+    InitializeThreeDs,
     ListExternalCardTransfers,
     ListExternalCards,
-    Lookup3Ds,
+    LookupThreeDs,
+    ReverseExternalCardTransfer,
     UpdateExternalCard,
 };
-pub use institutions::{GetInstitutions};
+pub use institutions::{ListInstitutions};
 pub use internal_accounts::{
-    AddInternalAccounts,
-    GetInternalAccounts,
+    CreateInternalAccount,
+    GetInternalAccount,
     ListInternalAccounts,
-    PatchInternalAccount,
+    UpdateInternalAccount,
 };
-pub use internal_transfer::{
-    CreateInternalTransfer,
-    GetInternalTransferById,
-    UpdateInternalTransferById,
-};
+pub use internal_transfer::{CreateInternalTransfer, GetInternalTransfer, UpdateInternalTransfer};
 pub use kyc_kyb_verifications::{
     CreateVerification,
     GetVerification,
-    InitiateDocumentVerificationSession,
-    ListVerificationVerifications,
-    Verify,
-    VerifyAdHoc,
+    ListVerifications,
+    ScreenPayee,
+    StartDocumentVerificationSession,
+    VerifyIdentity,
 };
 pub use kyc_verification::{
-    CreateCustomerVerificationResult,
+    CreateCustomerVerification,
     GetCustomerVerification,
     ListCustomerVerifications,
     VerifyCustomer,
 };
-pub use licenses::{CreateLicenses, GetLicense, ListLicenses, PatchLicense};
-pub use merchants::{MxReadMerchant};
+pub use licenses::{CreateLicense, GetLicense, ListLicenses, UpdateLicense};
+pub use merchants::{GetMerchant};
 pub use monitoring::{
-    CreateSubscription,
-    DeleteSubscription,
-    GetAlert,
-    GetSubscription,
-    ListAlerts,
-    ListSubscriptions,
-    UpdateAlert,
+    CreateMonitoringSubscription,
+    DeleteMonitoringSubscription,
+    GetMonitoringAlert,
+    GetMonitoringSubscription,
+    ListMonitoringAlerts,
+    ListMonitoringSubscriptions,
+    UpdateMonitoringAlert,
 };
-pub use notes::{CreateNote, ListNotes, PatchNote};
+pub use notes::{CreateNote, ListNotes, UpdateNote};
 pub use payment_schedules::{
     CreatePaymentSchedule,
+    ListPaymentSchedulePayments,
     ListPaymentSchedules,
-    ListPayments,
-    PatchPaymentSchedule,
+    UpdatePaymentSchedule,
 };
 pub use persons::{
     CreatePerson,
@@ -249,30 +245,34 @@ pub use spend_controls::{
     ListSpendControls,
     UpdateSpendControl,
 };
-pub use statements::{GetStatement, GetStatementTransactions, ListStatements};
+pub use statements::{GetStatement, ListStatementTransactions, ListStatements};
 pub use transactions::{
-    GetPendingTransactionById,
-    GetPostedTransactionById,
-    GetTransactionsBatchPayments,
+    GetPendingTransaction,
+    GetPostedTransaction,
+    ListBatchableTransactions,
     ListPendingTransactions,
     ListPostedTransactions,
 };
-pub use watchlist::{ListWatchlistSubscriptions, UpdateWatchlistAlert, UpdateWatchlistSubscription};
-pub use webhooks::{
-    CreateSecret,
-    CreateWebhook,
-    DeleteWebhook,
-    GetEvent,
-    GetWebhook,
-    ListEvents,
-    ListWebhooks,
-    ReplaceSecret,
-    ResendEvent,
-    RevokeSecret,
-    TriggerEvent,
-    UpdateWebhook,
+pub use watchlist::{
+    ListCustomerWatchlistSubscriptions,
+    ReplaceCustomerWatchlistAlert,
+    ReplaceCustomerWatchlistSubscription,
 };
-pub use wire_transaction_simulations::{WireReturnSimulation, WireTransactionSimulation};
+pub use webhooks::{
+    CreateWebhook,
+    CreateWebhookSecret,
+    DeleteWebhook,
+    GetWebhook,
+    GetWebhookEvent,
+    ListWebhookEvents,
+    ListWebhooks,
+    ReplaceWebhook,
+    ReplaceWebhookSecret,
+    ResendWebhookEvent,
+    RevokeWebhookSecret,
+    TriggerWebhook,
+};
+pub use wire_transaction_simulations::{SimulateIncomingWire, SimulateWireReturn};
 pub use wires::{
     CancelWire,
     CreateWire,
@@ -280,5 +280,5 @@ pub use wires::{
     GetWire,
     ListIncomingWires,
     ListWires,
-    PatchIncomingWire,
+    UpdateIncomingWire,
 };

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listAlerts")]
 /// `GET /monitoring/alerts`
 ///
 /// Lists monitoring alerts.
@@ -13,17 +14,17 @@ use super::super::client::Client;
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAlerts {
-    pub business_id: Vec<String>,
-    pub id: Vec<String>,
+pub struct ListMonitoringAlerts {
+    pub business_id: Vec<BusinessId>,
+    pub id: Vec<MonitoringAlertId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
-    pub person_id: Vec<String>,
+    pub person_id: Vec<PersonId>,
 }
 
-record! { ListAlerts {
+record! { ListMonitoringAlerts {
     0 optional show business_id;
     1 optional show id;
     2 optional show limit;
@@ -31,7 +32,7 @@ record! { ListAlerts {
     4 optional show person_id;
 } }
 
-impl ListAlerts {
+impl ListMonitoringAlerts {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -39,17 +40,17 @@ impl ListAlerts {
     }
 }
 
-setters!(ListAlerts {
-    list business_id: String,
-    list id: String,
+setters!(ListMonitoringAlerts {
+    list business_id: BusinessId,
+    list id: MonitoringAlertId,
     value limit: i64,
     into page_token: String,
-    list person_id: String,
+    list person_id: PersonId,
 });
 
-impl Sealed for ListAlerts {}
+impl Sealed for ListMonitoringAlerts {}
 
-impl Operation for ListAlerts {
+impl Operation for ListMonitoringAlerts {
     type Output = MonitoringAlertList;
     const META: OperationMeta =
         OperationMeta::new("v0", "monitoring", "listAlerts", Method::Get, "/monitoring/alerts")
@@ -75,6 +76,7 @@ impl Operation for ListAlerts {
     }
 }
 
+#[doc(alias = "getAlert")]
 /// `GET /monitoring/alerts/{alert_id}`
 ///
 /// Fetches a monitoring alert.
@@ -82,28 +84,28 @@ impl Operation for ListAlerts {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetAlert {
+pub struct GetMonitoringAlert {
     /// Format `uuid`.
-    pub alert_id: String,
+    pub alert_id: MonitoringAlertId,
 }
 
-record! { GetAlert {
+record! { GetMonitoringAlert {
     0 required show alert_id;
 } }
 
-impl GetAlert {
+impl GetMonitoringAlert {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(alert_id: impl Into<String>) -> Self {
+    pub fn new(alert_id: impl Into<MonitoringAlertId>) -> Self {
         Self {
             alert_id: alert_id.into(),
         }
     }
 }
 
-impl Sealed for GetAlert {}
+impl Sealed for GetMonitoringAlert {}
 
-impl Operation for GetAlert {
+impl Operation for GetMonitoringAlert {
     type Output = MonitoringAlert;
     const META: OperationMeta =
         OperationMeta::new(
@@ -117,7 +119,7 @@ impl Operation for GetAlert {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_alert_id = &self.alert_id;
+        let p_alert_id = self.alert_id.as_str();
         let built = client.get_alert(params::path("alert_id", p_alert_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -127,6 +129,7 @@ impl Operation for GetAlert {
     }
 }
 
+#[doc(alias = "updateAlert")]
 /// `PATCH /monitoring/alerts/{alert_id}`
 ///
 /// Sets the status of a monitoring alert.
@@ -134,22 +137,22 @@ impl Operation for GetAlert {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateAlert {
+pub struct UpdateMonitoringAlert {
     /// Format `uuid`.
-    pub alert_id: String,
+    pub alert_id: MonitoringAlertId,
     /// What is sent, as JSON.
     pub body: MonitoringAlertUpdate,
 }
 
-record! { UpdateAlert {
+record! { UpdateMonitoringAlert {
     0 required show alert_id;
     1 required show body;
 } }
 
-impl UpdateAlert {
+impl UpdateMonitoringAlert {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(alert_id: impl Into<String>, body: MonitoringAlertUpdate) -> Self {
+    pub fn new(alert_id: impl Into<MonitoringAlertId>, body: MonitoringAlertUpdate) -> Self {
         Self {
             alert_id: alert_id.into(),
             body,
@@ -157,9 +160,9 @@ impl UpdateAlert {
     }
 }
 
-impl Sealed for UpdateAlert {}
+impl Sealed for UpdateMonitoringAlert {}
 
-impl Operation for UpdateAlert {
+impl Operation for UpdateMonitoringAlert {
     type Output = ();
     const META: OperationMeta =
         OperationMeta::new(
@@ -174,7 +177,7 @@ impl Operation for UpdateAlert {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_alert_id = &self.alert_id;
+        let p_alert_id = self.alert_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_alert(
             params::path("alert_id", p_alert_id)?,
@@ -188,6 +191,7 @@ impl Operation for UpdateAlert {
     }
 }
 
+#[doc(alias = "listSubscriptions")]
 /// `GET /monitoring/subscriptions`
 ///
 /// Lists monitoring subscriptions.
@@ -195,17 +199,17 @@ impl Operation for UpdateAlert {
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListSubscriptions {
-    pub business_id: Vec<String>,
-    pub id: Vec<String>,
+pub struct ListMonitoringSubscriptions {
+    pub business_id: Vec<BusinessId>,
+    pub id: Vec<MonitoringSubscriptionId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
-    pub person_id: Vec<String>,
+    pub person_id: Vec<PersonId>,
 }
 
-record! { ListSubscriptions {
+record! { ListMonitoringSubscriptions {
     0 optional show business_id;
     1 optional show id;
     2 optional show limit;
@@ -213,7 +217,7 @@ record! { ListSubscriptions {
     4 optional show person_id;
 } }
 
-impl ListSubscriptions {
+impl ListMonitoringSubscriptions {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -221,17 +225,17 @@ impl ListSubscriptions {
     }
 }
 
-setters!(ListSubscriptions {
-    list business_id: String,
-    list id: String,
+setters!(ListMonitoringSubscriptions {
+    list business_id: BusinessId,
+    list id: MonitoringSubscriptionId,
     value limit: i64,
     into page_token: String,
-    list person_id: String,
+    list person_id: PersonId,
 });
 
-impl Sealed for ListSubscriptions {}
+impl Sealed for ListMonitoringSubscriptions {}
 
-impl Operation for ListSubscriptions {
+impl Operation for ListMonitoringSubscriptions {
     type Output = MonitoringSubscriptionList;
     const META: OperationMeta =
         OperationMeta::new(
@@ -263,6 +267,7 @@ impl Operation for ListSubscriptions {
     }
 }
 
+#[doc(alias = "createSubscription")]
 /// `POST /monitoring/subscriptions`
 ///
 /// Enrols a person or business by hand; rarely needed.
@@ -270,16 +275,16 @@ impl Operation for ListSubscriptions {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateSubscription {
+pub struct CreateMonitoringSubscription {
     /// What is sent, as JSON.
     pub body: MonitoringSubscriptionCreate,
 }
 
-record! { CreateSubscription {
+record! { CreateMonitoringSubscription {
     0 required show body;
 } }
 
-impl CreateSubscription {
+impl CreateMonitoringSubscription {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: MonitoringSubscriptionCreate) -> Self {
@@ -289,9 +294,9 @@ impl CreateSubscription {
     }
 }
 
-impl Sealed for CreateSubscription {}
+impl Sealed for CreateMonitoringSubscription {}
 
-impl Operation for CreateSubscription {
+impl Operation for CreateMonitoringSubscription {
     type Output = MonitoringSubscription;
     const META: OperationMeta =
         OperationMeta::new(
@@ -315,6 +320,7 @@ impl Operation for CreateSubscription {
     }
 }
 
+#[doc(alias = "getSubscription")]
 /// `GET /monitoring/subscriptions/{subscription_id}`
 ///
 /// Fetches a monitoring subscription.
@@ -322,28 +328,28 @@ impl Operation for CreateSubscription {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetSubscription {
+pub struct GetMonitoringSubscription {
     /// Format `uuid`.
-    pub subscription_id: String,
+    pub subscription_id: MonitoringSubscriptionId,
 }
 
-record! { GetSubscription {
+record! { GetMonitoringSubscription {
     0 required show subscription_id;
 } }
 
-impl GetSubscription {
+impl GetMonitoringSubscription {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(subscription_id: impl Into<String>) -> Self {
+    pub fn new(subscription_id: impl Into<MonitoringSubscriptionId>) -> Self {
         Self {
             subscription_id: subscription_id.into(),
         }
     }
 }
 
-impl Sealed for GetSubscription {}
+impl Sealed for GetMonitoringSubscription {}
 
-impl Operation for GetSubscription {
+impl Operation for GetMonitoringSubscription {
     type Output = MonitoringSubscription;
     const META: OperationMeta =
         OperationMeta::new(
@@ -357,7 +363,7 @@ impl Operation for GetSubscription {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_subscription_id = &self.subscription_id;
+        let p_subscription_id = self.subscription_id.as_str();
         let built = client.get_subscription(params::path("subscription_id", p_subscription_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -367,6 +373,7 @@ impl Operation for GetSubscription {
     }
 }
 
+#[doc(alias = "deleteSubscription")]
 /// `DELETE /monitoring/subscriptions/{subscription_id}`
 ///
 /// Ends the monitoring of a person or business.
@@ -374,29 +381,29 @@ impl Operation for GetSubscription {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteSubscription {
+pub struct DeleteMonitoringSubscription {
     /// Format `uuid`.
-    pub subscription_id: String,
+    pub subscription_id: MonitoringSubscriptionId,
 }
 
-record! { DeleteSubscription {
+record! { DeleteMonitoringSubscription {
     0 required show subscription_id;
 } }
 
-impl DeleteSubscription {
+impl DeleteMonitoringSubscription {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(subscription_id: impl Into<String>) -> Self {
+    pub fn new(subscription_id: impl Into<MonitoringSubscriptionId>) -> Self {
         Self {
             subscription_id: subscription_id.into(),
         }
     }
 }
 
-impl Sealed for DeleteSubscription {}
+impl Sealed for DeleteMonitoringSubscription {}
 
-impl Operation for DeleteSubscription {
-    type Output = DeleteResponse;
+impl Operation for DeleteMonitoringSubscription {
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -409,12 +416,12 @@ impl Operation for DeleteSubscription {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_subscription_id = &self.subscription_id;
+        let p_subscription_id = self.subscription_id.as_str();
         let built = client.delete_subscription(params::path("subscription_id", p_subscription_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listNotes")]
 /// `GET /notes`
 ///
 /// Lists notes.
@@ -14,13 +15,13 @@ use super::super::client::Client;
 pub struct ListNotes {
     /// Format `uuid`.
     pub author_user_id: Option<String>,
-    pub id: Vec<String>,
+    pub id: Vec<NoteId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
     pub related_resource_id: Vec<String>,
-    pub related_resource_type: Option<NoteRelatedResourceType>,
+    pub related_resource_type: Option<RelatedResourceType>,
     pub tenant: Option<String>,
 }
 
@@ -44,11 +45,11 @@ impl ListNotes {
 
 setters!(ListNotes {
     into author_user_id: String,
-    list id: String,
+    list id: NoteId,
     value limit: i64,
     into page_token: String,
     list related_resource_id: String,
-    into related_resource_type: NoteRelatedResourceType,
+    into related_resource_type: RelatedResourceType,
     into tenant: String,
 });
 
@@ -81,6 +82,7 @@ impl Operation for ListNotes {
     }
 }
 
+#[doc(alias = "createNote")]
 /// `POST /notes`
 ///
 /// Leaves a note on a resource.
@@ -125,29 +127,30 @@ impl Operation for CreateNote {
     }
 }
 
+#[doc(alias = "patchNote")]
 /// `PATCH /notes/{note_id}`
 ///
 /// Changes a note.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchNote {
+pub struct UpdateNote {
     /// Format `uuid`.
-    pub note_id: String,
-    pub related_resource_type: Option<NoteRelatedResourceType>,
+    pub note_id: NoteId,
+    pub related_resource_type: Option<RelatedResourceType>,
     /// What is sent, as JSON.
     pub body: NoteUpdate,
 }
 
-record! { PatchNote {
+record! { UpdateNote {
     0 required show note_id;
     1 optional show related_resource_type;
     2 required show body;
 } }
 
-impl PatchNote {
+impl UpdateNote {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(note_id: impl Into<String>, body: NoteUpdate) -> Self {
+    pub fn new(note_id: impl Into<NoteId>, body: NoteUpdate) -> Self {
         Self {
             note_id: note_id.into(),
             related_resource_type: Default::default(),
@@ -156,13 +159,13 @@ impl PatchNote {
     }
 }
 
-setters!(PatchNote {
-    into related_resource_type: NoteRelatedResourceType,
+setters!(UpdateNote {
+    into related_resource_type: RelatedResourceType,
 });
 
-impl Sealed for PatchNote {}
+impl Sealed for UpdateNote {}
 
-impl Operation for PatchNote {
+impl Operation for UpdateNote {
     type Output = Note;
     const META: OperationMeta =
         OperationMeta::new("v0", "notes", "patchNote", Method::Patch, "/notes/{note_id}")
@@ -170,7 +173,7 @@ impl Operation for PatchNote {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_note_id = &self.note_id;
+        let p_note_id = self.note_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_note(
             params::path("note_id", p_note_id)?,

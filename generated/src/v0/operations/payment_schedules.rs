@@ -6,31 +6,32 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listPaymentSchedules")]
 /// `GET /payment_schedules`
 ///
 /// Lists payment schedules.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPaymentSchedules {
-    pub account_id: Vec<String>,
-    pub customer_id: Vec<String>,
+    pub account_id: Vec<LedgerAccountId>,
+    pub customer_id: Vec<CustomerId>,
     pub description: Vec<String>,
     pub description_like: Option<String>,
     pub from_creation_time: Option<Timestamp>,
     pub from_last_updated_time: Option<Timestamp>,
     pub from_next_execution_date: Option<Timestamp>,
     pub from_next_schedule_date: Option<Timestamp>,
-    pub id: Vec<String>,
+    pub id: Vec<PaymentScheduleId>,
     pub in_queue: Option<bool>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
-    pub originating_account: Vec<String>,
-    pub originating_customer: Vec<String>,
+    pub originating_account: Vec<LedgerAccountId>,
+    pub originating_customer: Vec<CustomerId>,
     pub page_token: Option<String>,
-    pub payment_schedule_id: Vec<String>,
+    pub payment_schedule_id: Vec<PaymentScheduleId>,
     pub receiving_account: Vec<String>,
-    pub receiving_customer: Vec<String>,
+    pub receiving_customer: Vec<CustomerId>,
     pub sort_by: Vec<PaymentScheduleSortBy>,
     pub status: Vec<PaymentScheduleStatus>,
     pub tenant: Vec<String>,
@@ -76,23 +77,23 @@ impl ListPaymentSchedules {
 }
 
 setters!(ListPaymentSchedules {
-    list account_id: String,
-    list customer_id: String,
+    list account_id: LedgerAccountId,
+    list customer_id: CustomerId,
     list description: String,
     into description_like: String,
     into from_creation_time: Timestamp,
     into from_last_updated_time: Timestamp,
     into from_next_execution_date: Timestamp,
     into from_next_schedule_date: Timestamp,
-    list id: String,
+    list id: PaymentScheduleId,
     value in_queue: bool,
     value limit: i64,
-    list originating_account: String,
-    list originating_customer: String,
+    list originating_account: LedgerAccountId,
+    list originating_customer: CustomerId,
     into page_token: String,
-    list payment_schedule_id: String,
+    list payment_schedule_id: PaymentScheduleId,
     list receiving_account: String,
-    list receiving_customer: String,
+    list receiving_customer: CustomerId,
     list sort_by: PaymentScheduleSortBy,
     list status: PaymentScheduleStatus,
     list tenant: String,
@@ -164,6 +165,7 @@ impl Operation for ListPaymentSchedules {
     }
 }
 
+#[doc(alias = "createPaymentSchedule")]
 /// `POST /payment_schedules`
 ///
 /// Schedules one or more ACH payments or internal transfers. Commits money.
@@ -214,23 +216,24 @@ impl Operation for CreatePaymentSchedule {
     }
 }
 
+#[doc(alias = "listPayments")]
 /// `GET /payment_schedules/payments`
 ///
 /// Lists payments made by schedules.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListPayments {
-    pub account_id: Vec<String>,
-    pub customer_id: Vec<String>,
-    pub id: Vec<String>,
+pub struct ListPaymentSchedulePayments {
+    pub account_id: Vec<LedgerAccountId>,
+    pub customer_id: Vec<CustomerId>,
+    pub id: Vec<PaymentId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
-    pub schedule_id: Vec<String>,
+    pub schedule_id: Vec<PaymentScheduleId>,
 }
 
-record! { ListPayments {
+record! { ListPaymentSchedulePayments {
     0 optional show account_id;
     1 optional show customer_id;
     2 optional show id;
@@ -239,7 +242,7 @@ record! { ListPayments {
     5 optional show schedule_id;
 } }
 
-impl ListPayments {
+impl ListPaymentSchedulePayments {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -247,19 +250,19 @@ impl ListPayments {
     }
 }
 
-setters!(ListPayments {
-    list account_id: String,
-    list customer_id: String,
-    list id: String,
+setters!(ListPaymentSchedulePayments {
+    list account_id: LedgerAccountId,
+    list customer_id: CustomerId,
+    list id: PaymentId,
     value limit: i64,
     into page_token: String,
-    list schedule_id: String,
+    list schedule_id: PaymentScheduleId,
 });
 
-impl Sealed for ListPayments {}
+impl Sealed for ListPaymentSchedulePayments {}
 
-impl Operation for ListPayments {
-    type Output = PaymentList;
+impl Operation for ListPaymentSchedulePayments {
+    type Output = ScheduledPaymentList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -287,32 +290,36 @@ impl Operation for ListPayments {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<PaymentList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ScheduledPaymentList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "patchPaymentSchedule")]
 /// `PATCH /payment_schedules/{payment_schedule_id}`
 ///
 /// Cancels a payment schedule; payments already made stay.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchPaymentSchedule {
+pub struct UpdatePaymentSchedule {
     /// Format `uuid`.
-    pub payment_schedule_id: String,
+    pub payment_schedule_id: PaymentScheduleId,
     /// What is sent, as JSON.
     pub body: PaymentScheduleUpdate,
 }
 
-record! { PatchPaymentSchedule {
+record! { UpdatePaymentSchedule {
     0 required show payment_schedule_id;
     1 required show body;
 } }
 
-impl PatchPaymentSchedule {
+impl UpdatePaymentSchedule {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(payment_schedule_id: impl Into<String>, body: PaymentScheduleUpdate) -> Self {
+    pub fn new(
+        payment_schedule_id: impl Into<PaymentScheduleId>,
+        body: PaymentScheduleUpdate,
+    ) -> Self {
         Self {
             payment_schedule_id: payment_schedule_id.into(),
             body,
@@ -320,9 +327,9 @@ impl PatchPaymentSchedule {
     }
 }
 
-impl Sealed for PatchPaymentSchedule {}
+impl Sealed for UpdatePaymentSchedule {}
 
-impl Operation for PatchPaymentSchedule {
+impl Operation for UpdatePaymentSchedule {
     type Output = PaymentSchedule;
     const META: OperationMeta =
         OperationMeta::new(
@@ -336,7 +343,7 @@ impl Operation for PatchPaymentSchedule {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_payment_schedule_id = &self.payment_schedule_id;
+        let p_payment_schedule_id = self.payment_schedule_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_payment_schedule(
             params::path("payment_schedule_id", p_payment_schedule_id)?,

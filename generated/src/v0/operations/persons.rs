@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listPersons")]
 /// `GET /persons`
 ///
 /// Lists people.
@@ -15,12 +16,12 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListPersons {
     pub ban_status: Vec<BanStatus>,
-    pub classifications: Vec<Classification>,
+    pub classifications: Vec<CustomerClassification>,
     pub dob: Option<Date>,
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub has_accounts: Option<bool>,
-    pub id: Vec<String>,
+    pub id: Vec<PersonId>,
     pub include_console_users: Option<bool>,
     pub is_customer: Option<bool>,
     pub last_name: Option<String>,
@@ -66,12 +67,12 @@ impl ListPersons {
 
 setters!(ListPersons {
     list ban_status: BanStatus,
-    list classifications: Classification,
+    list classifications: CustomerClassification,
     into dob: Date,
     into email: String,
     into first_name: String,
     value has_accounts: bool,
-    list id: String,
+    list id: PersonId,
     value include_console_users: bool,
     value is_customer: bool,
     into last_name: String,
@@ -126,6 +127,7 @@ impl Operation for ListPersons {
     }
 }
 
+#[doc(alias = "createPerson")]
 /// `POST /persons`
 ///
 /// Records a person, as prospect or customer; an active one needs first and last name.
@@ -173,6 +175,7 @@ impl Operation for CreatePerson {
     }
 }
 
+#[doc(alias = "createPersonalId")]
 /// `POST /persons/personal_ids`
 ///
 /// Adds an identity number to a person.
@@ -223,6 +226,7 @@ impl Operation for CreatePersonalId {
     }
 }
 
+#[doc(alias = "updatePersonalId")]
 /// `PATCH /persons/personal_ids/{personal_id_id}`
 ///
 /// Changes an identity number.
@@ -230,7 +234,7 @@ impl Operation for CreatePersonalId {
 #[non_exhaustive]
 pub struct UpdatePersonalId {
     /// Format `uuid`.
-    pub personal_id_id: String,
+    pub personal_id_id: PersonalIdId,
     /// What is sent, as JSON.
     pub body: PersonalIdUpdate,
 }
@@ -243,7 +247,7 @@ record! { UpdatePersonalId {
 impl UpdatePersonalId {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(personal_id_id: impl Into<String>, body: PersonalIdUpdate) -> Self {
+    pub fn new(personal_id_id: impl Into<PersonalIdId>, body: PersonalIdUpdate) -> Self {
         Self {
             personal_id_id: personal_id_id.into(),
             body,
@@ -267,7 +271,7 @@ impl Operation for UpdatePersonalId {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_personal_id_id = &self.personal_id_id;
+        let p_personal_id_id = self.personal_id_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_personal_id(
             params::path("personal_id_id", p_personal_id_id)?,
@@ -288,7 +292,7 @@ impl Operation for UpdatePersonalId {
 #[non_exhaustive]
 pub struct DeletePersonalId {
     /// Format `uuid`.
-    pub personal_id_id: String,
+    pub personal_id_id: PersonalIdId,
 }
 
 record! { DeletePersonalId {
@@ -298,7 +302,7 @@ record! { DeletePersonalId {
 impl DeletePersonalId {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(personal_id_id: impl Into<String>) -> Self {
+    pub fn new(personal_id_id: impl Into<PersonalIdId>) -> Self {
         Self {
             personal_id_id: personal_id_id.into(),
         }
@@ -308,7 +312,7 @@ impl DeletePersonalId {
 impl Sealed for DeletePersonalId {}
 
 impl Operation for DeletePersonalId {
-    type Output = DeleteResponse;
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -321,16 +325,17 @@ impl Operation for DeletePersonalId {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_personal_id_id = &self.personal_id_id;
+        let p_personal_id_id = self.personal_id_id.as_str();
         let built = client.delete_personal_id(params::path("personal_id_id", p_personal_id_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getPerson")]
 /// `GET /persons/{person_id}`
 ///
 /// Fetches a person; identity numbers come back shortened.
@@ -340,7 +345,7 @@ impl Operation for DeletePersonalId {
 #[non_exhaustive]
 pub struct GetPerson {
     /// Format `uuid`.
-    pub person_id: String,
+    pub person_id: PersonId,
 }
 
 record! { GetPerson {
@@ -350,7 +355,7 @@ record! { GetPerson {
 impl GetPerson {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(person_id: impl Into<String>) -> Self {
+    pub fn new(person_id: impl Into<PersonId>) -> Self {
         Self {
             person_id: person_id.into(),
         }
@@ -367,7 +372,7 @@ impl Operation for GetPerson {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_person_id = &self.person_id;
+        let p_person_id = self.person_id.as_str();
         let built = client.get_person(params::path("person_id", p_person_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -377,6 +382,7 @@ impl Operation for GetPerson {
     }
 }
 
+#[doc(alias = "updatePerson")]
 /// `PATCH /persons/{person_id}`
 ///
 /// Changes data or status of a person; an empty shipping address may follow the legal one.
@@ -386,7 +392,7 @@ impl Operation for GetPerson {
 #[non_exhaustive]
 pub struct UpdatePerson {
     /// Format `uuid`.
-    pub person_id: String,
+    pub person_id: PersonId,
     /// What is sent, as JSON.
     pub body: PersonUpdate,
 }
@@ -399,7 +405,7 @@ record! { UpdatePerson {
 impl UpdatePerson {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(person_id: impl Into<String>, body: PersonUpdate) -> Self {
+    pub fn new(person_id: impl Into<PersonId>, body: PersonUpdate) -> Self {
         Self {
             person_id: person_id.into(),
             body,
@@ -417,7 +423,7 @@ impl Operation for UpdatePerson {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_person_id = &self.person_id;
+        let p_person_id = self.person_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_person(
             params::path("person_id", p_person_id)?,

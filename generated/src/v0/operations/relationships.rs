@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listRelationships")]
 /// `GET /relationships`
 ///
 /// Lists links between people and businesses.
@@ -14,15 +15,15 @@ use super::super::client::Client;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRelationships {
-    pub from_business_id: Vec<String>,
-    pub from_person_id: Vec<String>,
-    pub id: Vec<String>,
+    pub from_business_id: Vec<BusinessId>,
+    pub from_person_id: Vec<PersonId>,
+    pub id: Vec<RelationshipId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
     pub relationship_type: Vec<RelationshipType>,
-    pub to_business_id: Vec<String>,
+    pub to_business_id: Vec<BusinessId>,
 }
 
 record! { ListRelationships {
@@ -44,19 +45,19 @@ impl ListRelationships {
 }
 
 setters!(ListRelationships {
-    list from_business_id: String,
-    list from_person_id: String,
-    list id: String,
+    list from_business_id: BusinessId,
+    list from_person_id: PersonId,
+    list id: RelationshipId,
     value limit: i64,
     into page_token: String,
     list relationship_type: RelationshipType,
-    list to_business_id: String,
+    list to_business_id: BusinessId,
 });
 
 impl Sealed for ListRelationships {}
 
 impl Operation for ListRelationships {
-    type Output = RelationshipsList;
+    type Output = RelationshipList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -86,11 +87,12 @@ impl Operation for ListRelationships {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<RelationshipsList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<RelationshipList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createRelationship")]
 /// `POST /relationships`
 ///
 /// Links two parties; owners come with a share above 0 and up to 100 percent.
@@ -144,6 +146,7 @@ impl Operation for CreateRelationship {
     }
 }
 
+#[doc(alias = "getRelationship")]
 /// `GET /relationships/{relationship_id}`
 ///
 /// Fetches a link between two parties.
@@ -153,7 +156,7 @@ impl Operation for CreateRelationship {
 #[non_exhaustive]
 pub struct GetRelationship {
     /// Format `uuid`.
-    pub relationship_id: String,
+    pub relationship_id: RelationshipId,
 }
 
 record! { GetRelationship {
@@ -163,7 +166,7 @@ record! { GetRelationship {
 impl GetRelationship {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(relationship_id: impl Into<String>) -> Self {
+    pub fn new(relationship_id: impl Into<RelationshipId>) -> Self {
         Self {
             relationship_id: relationship_id.into(),
         }
@@ -186,7 +189,7 @@ impl Operation for GetRelationship {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_relationship_id = &self.relationship_id;
+        let p_relationship_id = self.relationship_id.as_str();
         let built = client.get_relationship(params::path("relationship_id", p_relationship_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -196,6 +199,7 @@ impl Operation for GetRelationship {
     }
 }
 
+#[doc(alias = "updateRelationship")]
 /// `PATCH /relationships/{relationship_id}`
 ///
 /// Changes a link between two parties.
@@ -205,7 +209,7 @@ impl Operation for GetRelationship {
 #[non_exhaustive]
 pub struct UpdateRelationship {
     /// Format `uuid`.
-    pub relationship_id: String,
+    pub relationship_id: RelationshipId,
     /// What is sent, as JSON.
     pub body: RelationshipUpdate,
 }
@@ -218,7 +222,7 @@ record! { UpdateRelationship {
 impl UpdateRelationship {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(relationship_id: impl Into<String>, body: RelationshipUpdate) -> Self {
+    pub fn new(relationship_id: impl Into<RelationshipId>, body: RelationshipUpdate) -> Self {
         Self {
             relationship_id: relationship_id.into(),
             body,
@@ -242,7 +246,7 @@ impl Operation for UpdateRelationship {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_relationship_id = &self.relationship_id;
+        let p_relationship_id = self.relationship_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_relationship(
             params::path("relationship_id", p_relationship_id)?,
@@ -256,6 +260,7 @@ impl Operation for UpdateRelationship {
     }
 }
 
+#[doc(alias = "deleteRelationship")]
 /// `DELETE /relationships/{relationship_id}`
 ///
 /// Deletes a link between two parties.
@@ -265,7 +270,7 @@ impl Operation for UpdateRelationship {
 #[non_exhaustive]
 pub struct DeleteRelationship {
     /// Format `uuid`.
-    pub relationship_id: String,
+    pub relationship_id: RelationshipId,
 }
 
 record! { DeleteRelationship {
@@ -275,7 +280,7 @@ record! { DeleteRelationship {
 impl DeleteRelationship {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(relationship_id: impl Into<String>) -> Self {
+    pub fn new(relationship_id: impl Into<RelationshipId>) -> Self {
         Self {
             relationship_id: relationship_id.into(),
         }
@@ -285,7 +290,7 @@ impl DeleteRelationship {
 impl Sealed for DeleteRelationship {}
 
 impl Operation for DeleteRelationship {
-    type Output = DeleteResponse;
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -298,12 +303,12 @@ impl Operation for DeleteRelationship {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_relationship_id = &self.relationship_id;
+        let p_relationship_id = self.relationship_id.as_str();
         let built = client.delete_relationship(params::path("relationship_id", p_relationship_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }

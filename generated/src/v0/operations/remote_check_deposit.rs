@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listRdcDeposits")]
 /// `GET /rdc/deposits`
 ///
 /// Lists cheque deposits (beta).
@@ -15,19 +16,19 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListRdcDeposits {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub deposit_amount: Vec<i64>,
     pub deposit_check_number: Vec<String>,
     pub deposit_currency: Vec<String>,
     /// Minor units of the currency (cents).
     pub from_deposit_amount: Option<i64>,
-    pub id: Vec<String>,
+    pub id: Vec<RdcDepositId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
     pub tenant: Vec<String>,
     /// Minor units of the currency (cents).
     pub to_deposit_amount: Option<i64>,
@@ -56,15 +57,15 @@ impl ListRdcDeposits {
 }
 
 setters!(ListRdcDeposits {
-    into business_id: String,
+    into business_id: BusinessId,
     list deposit_amount: i64,
     list deposit_check_number: String,
     list deposit_currency: String,
     value from_deposit_amount: i64,
-    list id: String,
+    list id: RdcDepositId,
     value limit: i64,
     into page_token: String,
-    into person_id: String,
+    into person_id: PersonId,
     list tenant: String,
     value to_deposit_amount: i64,
 });
@@ -72,7 +73,7 @@ setters!(ListRdcDeposits {
 impl Sealed for ListRdcDeposits {}
 
 impl Operation for ListRdcDeposits {
-    type Output = DepositList;
+    type Output = RemoteCheckDepositList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -91,7 +92,7 @@ impl Operation for ListRdcDeposits {
         let p_id = params::csv("id", &self.id)?;
         let p_tenant = params::csv("tenant", &self.tenant)?;
         let built = client.list_rdc_deposits(
-            self.business_id.as_deref(),
+            self.business_id.as_ref().map(|value| value.as_str()),
             p_deposit_amount.as_deref(),
             p_deposit_check_number.as_deref(),
             p_deposit_currency.as_deref(),
@@ -99,18 +100,19 @@ impl Operation for ListRdcDeposits {
             p_id.as_deref(),
             self.limit,
             self.page_token.as_deref(),
-            self.person_id.as_deref(),
+            self.person_id.as_ref().map(|value| value.as_str()),
             p_tenant.as_deref(),
             self.to_deposit_amount,
         );
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DepositList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<RemoteCheckDepositList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createRdcDeposit")]
 /// `POST /rdc/deposits`
 ///
 /// Deposits a cheque into an account; needs documents with its front and back (beta). Moves money.
@@ -120,7 +122,7 @@ impl Operation for ListRdcDeposits {
 #[non_exhaustive]
 pub struct CreateRdcDeposit {
     /// What is sent, as JSON.
-    pub body: DepositCreate,
+    pub body: RemoteCheckDepositCreate,
 }
 
 record! { CreateRdcDeposit {
@@ -130,7 +132,7 @@ record! { CreateRdcDeposit {
 impl CreateRdcDeposit {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: DepositCreate) -> Self {
+    pub fn new(body: RemoteCheckDepositCreate) -> Self {
         Self {
             body,
         }
@@ -140,7 +142,7 @@ impl CreateRdcDeposit {
 impl Sealed for CreateRdcDeposit {}
 
 impl Operation for CreateRdcDeposit {
-    type Output = Deposit;
+    type Output = RemoteCheckDeposit;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -159,11 +161,12 @@ impl Operation for CreateRdcDeposit {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Deposit, DecodeError> {
+    fn decode(body: &[u8]) -> Result<RemoteCheckDeposit, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getRdcDeposit")]
 /// `GET /rdc/deposits/{deposit_id}`
 ///
 /// Fetches a cheque deposit (beta).
@@ -173,7 +176,7 @@ impl Operation for CreateRdcDeposit {
 #[non_exhaustive]
 pub struct GetRdcDeposit {
     /// Format `uuid`.
-    pub deposit_id: String,
+    pub deposit_id: RdcDepositId,
 }
 
 record! { GetRdcDeposit {
@@ -183,7 +186,7 @@ record! { GetRdcDeposit {
 impl GetRdcDeposit {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(deposit_id: impl Into<String>) -> Self {
+    pub fn new(deposit_id: impl Into<RdcDepositId>) -> Self {
         Self {
             deposit_id: deposit_id.into(),
         }
@@ -193,7 +196,7 @@ impl GetRdcDeposit {
 impl Sealed for GetRdcDeposit {}
 
 impl Operation for GetRdcDeposit {
-    type Output = Deposit;
+    type Output = RemoteCheckDeposit;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -206,12 +209,12 @@ impl Operation for GetRdcDeposit {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_deposit_id = &self.deposit_id;
+        let p_deposit_id = self.deposit_id.as_str();
         let built = client.get_rdc_deposit(params::path("deposit_id", p_deposit_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Deposit, DecodeError> {
+    fn decode(body: &[u8]) -> Result<RemoteCheckDeposit, DecodeError> {
         decode(body)
     }
 }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "wipeWorkspace")]
 /// `POST /wipe`
 ///
 /// Deletes customers, accounts, cards and transactions of a test workspace; keeps its configuration.

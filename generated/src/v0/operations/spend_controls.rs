@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listSpendControls")]
 /// `GET /spend_controls`
 ///
 /// Lists spend controls.
@@ -13,7 +14,7 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListSpendControls {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// Minor units of the currency (cents). At least 0.
     pub amount_limit: Option<i64>,
     /// Minor units of the currency (cents). At least 0.
@@ -21,7 +22,7 @@ pub struct ListSpendControls {
     /// Minor units of the currency (cents). At least 0.
     pub amount_limit_lte: Option<i64>,
     pub direction: Option<SpendControlDirection>,
-    pub id: Vec<String>,
+    pub id: Vec<SpendControlId>,
     pub is_active: Option<bool>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
@@ -65,12 +66,12 @@ impl ListSpendControls {
 }
 
 setters!(ListSpendControls {
-    into account_id: String,
+    into account_id: AccountId,
     value amount_limit: i64,
     value amount_limit_gte: i64,
     value amount_limit_lte: i64,
     into direction: SpendControlDirection,
-    list id: String,
+    list id: SpendControlId,
     value is_active: bool,
     value limit: i64,
     into name: String,
@@ -101,7 +102,7 @@ impl Operation for ListSpendControls {
         let p_id = params::csv("id", &self.id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
         let built = client.list_spend_controls(
-            self.account_id.as_deref(),
+            self.account_id.as_ref().map(|value| value.as_str()),
             self.amount_limit,
             self.amount_limit_gte,
             self.amount_limit_lte,
@@ -125,6 +126,7 @@ impl Operation for ListSpendControls {
     }
 }
 
+#[doc(alias = "createSpendControl")]
 /// `POST /spend_controls`
 ///
 /// Defines a limit by amount, time, kind of payment or merchant; accounts then refer to it.
@@ -175,6 +177,7 @@ impl Operation for CreateSpendControl {
     }
 }
 
+#[doc(alias = "getSpendControl")]
 /// `GET /spend_controls/{spend_control_id}`
 ///
 /// Fetches a spend control.
@@ -182,7 +185,7 @@ impl Operation for CreateSpendControl {
 #[non_exhaustive]
 pub struct GetSpendControl {
     /// Format `uuid`.
-    pub spend_control_id: String,
+    pub spend_control_id: SpendControlId,
 }
 
 record! { GetSpendControl {
@@ -192,7 +195,7 @@ record! { GetSpendControl {
 impl GetSpendControl {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(spend_control_id: impl Into<String>) -> Self {
+    pub fn new(spend_control_id: impl Into<SpendControlId>) -> Self {
         Self {
             spend_control_id: spend_control_id.into(),
         }
@@ -215,7 +218,7 @@ impl Operation for GetSpendControl {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_spend_control_id = &self.spend_control_id;
+        let p_spend_control_id = self.spend_control_id.as_str();
         let built = client.get_spend_control(params::path("spend_control_id", p_spend_control_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -225,6 +228,7 @@ impl Operation for GetSpendControl {
     }
 }
 
+#[doc(alias = "updateSpendControl")]
 /// `PATCH /spend_controls/{spend_control_id}`
 ///
 /// Changes a spend control or switches it on or off.
@@ -232,7 +236,7 @@ impl Operation for GetSpendControl {
 #[non_exhaustive]
 pub struct UpdateSpendControl {
     /// Format `uuid`.
-    pub spend_control_id: String,
+    pub spend_control_id: SpendControlId,
     /// What is sent, as JSON.
     pub body: SpendControlUpdate,
 }
@@ -245,7 +249,7 @@ record! { UpdateSpendControl {
 impl UpdateSpendControl {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(spend_control_id: impl Into<String>, body: SpendControlUpdate) -> Self {
+    pub fn new(spend_control_id: impl Into<SpendControlId>, body: SpendControlUpdate) -> Self {
         Self {
             spend_control_id: spend_control_id.into(),
             body,
@@ -269,7 +273,7 @@ impl Operation for UpdateSpendControl {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_spend_control_id = &self.spend_control_id;
+        let p_spend_control_id = self.spend_control_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_spend_control(
             params::path("spend_control_id", p_spend_control_id)?,

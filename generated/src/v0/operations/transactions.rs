@@ -6,24 +6,25 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "getTransactionsBatchPayments")]
 /// `GET /transactions/batchable`
 ///
 /// Lists transactions that fit a batch payment template.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetTransactionsBatchPayments {
+pub struct ListBatchableTransactions {
     pub enabled: Option<bool>,
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
 
-record! { GetTransactionsBatchPayments {
+record! { ListBatchableTransactions {
     0 optional show enabled;
     1 optional show limit;
     2 optional show page_token;
 } }
 
-impl GetTransactionsBatchPayments {
+impl ListBatchableTransactions {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -31,15 +32,15 @@ impl GetTransactionsBatchPayments {
     }
 }
 
-setters!(GetTransactionsBatchPayments {
+setters!(ListBatchableTransactions {
     value enabled: bool,
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for GetTransactionsBatchPayments {}
+impl Sealed for ListBatchableTransactions {}
 
-impl Operation for GetTransactionsBatchPayments {
+impl Operation for ListBatchableTransactions {
     type Output = PostedTransactionList;
     const META: OperationMeta =
         OperationMeta::new(
@@ -66,20 +67,21 @@ impl Operation for GetTransactionsBatchPayments {
     }
 }
 
+#[doc(alias = "listPendingTransactions")]
 /// `GET /transactions/pending`
 ///
 /// Lists pending transactions; can be filtered by idempotency key.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPendingTransactions {
-    pub account_id: Vec<String>,
+    pub account_id: Vec<LedgerAccountId>,
     pub account_no: Option<String>,
     /// Minor units of the currency (cents). At least 0.
     pub amount: Option<i64>,
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     pub cashback: Option<bool>,
-    pub digital_wallet_token_id: Vec<String>,
+    pub digital_wallet_token_id: Vec<DigitalWalletTokenId>,
     pub exclude_jit_transactions: Option<bool>,
     pub from_date: Option<Date>,
     pub idempotency_key: Vec<String>,
@@ -95,10 +97,10 @@ pub struct ListPendingTransactions {
     /// Minor units of the currency (cents). At least 0.
     pub total_amount: Option<i64>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
     pub r#type: Option<String>,
-    pub uuid: Vec<String>,
-    pub uuid_nin: Vec<String>,
+    pub uuid: Vec<TransactionId>,
+    pub uuid_nin: Vec<TransactionId>,
 }
 
 record! { ListPendingTransactions {
@@ -134,12 +136,12 @@ impl ListPendingTransactions {
 }
 
 setters!(ListPendingTransactions {
-    list account_id: String,
+    list account_id: LedgerAccountId,
     into account_no: String,
     value amount: i64,
-    into card_id: String,
+    into card_id: CardId,
     value cashback: bool,
-    list digital_wallet_token_id: String,
+    list digital_wallet_token_id: DigitalWalletTokenId,
     value exclude_jit_transactions: bool,
     into from_date: Date,
     list idempotency_key: String,
@@ -151,10 +153,10 @@ setters!(ListPendingTransactions {
     into subtype: String,
     into to_date: Date,
     value total_amount: i64,
-    into transaction_id: String,
+    into transaction_id: TransactionId,
     into r#type: String,
-    list uuid: String,
-    list uuid_nin: String,
+    list uuid: TransactionId,
+    list uuid_nin: TransactionId,
 });
 
 impl Sealed for ListPendingTransactions {}
@@ -183,7 +185,7 @@ impl Operation for ListPendingTransactions {
             p_account_id.as_deref(),
             self.account_no.as_deref(),
             self.amount,
-            self.card_id.as_deref(),
+            self.card_id.as_ref().map(|value| value.as_str()),
             self.cashback,
             p_digital_wallet_token_id.as_deref(),
             self.exclude_jit_transactions,
@@ -197,7 +199,7 @@ impl Operation for ListPendingTransactions {
             self.subtype.as_deref(),
             self.to_date.as_ref().map(|value| value.as_str()),
             self.total_amount,
-            self.transaction_id.as_deref(),
+            self.transaction_id.as_ref().map(|value| value.as_str()),
             self.r#type.as_deref(),
             p_uuid.as_deref(),
             p_uuid_nin.as_deref(),
@@ -210,33 +212,34 @@ impl Operation for ListPendingTransactions {
     }
 }
 
+#[doc(alias = "getPendingTransactionByID")]
 /// `GET /transactions/pending/{id}`
 ///
 /// Fetches a pending transaction by its UUID.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetPendingTransactionById {
+pub struct GetPendingTransaction {
     /// Format `uuid`.
-    pub id: String,
+    pub id: TransactionId,
 }
 
-record! { GetPendingTransactionById {
+record! { GetPendingTransaction {
     0 required show id;
 } }
 
-impl GetPendingTransactionById {
+impl GetPendingTransaction {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<TransactionId>) -> Self {
         Self {
             id: id.into(),
         }
     }
 }
 
-impl Sealed for GetPendingTransactionById {}
+impl Sealed for GetPendingTransaction {}
 
-impl Operation for GetPendingTransactionById {
+impl Operation for GetPendingTransaction {
     type Output = PendingTransaction;
     const META: OperationMeta =
         OperationMeta::new(
@@ -250,7 +253,7 @@ impl Operation for GetPendingTransactionById {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_pending_transaction_by_id(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -260,22 +263,23 @@ impl Operation for GetPendingTransactionById {
     }
 }
 
+#[doc(alias = "listPostedTransactions")]
 /// `GET /transactions/posted`
 ///
 /// Lists posted transactions; can be filtered by idempotency key.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPostedTransactions {
-    pub account_id: Vec<String>,
+    pub account_id: Vec<LedgerAccountId>,
     pub account_no: Option<String>,
     /// Minor units of the currency (cents). At least 0.
     pub amount: Option<i64>,
     pub batch_ids: Vec<String>,
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     pub cashback: Option<bool>,
-    pub dc_sign: Option<TransactionDcSign>,
-    pub digital_wallet_token_id: Vec<String>,
+    pub dc_sign: Option<DcSign>,
+    pub digital_wallet_token_id: Vec<DigitalWalletTokenId>,
     pub exclude_jit_transactions: Option<bool>,
     pub from_date: Option<Date>,
     pub idempotency_key: Vec<String>,
@@ -289,8 +293,8 @@ pub struct ListPostedTransactions {
     pub subtype: Option<String>,
     pub to_date: Option<Date>,
     pub r#type: Option<String>,
-    pub uuid: Vec<String>,
-    pub uuid_nin: Vec<String>,
+    pub uuid: Vec<TransactionId>,
+    pub uuid_nin: Vec<TransactionId>,
 }
 
 record! { ListPostedTransactions {
@@ -300,7 +304,7 @@ record! { ListPostedTransactions {
     3 optional show batch_ids;
     4 optional show card_id;
     5 optional show cashback;
-    6 optional show dc_sign;
+    6 optional show dc_sign spelled Lower;
     7 optional show digital_wallet_token_id;
     8 optional show exclude_jit_transactions;
     9 optional show from_date;
@@ -326,14 +330,14 @@ impl ListPostedTransactions {
 }
 
 setters!(ListPostedTransactions {
-    list account_id: String,
+    list account_id: LedgerAccountId,
     into account_no: String,
     value amount: i64,
     list batch_ids: String,
-    into card_id: String,
+    into card_id: CardId,
     value cashback: bool,
-    into dc_sign: TransactionDcSign,
-    list digital_wallet_token_id: String,
+    into dc_sign: DcSign,
+    list digital_wallet_token_id: DigitalWalletTokenId,
     value exclude_jit_transactions: bool,
     into from_date: Date,
     list idempotency_key: String,
@@ -345,8 +349,8 @@ setters!(ListPostedTransactions {
     into subtype: String,
     into to_date: Date,
     into r#type: String,
-    list uuid: String,
-    list uuid_nin: String,
+    list uuid: TransactionId,
+    list uuid_nin: TransactionId,
 });
 
 impl Sealed for ListPostedTransactions {}
@@ -376,9 +380,9 @@ impl Operation for ListPostedTransactions {
             self.account_no.as_deref(),
             self.amount,
             p_batch_ids.as_deref(),
-            self.card_id.as_deref(),
+            self.card_id.as_ref().map(|value| value.as_str()),
             self.cashback,
-            self.dc_sign.as_ref().map(|value| value.as_str()),
+            self.dc_sign.as_ref().map(|value| value.as_str_in(Spelling::Lower)),
             p_digital_wallet_token_id.as_deref(),
             self.exclude_jit_transactions,
             self.from_date.as_ref().map(|value| value.as_str()),
@@ -402,33 +406,34 @@ impl Operation for ListPostedTransactions {
     }
 }
 
+#[doc(alias = "getPostedTransactionByID")]
 /// `GET /transactions/posted/{id}`
 ///
 /// Fetches a posted transaction by its UUID.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetPostedTransactionById {
+pub struct GetPostedTransaction {
     /// Format `uuid`.
-    pub id: String,
+    pub id: TransactionId,
 }
 
-record! { GetPostedTransactionById {
+record! { GetPostedTransaction {
     0 required show id;
 } }
 
-impl GetPostedTransactionById {
+impl GetPostedTransaction {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<TransactionId>) -> Self {
         Self {
             id: id.into(),
         }
     }
 }
 
-impl Sealed for GetPostedTransactionById {}
+impl Sealed for GetPostedTransaction {}
 
-impl Operation for GetPostedTransactionById {
+impl Operation for GetPostedTransaction {
     type Output = PostedTransaction;
     const META: OperationMeta =
         OperationMeta::new(
@@ -442,7 +447,7 @@ impl Operation for GetPostedTransactionById {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_posted_transaction_by_id(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }

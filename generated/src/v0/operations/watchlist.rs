@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "updateWatchlistAlert")]
 /// `PUT /customers/{customer_id}/watchlists/alerts/{alert_id}`
 ///
 /// Sets the status of a watchlist hit; deprecated.
@@ -13,27 +14,27 @@ use super::super::client::Client;
 /// Deprecated.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateWatchlistAlert {
+pub struct ReplaceCustomerWatchlistAlert {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Format `uuid`.
-    pub alert_id: String,
+    pub alert_id: WatchlistAlertId,
     /// What is sent, as JSON.
     pub body: WatchlistAlertUpdate,
 }
 
-record! { UpdateWatchlistAlert {
+record! { ReplaceCustomerWatchlistAlert {
     0 required show customer_id;
     1 required show alert_id;
     2 required show body;
 } }
 
-impl UpdateWatchlistAlert {
+impl ReplaceCustomerWatchlistAlert {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        customer_id: impl Into<String>,
-        alert_id: impl Into<String>,
+        customer_id: impl Into<CustomerId>,
+        alert_id: impl Into<WatchlistAlertId>,
         body: WatchlistAlertUpdate,
     ) -> Self {
         Self {
@@ -44,9 +45,9 @@ impl UpdateWatchlistAlert {
     }
 }
 
-impl Sealed for UpdateWatchlistAlert {}
+impl Sealed for ReplaceCustomerWatchlistAlert {}
 
-impl Operation for UpdateWatchlistAlert {
+impl Operation for ReplaceCustomerWatchlistAlert {
     type Output = ();
     const META: OperationMeta =
         OperationMeta::new(
@@ -60,8 +61,8 @@ impl Operation for UpdateWatchlistAlert {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
-        let p_alert_id = &self.alert_id;
+        let p_customer_id = self.customer_id.as_str();
+        let p_alert_id = self.alert_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_watchlist_alert(
             params::path("customer_id", p_customer_id)?,
@@ -76,6 +77,7 @@ impl Operation for UpdateWatchlistAlert {
     }
 }
 
+#[doc(alias = "listWatchlistSubscriptions")]
 /// `GET /customers/{customer_id}/watchlists/subscriptions`
 ///
 /// Lists watchlist subscriptions of a customer; deprecated.
@@ -83,23 +85,23 @@ impl Operation for UpdateWatchlistAlert {
 /// Deprecated.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListWatchlistSubscriptions {
+pub struct ListCustomerWatchlistSubscriptions {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
 
-record! { ListWatchlistSubscriptions {
+record! { ListCustomerWatchlistSubscriptions {
     0 required show customer_id;
     1 optional show limit;
     2 optional show page_token;
 } }
 
-impl ListWatchlistSubscriptions {
+impl ListCustomerWatchlistSubscriptions {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>) -> Self {
         Self {
             customer_id: customer_id.into(),
             limit: Default::default(),
@@ -108,14 +110,14 @@ impl ListWatchlistSubscriptions {
     }
 }
 
-setters!(ListWatchlistSubscriptions {
+setters!(ListCustomerWatchlistSubscriptions {
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for ListWatchlistSubscriptions {}
+impl Sealed for ListCustomerWatchlistSubscriptions {}
 
-impl Operation for ListWatchlistSubscriptions {
+impl Operation for ListCustomerWatchlistSubscriptions {
     type Output = WatchlistSubscriptionList;
     const META: OperationMeta =
         OperationMeta::new(
@@ -129,7 +131,7 @@ impl Operation for ListWatchlistSubscriptions {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
+        let p_customer_id = self.customer_id.as_str();
         let built = client.list_watchlist_subscriptions(
             params::path("customer_id", p_customer_id)?,
             self.limit,
@@ -143,6 +145,7 @@ impl Operation for ListWatchlistSubscriptions {
     }
 }
 
+#[doc(alias = "updateWatchlistSubscription")]
 /// `PUT /customers/{customer_id}/watchlists/subscriptions/{subscription_id}`
 ///
 /// Changes a watchlist subscription; deprecated.
@@ -150,27 +153,27 @@ impl Operation for ListWatchlistSubscriptions {
 /// Deprecated.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateWatchlistSubscription {
+pub struct ReplaceCustomerWatchlistSubscription {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Format `uuid`.
-    pub subscription_id: String,
+    pub subscription_id: WatchlistSubscriptionId,
     /// What is sent, as JSON.
     pub body: WatchlistSubscriptionUpdate,
 }
 
-record! { UpdateWatchlistSubscription {
+record! { ReplaceCustomerWatchlistSubscription {
     0 required show customer_id;
     1 required show subscription_id;
     2 required show body;
 } }
 
-impl UpdateWatchlistSubscription {
+impl ReplaceCustomerWatchlistSubscription {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        customer_id: impl Into<String>,
-        subscription_id: impl Into<String>,
+        customer_id: impl Into<CustomerId>,
+        subscription_id: impl Into<WatchlistSubscriptionId>,
         body: WatchlistSubscriptionUpdate,
     ) -> Self {
         Self {
@@ -181,9 +184,9 @@ impl UpdateWatchlistSubscription {
     }
 }
 
-impl Sealed for UpdateWatchlistSubscription {}
+impl Sealed for ReplaceCustomerWatchlistSubscription {}
 
-impl Operation for UpdateWatchlistSubscription {
+impl Operation for ReplaceCustomerWatchlistSubscription {
     type Output = WatchlistSubscription;
     const META: OperationMeta =
         OperationMeta::new(
@@ -197,8 +200,8 @@ impl Operation for UpdateWatchlistSubscription {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = &self.customer_id;
-        let p_subscription_id = &self.subscription_id;
+        let p_customer_id = self.customer_id.as_str();
+        let p_subscription_id = self.subscription_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_watchlist_subscription(
             params::path("customer_id", p_customer_id)?,

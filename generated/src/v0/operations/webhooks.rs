@@ -6,16 +6,17 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "createSecret")]
 /// `POST /webhook_secrets`
 ///
 /// Creates the signing secret; fails if there is one already.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateSecret {}
+pub struct CreateWebhookSecret {}
 
-record! { CreateSecret {} }
+record! { CreateWebhookSecret {} }
 
-impl CreateSecret {
+impl CreateWebhookSecret {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -23,9 +24,9 @@ impl CreateSecret {
     }
 }
 
-impl Sealed for CreateSecret {}
+impl Sealed for CreateWebhookSecret {}
 
-impl Operation for CreateSecret {
+impl Operation for CreateWebhookSecret {
     type Output = WebhookSecret;
     const META: OperationMeta =
         OperationMeta::new("v0", "webhooks", "createSecret", Method::Post, "/webhook_secrets")
@@ -42,21 +43,22 @@ impl Operation for CreateSecret {
     }
 }
 
+#[doc(alias = "replaceSecret")]
 /// `PUT /webhook_secrets`
 ///
 /// Replaces the signing secret, at once or with the old one valid for 24 more hours.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ReplaceSecret {
+pub struct ReplaceWebhookSecret {
     /// What is sent, as JSON.
     pub body: WebhookSecretUpdate,
 }
 
-record! { ReplaceSecret {
+record! { ReplaceWebhookSecret {
     0 required show body;
 } }
 
-impl ReplaceSecret {
+impl ReplaceWebhookSecret {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: WebhookSecretUpdate) -> Self {
@@ -66,10 +68,10 @@ impl ReplaceSecret {
     }
 }
 
-impl Sealed for ReplaceSecret {}
+impl Sealed for ReplaceWebhookSecret {}
 
-impl Operation for ReplaceSecret {
-    type Output = ReplaceSecretResponse;
+impl Operation for ReplaceWebhookSecret {
+    type Output = WebhookSecretReplacement;
     const META: OperationMeta =
         OperationMeta::new("v0", "webhooks", "replaceSecret", Method::Put, "/webhook_secrets")
             .tier(Tier::Cached).sends(BodyKind::Json);
@@ -81,25 +83,26 @@ impl Operation for ReplaceSecret {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<ReplaceSecretResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebhookSecretReplacement, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "revokeSecret")]
 /// `DELETE /webhook_secrets`
 ///
 /// Revokes the signing secret, while rotating both unless only the old one is asked for.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RevokeSecret {
+pub struct RevokeWebhookSecret {
     pub old_secret_only: Option<bool>,
 }
 
-record! { RevokeSecret {
+record! { RevokeWebhookSecret {
     0 optional show old_secret_only;
 } }
 
-impl RevokeSecret {
+impl RevokeWebhookSecret {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -107,13 +110,13 @@ impl RevokeSecret {
     }
 }
 
-setters!(RevokeSecret {
+setters!(RevokeWebhookSecret {
     value old_secret_only: bool,
 });
 
-impl Sealed for RevokeSecret {}
+impl Sealed for RevokeWebhookSecret {}
 
-impl Operation for RevokeSecret {
+impl Operation for RevokeWebhookSecret {
     type Output = ();
     const META: OperationMeta =
         OperationMeta::new("v0", "webhooks", "revokeSecret", Method::Delete, "/webhook_secrets")
@@ -130,6 +133,7 @@ impl Operation for RevokeSecret {
     }
 }
 
+#[doc(alias = "listWebhooks")]
 /// `GET /webhooks`
 ///
 /// Lists webhooks.
@@ -186,6 +190,7 @@ impl Operation for ListWebhooks {
     }
 }
 
+#[doc(alias = "createWebhook")]
 /// `POST /webhooks`
 ///
 /// Subscribes an address to event types; create a signing secret first, to check deliveries.
@@ -230,34 +235,35 @@ impl Operation for CreateWebhook {
     }
 }
 
+#[doc(alias = "triggerEvent")]
 /// `POST /webhooks/trigger`
 ///
 /// Sends a test event of a type to your webhooks; only id, type and time are filled in.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct TriggerEvent {
+pub struct TriggerWebhook {
     /// What is sent, as JSON.
-    pub body: WebhookEventRequest,
+    pub body: WebhookTriggerRequest,
 }
 
-record! { TriggerEvent {
+record! { TriggerWebhook {
     0 required show body;
 } }
 
-impl TriggerEvent {
+impl TriggerWebhook {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: WebhookEventRequest) -> Self {
+    pub fn new(body: WebhookTriggerRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for TriggerEvent {}
+impl Sealed for TriggerWebhook {}
 
-impl Operation for TriggerEvent {
-    type Output = EventTrigger;
+impl Operation for TriggerWebhook {
+    type Output = WebhookEventTrigger;
     const META: OperationMeta =
         OperationMeta::new("v0", "webhooks", "triggerEvent", Method::Post, "/webhooks/trigger")
             .tier(Tier::Cached).sends(BodyKind::Json);
@@ -269,11 +275,12 @@ impl Operation for TriggerEvent {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<EventTrigger, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebhookEventTrigger, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getWebhook")]
 /// `GET /webhooks/{webhook_id}`
 ///
 /// Fetches a webhook.
@@ -281,7 +288,7 @@ impl Operation for TriggerEvent {
 #[non_exhaustive]
 pub struct GetWebhook {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
 }
 
 record! { GetWebhook {
@@ -291,7 +298,7 @@ record! { GetWebhook {
 impl GetWebhook {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
         }
@@ -308,7 +315,7 @@ impl Operation for GetWebhook {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
+        let p_webhook_id = self.webhook_id.as_str();
         let built = client.get_webhook(params::path("webhook_id", p_webhook_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -318,27 +325,28 @@ impl Operation for GetWebhook {
     }
 }
 
+#[doc(alias = "updateWebhook")]
 /// `PUT /webhooks/{webhook_id}`
 ///
 /// Replaces address, event types and state of a webhook.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateWebhook {
+pub struct ReplaceWebhook {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
     /// What is sent, as JSON.
     pub body: WebhookCreate,
 }
 
-record! { UpdateWebhook {
+record! { ReplaceWebhook {
     0 required show webhook_id;
     1 required show body;
 } }
 
-impl UpdateWebhook {
+impl ReplaceWebhook {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>, body: WebhookCreate) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>, body: WebhookCreate) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             body,
@@ -346,9 +354,9 @@ impl UpdateWebhook {
     }
 }
 
-impl Sealed for UpdateWebhook {}
+impl Sealed for ReplaceWebhook {}
 
-impl Operation for UpdateWebhook {
+impl Operation for ReplaceWebhook {
     type Output = Webhook;
     const META: OperationMeta =
         OperationMeta::new("v0", "webhooks", "updateWebhook", Method::Put, "/webhooks/{webhook_id}")
@@ -356,7 +364,7 @@ impl Operation for UpdateWebhook {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
+        let p_webhook_id = self.webhook_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_webhook(
             params::path("webhook_id", p_webhook_id)?,
@@ -370,6 +378,7 @@ impl Operation for UpdateWebhook {
     }
 }
 
+#[doc(alias = "deleteWebhook")]
 /// `DELETE /webhooks/{webhook_id}`
 ///
 /// Deletes a webhook; its events are no longer delivered.
@@ -377,7 +386,7 @@ impl Operation for UpdateWebhook {
 #[non_exhaustive]
 pub struct DeleteWebhook {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
 }
 
 record! { DeleteWebhook {
@@ -387,7 +396,7 @@ record! { DeleteWebhook {
 impl DeleteWebhook {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
         }
@@ -397,7 +406,7 @@ impl DeleteWebhook {
 impl Sealed for DeleteWebhook {}
 
 impl Operation for DeleteWebhook {
-    type Output = DeleteResponse;
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -410,24 +419,25 @@ impl Operation for DeleteWebhook {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
+        let p_webhook_id = self.webhook_id.as_str();
         let built = client.delete_webhook(params::path("webhook_id", p_webhook_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "listEvents")]
 /// `GET /webhooks/{webhook_id}/events`
 ///
 /// Lists events of a webhook.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListEvents {
+pub struct ListWebhookEvents {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
     /// Deprecated.
     pub end_date: Option<Date>,
     pub end_time: Option<Timestamp>,
@@ -442,7 +452,7 @@ pub struct ListEvents {
     pub start_time: Option<Timestamp>,
 }
 
-record! { ListEvents {
+record! { ListWebhookEvents {
     0 required show webhook_id;
     1 optional show end_date;
     2 optional show end_time;
@@ -453,10 +463,10 @@ record! { ListEvents {
     7 optional show start_time;
 } }
 
-impl ListEvents {
+impl ListWebhookEvents {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             end_date: Default::default(),
@@ -470,7 +480,7 @@ impl ListEvents {
     }
 }
 
-setters!(ListEvents {
+setters!(ListWebhookEvents {
     into end_date: Date,
     into end_time: Timestamp,
     value limit: i64,
@@ -480,10 +490,10 @@ setters!(ListEvents {
     into start_time: Timestamp,
 });
 
-impl Sealed for ListEvents {}
+impl Sealed for ListWebhookEvents {}
 
-impl Operation for ListEvents {
-    type Output = EventList;
+impl Operation for ListWebhookEvents {
+    type Output = WebhookEventList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -496,7 +506,7 @@ impl Operation for ListEvents {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
+        let p_webhook_id = self.webhook_id.as_str();
         let built = client.list_events(
             params::path("webhook_id", p_webhook_id)?,
             self.end_date.as_ref().map(|value| value.as_str()),
@@ -510,32 +520,33 @@ impl Operation for ListEvents {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<EventList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebhookEventList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getEvent")]
 /// `GET /webhooks/{webhook_id}/events/{event_id}`
 ///
 /// Fetches an event with the history of its delivery.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetEvent {
+pub struct GetWebhookEvent {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
     /// Format `uuid`.
-    pub event_id: String,
+    pub event_id: EventId,
 }
 
-record! { GetEvent {
+record! { GetWebhookEvent {
     0 required show webhook_id;
     1 required show event_id;
 } }
 
-impl GetEvent {
+impl GetWebhookEvent {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>, event_id: impl Into<String>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>, event_id: impl Into<EventId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             event_id: event_id.into(),
@@ -543,10 +554,10 @@ impl GetEvent {
     }
 }
 
-impl Sealed for GetEvent {}
+impl Sealed for GetWebhookEvent {}
 
-impl Operation for GetEvent {
-    type Output = Event;
+impl Operation for GetWebhookEvent {
+    type Output = WebhookEvent;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -559,8 +570,8 @@ impl Operation for GetEvent {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
-        let p_event_id = &self.event_id;
+        let p_webhook_id = self.webhook_id.as_str();
+        let p_event_id = self.event_id.as_str();
         let built = client.get_event(
             params::path("webhook_id", p_webhook_id)?,
             params::path("event_id", p_event_id)?,
@@ -568,35 +579,36 @@ impl Operation for GetEvent {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Event, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebhookEvent, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "resendEvent")]
 /// `POST /webhooks/{webhook_id}/events/{event_id}/resend`
 ///
 /// Delivers an event once more, now or after a delay of up to an hour.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ResendEvent {
+pub struct ResendWebhookEvent {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
     /// Format `uuid`.
-    pub event_id: String,
+    pub event_id: EventId,
     /// At least 0. At most 3600.
     pub delay: Option<i64>,
 }
 
-record! { ResendEvent {
+record! { ResendWebhookEvent {
     0 required show webhook_id;
     1 required show event_id;
     2 optional show delay;
 } }
 
-impl ResendEvent {
+impl ResendWebhookEvent {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>, event_id: impl Into<String>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>, event_id: impl Into<EventId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             event_id: event_id.into(),
@@ -605,14 +617,14 @@ impl ResendEvent {
     }
 }
 
-setters!(ResendEvent {
+setters!(ResendWebhookEvent {
     value delay: i64,
 });
 
-impl Sealed for ResendEvent {}
+impl Sealed for ResendWebhookEvent {}
 
-impl Operation for ResendEvent {
-    type Output = Event;
+impl Operation for ResendWebhookEvent {
+    type Output = WebhookEvent;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -625,8 +637,8 @@ impl Operation for ResendEvent {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
-        let p_event_id = &self.event_id;
+        let p_webhook_id = self.webhook_id.as_str();
+        let p_event_id = self.event_id.as_str();
         let built = client.resend_event(
             params::path("webhook_id", p_webhook_id)?,
             params::path("event_id", p_event_id)?,
@@ -635,7 +647,7 @@ impl Operation for ResendEvent {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Event, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebhookEvent, DecodeError> {
         decode(body)
     }
 }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "wireReturnSimulation")]
 /// `POST /wires/transaction_simulations/receiving_return`
 ///
 /// Simulates the return of a wire that you sent. Moves simulated money.
@@ -13,16 +14,16 @@ use super::super::client::Client;
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct WireReturnSimulation {
+pub struct SimulateWireReturn {
     /// What is sent, as JSON.
     pub body: WireReturnSimulationRequest,
 }
 
-record! { WireReturnSimulation {
+record! { SimulateWireReturn {
     0 required show body;
 } }
 
-impl WireReturnSimulation {
+impl SimulateWireReturn {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: WireReturnSimulationRequest) -> Self {
@@ -32,9 +33,9 @@ impl WireReturnSimulation {
     }
 }
 
-impl Sealed for WireReturnSimulation {}
+impl Sealed for SimulateWireReturn {}
 
-impl Operation for WireReturnSimulation {
+impl Operation for SimulateWireReturn {
     type Output = WireSimulation;
     const META: OperationMeta =
         OperationMeta::new(
@@ -58,6 +59,7 @@ impl Operation for WireReturnSimulation {
     }
 }
 
+#[doc(alias = "wireTransactionSimulation")]
 /// `POST /wires/transaction_simulations/receiving_transaction`
 ///
 /// Simulates a wire from another bank. Moves simulated money.
@@ -65,16 +67,16 @@ impl Operation for WireReturnSimulation {
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct WireTransactionSimulation {
+pub struct SimulateIncomingWire {
     /// What is sent, as JSON.
     pub body: WireTransactionSimulationRequest,
 }
 
-record! { WireTransactionSimulation {
+record! { SimulateIncomingWire {
     0 required show body;
 } }
 
-impl WireTransactionSimulation {
+impl SimulateIncomingWire {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: WireTransactionSimulationRequest) -> Self {
@@ -84,9 +86,9 @@ impl WireTransactionSimulation {
     }
 }
 
-impl Sealed for WireTransactionSimulation {}
+impl Sealed for SimulateIncomingWire {}
 
-impl Operation for WireTransactionSimulation {
+impl Operation for SimulateIncomingWire {
     type Output = WireSimulation;
     const META: OperationMeta =
         OperationMeta::new(

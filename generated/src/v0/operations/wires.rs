@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listWires")]
 /// `GET /wires`
 ///
 /// Lists wires sent.
@@ -13,18 +14,18 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListWires {
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub from_date: Option<Date>,
-    pub id: Vec<String>,
+    pub id: Vec<WireId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     /// Format `uuid`.
-    pub originating_account_id: Option<String>,
+    pub originating_account_id: Option<AccountId>,
     pub page_token: Option<String>,
     /// Format `uuid`.
-    pub receiving_account_id: Option<String>,
-    pub status: Option<ListWiresStatus>,
+    pub receiving_account_id: Option<ExternalAccountId>,
+    pub status: Option<IncomingWireStatus>,
     pub to_date: Option<Date>,
 }
 
@@ -49,14 +50,14 @@ impl ListWires {
 }
 
 setters!(ListWires {
-    into customer_id: String,
+    into customer_id: CustomerId,
     into from_date: Date,
-    list id: String,
+    list id: WireId,
     value limit: i64,
-    into originating_account_id: String,
+    into originating_account_id: AccountId,
     into page_token: String,
-    into receiving_account_id: String,
-    into status: ListWiresStatus,
+    into receiving_account_id: ExternalAccountId,
+    into status: IncomingWireStatus,
     into to_date: Date,
 });
 
@@ -72,13 +73,13 @@ impl Operation for ListWires {
         let client = Client::new_with_client(base, http.clone());
         let p_id = params::csv("id", &self.id)?;
         let built = client.list_wires(
-            self.customer_id.as_deref(),
+            self.customer_id.as_ref().map(|value| value.as_str()),
             self.from_date.as_ref().map(|value| value.as_str()),
             p_id.as_deref(),
             self.limit,
-            self.originating_account_id.as_deref(),
+            self.originating_account_id.as_ref().map(|value| value.as_str()),
             self.page_token.as_deref(),
-            self.receiving_account_id.as_deref(),
+            self.receiving_account_id.as_ref().map(|value| value.as_str()),
             self.status.as_ref().map(|value| value.as_str()),
             self.to_date.as_ref().map(|value| value.as_str()),
         );
@@ -90,6 +91,7 @@ impl Operation for ListWires {
     }
 }
 
+#[doc(alias = "createWire")]
 /// `POST /wires`
 ///
 /// Sends a wire in US dollars to an external account of a beneficiary. Moves money.
@@ -134,6 +136,7 @@ impl Operation for CreateWire {
     }
 }
 
+#[doc(alias = "listIncomingWires")]
 /// `GET /wires/incoming`
 ///
 /// Lists wires received.
@@ -141,14 +144,14 @@ impl Operation for CreateWire {
 #[non_exhaustive]
 pub struct ListIncomingWires {
     pub from_date: Option<Date>,
-    pub id: Vec<String>,
+    pub id: Vec<IncomingWireId>,
     pub imad: Option<String>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub omad: Option<String>,
     pub page_token: Option<String>,
-    pub status: Option<ListIncomingWiresStatus>,
+    pub status: Option<IncomingWireStatus>,
     pub to_date: Option<Date>,
     /// Format `uuid`.
     pub uetr: Option<String>,
@@ -176,12 +179,12 @@ impl ListIncomingWires {
 
 setters!(ListIncomingWires {
     into from_date: Date,
-    list id: String,
+    list id: IncomingWireId,
     into imad: String,
     value limit: i64,
     into omad: String,
     into page_token: String,
-    into status: ListIncomingWiresStatus,
+    into status: IncomingWireStatus,
     into to_date: Date,
     into uetr: String,
 });
@@ -216,6 +219,7 @@ impl Operation for ListIncomingWires {
     }
 }
 
+#[doc(alias = "getIncomingWire")]
 /// `GET /wires/incoming/{wire_id}`
 ///
 /// Fetches a wire received.
@@ -223,7 +227,7 @@ impl Operation for ListIncomingWires {
 #[non_exhaustive]
 pub struct GetIncomingWire {
     /// Format `uuid`.
-    pub wire_id: String,
+    pub wire_id: IncomingWireId,
 }
 
 record! { GetIncomingWire {
@@ -233,7 +237,7 @@ record! { GetIncomingWire {
 impl GetIncomingWire {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(wire_id: impl Into<String>) -> Self {
+    pub fn new(wire_id: impl Into<IncomingWireId>) -> Self {
         Self {
             wire_id: wire_id.into(),
         }
@@ -256,7 +260,7 @@ impl Operation for GetIncomingWire {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_wire_id = &self.wire_id;
+        let p_wire_id = self.wire_id.as_str();
         let built = client.get_incoming_wire(params::path("wire_id", p_wire_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -266,27 +270,28 @@ impl Operation for GetIncomingWire {
     }
 }
 
+#[doc(alias = "patchIncomingWire")]
 /// `PATCH /wires/incoming/{wire_id}`
 ///
 /// Adds return data to a wire received, so that it is matched as a return. May move money.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchIncomingWire {
+pub struct UpdateIncomingWire {
     /// Format `uuid`.
-    pub wire_id: String,
+    pub wire_id: IncomingWireId,
     /// What is sent, as JSON.
     pub body: IncomingWireUpdate,
 }
 
-record! { PatchIncomingWire {
+record! { UpdateIncomingWire {
     0 required show wire_id;
     1 required show body;
 } }
 
-impl PatchIncomingWire {
+impl UpdateIncomingWire {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(wire_id: impl Into<String>, body: IncomingWireUpdate) -> Self {
+    pub fn new(wire_id: impl Into<IncomingWireId>, body: IncomingWireUpdate) -> Self {
         Self {
             wire_id: wire_id.into(),
             body,
@@ -294,9 +299,9 @@ impl PatchIncomingWire {
     }
 }
 
-impl Sealed for PatchIncomingWire {}
+impl Sealed for UpdateIncomingWire {}
 
-impl Operation for PatchIncomingWire {
+impl Operation for UpdateIncomingWire {
     type Output = IncomingWire;
     const META: OperationMeta =
         OperationMeta::new(
@@ -310,7 +315,7 @@ impl Operation for PatchIncomingWire {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_wire_id = &self.wire_id;
+        let p_wire_id = self.wire_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_incoming_wire(
             params::path("wire_id", p_wire_id)?,
@@ -324,6 +329,7 @@ impl Operation for PatchIncomingWire {
     }
 }
 
+#[doc(alias = "getWire")]
 /// `GET /wires/{wire_id}`
 ///
 /// Fetches a wire sent.
@@ -331,7 +337,7 @@ impl Operation for PatchIncomingWire {
 #[non_exhaustive]
 pub struct GetWire {
     /// Format `uuid`.
-    pub wire_id: String,
+    pub wire_id: WireId,
 }
 
 record! { GetWire {
@@ -341,7 +347,7 @@ record! { GetWire {
 impl GetWire {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(wire_id: impl Into<String>) -> Self {
+    pub fn new(wire_id: impl Into<WireId>) -> Self {
         Self {
             wire_id: wire_id.into(),
         }
@@ -358,7 +364,7 @@ impl Operation for GetWire {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_wire_id = &self.wire_id;
+        let p_wire_id = self.wire_id.as_str();
         let built = client.get_wire(params::path("wire_id", p_wire_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -368,6 +374,7 @@ impl Operation for GetWire {
     }
 }
 
+#[doc(alias = "cancelWire")]
 /// `PATCH /wires/{wire_id}`
 ///
 /// Cancels a wire that is still pending. Releases money.
@@ -375,9 +382,9 @@ impl Operation for GetWire {
 #[non_exhaustive]
 pub struct CancelWire {
     /// Format `uuid`.
-    pub wire_id: String,
+    pub wire_id: WireId,
     /// What is sent, as JSON.
-    pub body: TransferUpdate,
+    pub body: WireUpdate,
 }
 
 record! { CancelWire {
@@ -388,7 +395,7 @@ record! { CancelWire {
 impl CancelWire {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(wire_id: impl Into<String>, body: TransferUpdate) -> Self {
+    pub fn new(wire_id: impl Into<WireId>, body: WireUpdate) -> Self {
         Self {
             wire_id: wire_id.into(),
             body,
@@ -406,7 +413,7 @@ impl Operation for CancelWire {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_wire_id = &self.wire_id;
+        let p_wire_id = self.wire_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.cancel_wire(params::path("wire_id", p_wire_id)?, body.content().into());
         request::finish(built, &Self::META, Some(body))

@@ -18,45 +18,45 @@ pub struct Account {
     pub account_number_masked: Option<String>,
     pub account_purpose: Option<String>,
     /// Format `uuid`.
-    pub account_template_id: Option<String>,
+    pub account_template_id: Option<AccountTemplateId>,
     pub account_type: Option<AccountType>,
     /// Format `uuid`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     /// At least 0. At most 28.
     pub auto_payment_period: Option<i64>,
     pub balance_ceiling: Option<BalanceCeiling>,
     pub balance_floor: Option<BalanceFloor>,
-    pub balances: Option<Vec<Balance>>,
-    pub bank_account_id: Option<String>,
+    pub balances: Option<Vec<AccountBalance>>,
+    pub bank_account_id: Option<BankAccountId>,
     /// At most 9 characters.
     pub bank_routing: Option<String>,
-    pub billing_period: Option<BillingPeriod>,
-    pub business_ids: Option<Vec<String>>,
+    pub billing_period: Option<AccountBillingPeriod>,
+    pub business_ids: Option<Vec<BusinessId>>,
     pub close_date: Option<Date>,
     pub creation_time: Option<Timestamp>,
     /// Minor units of the currency (cents). At least 0.
     pub credit_limit: Option<i64>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    pub customer_ids: Option<Vec<String>>,
+    pub customer_ids: Option<Vec<CustomerId>>,
     pub customer_type: Option<CustomerType>,
     pub days_past_due: Option<i64>,
     /// At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    pub fee_product_ids: Option<Vec<String>>,
-    pub funds_ownership: Option<FundsOwnership>,
-    pub general_ledger_category: Option<GeneralLedgerCategory>,
-    pub general_ledger_type: Option<GeneralLedgerType>,
+    pub fee_product_ids: Option<Vec<AccountProductId>>,
+    pub funds_ownership: Option<ManagedBy>,
+    pub general_ledger_category: Option<InternalAccountPurpose>,
+    pub general_ledger_type: Option<InternalAccountType>,
     /// At least 21. At most 28.
     pub grace_period: Option<i64>,
     /// At most 34 characters.
     pub iban: Option<String>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: AccountId,
     pub in_closing_date: Option<Date>,
     /// Format `uuid`.
-    pub interest_product_id: Option<String>,
+    pub interest_product_id: Option<AccountProductId>,
     pub is_account_pool: Option<bool>,
     pub is_ach_enabled: Option<bool>,
     pub is_card_enabled: Option<bool>,
@@ -79,17 +79,17 @@ pub struct Account {
     /// Deprecated.
     pub overdraft_limit: Option<i64>,
     pub restrictions: Option<AccountRestrictions>,
-    pub security: Option<Security>,
+    pub security: Option<AccountSecurity>,
     /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
     /// Deprecated.
-    pub spending_limits: Option<SpendingLimits>,
+    pub spending_limits: Option<AccountSpendingLimits>,
     pub status: Option<AccountStatus>,
     pub stop_payments: Option<Vec<StopPayment>>,
     /// At least 8 characters. At most 11 characters.
     pub swift_code: Option<String>,
     pub tenant: Option<String>,
-    pub vendor_info: Option<VendorInfo>,
+    pub vendor_info: Option<AccountVendor>,
 }
 
 record! { Account {
@@ -165,11 +165,24 @@ open_enum! {
     }
 }
 
+/// Schema `billing_period`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountBillingPeriod {
+    pub frequency: Option<BillingFrequency>,
+    pub start_date: Option<Timestamp>,
+}
+
+record! { AccountBillingPeriod {
+    0 optional show frequency;
+    1 optional show start_date;
+} }
+
 /// Schema `account_closure_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountClosure {
-    pub cases: Option<Vec<Case>>,
+    pub cases: Option<Vec<AccountClosureCase>>,
     /// Format `uuid`.
     pub destination_id: Nullable<String>,
     pub payment_method: Nullable<AccountClosurePaymentMethod>,
@@ -185,6 +198,19 @@ record! { AccountClosure {
     3 optional show reason;
     4 optional hide reason_details;
     5 optional show validation_responses;
+} }
+
+/// Schema `case`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountClosureCase {
+    pub case_id: Option<String>,
+    pub case_reason: Option<String>,
+}
+
+record! { AccountClosureCase {
+    0 optional show case_id;
+    1 optional hide case_reason;
 } }
 
 open_enum! {
@@ -315,10 +341,10 @@ pub struct AccountCreate {
     pub access_status: Option<AccountAccessStatus>,
     pub account_purpose: Option<String>,
     /// Format `uuid`.
-    pub account_template_id: Option<String>,
+    pub account_template_id: Option<AccountTemplateId>,
     pub account_type: Option<AccountType>,
     /// Format `uuid`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub balance_ceiling: Option<BalanceCeilingInput>,
     pub balance_floor: Option<BalanceFloorInput>,
     /// Minor units of the currency (cents). At least 0.
@@ -327,14 +353,14 @@ pub struct AccountCreate {
     pub currency: Option<String>,
     /// At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    pub fee_product_ids: Option<Vec<String>>,
-    pub general_ledger_type: Option<GeneralLedgerType>,
+    pub fee_product_ids: Option<Vec<AccountProductId>>,
+    pub general_ledger_type: Option<InternalAccountType>,
     /// At least 21. At most 28.
     pub grace_period: Option<i64>,
     /// At most 34 characters.
     pub iban: Option<String>,
     /// Format `uuid`.
-    pub interest_product_id: Option<String>,
+    pub interest_product_id: Option<AccountProductId>,
     pub is_account_pool: Option<bool>,
     pub is_ach_enabled: Option<bool>,
     pub is_card_enabled: Option<bool>,
@@ -357,15 +383,15 @@ pub struct AccountCreate {
     /// Deprecated.
     pub overdraft_limit: Option<i64>,
     pub relationships: Option<Vec<AccountRelationshipCreate>>,
-    pub security: Option<SecurityInput>,
+    pub security: Option<AccountSecurityInput>,
     /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
     /// Deprecated.
-    pub spending_limits: Option<SpendingLimits>,
+    pub spending_limits: Option<AccountSpendingLimits>,
     pub status: Option<AccountStatus>,
     /// At least 8 characters. At most 11 characters.
     pub swift_code: Option<String>,
-    pub vendor_info: Option<VendorInfoInput>,
+    pub vendor_info: Option<AccountVendorInput>,
 }
 
 record! { AccountCreate {
@@ -419,19 +445,19 @@ impl AccountCreate {
 setters!(AccountCreate {
     into access_status: AccountAccessStatus,
     into account_purpose: String,
-    into account_template_id: String,
+    into account_template_id: AccountTemplateId,
     into account_type: AccountType,
-    into application_id: String,
+    into application_id: ApplicationId,
     into balance_ceiling: BalanceCeilingInput,
     into balance_floor: BalanceFloorInput,
     value credit_limit: i64,
     into currency: String,
     into exchange_rate_type: String,
-    many fee_product_ids: String,
-    into general_ledger_type: GeneralLedgerType,
+    many fee_product_ids: AccountProductId,
+    into general_ledger_type: InternalAccountType,
     value grace_period: i64,
     into iban: String,
-    into interest_product_id: String,
+    into interest_product_id: AccountProductId,
     value is_account_pool: bool,
     value is_ach_enabled: bool,
     value is_card_enabled: bool,
@@ -448,12 +474,12 @@ setters!(AccountCreate {
     into note: String,
     value overdraft_limit: i64,
     many relationships: AccountRelationshipCreate,
-    into security: SecurityInput,
-    many spend_control_ids: String,
-    into spending_limits: SpendingLimits,
+    into security: AccountSecurityInput,
+    many spend_control_ids: SpendControlId,
+    into spending_limits: AccountSpendingLimits,
     into status: AccountStatus,
     into swift_code: String,
-    into vendor_info: VendorInfoInput,
+    into vendor_info: AccountVendorInput,
 });
 
 /// Schema `account_list`.
@@ -470,7 +496,7 @@ record! { AccountList {
 } }
 
 tagged_union! {
-    /// `minimum_payment` of [`AccountCreate`].
+    /// `minimum_payment` of `AccountCreate`, `AccountTemplateFieldsUpdate`.
     pub enum AccountMinimumPayment by "type" {
         /// Chosen by `FULL`.
         Full(MinimumPaymentTypeFull) = ["FULL"],
@@ -483,9 +509,9 @@ tagged_union! {
     /// Schema `account_product`.
     pub enum AccountProduct by "product_type" {
         /// Chosen by `FEE`.
-        Fee(Fee) = ["FEE"],
+        Fee(FeeProduct) = ["FEE"],
         /// Chosen by `INTEREST`.
-        Interest(Interest) = ["INTEREST"],
+        Interest(InterestProduct) = ["INTEREST"],
     }
 }
 
@@ -493,9 +519,9 @@ tagged_union! {
     /// Schema `account_product`.
     pub enum AccountProductCreate by "product_type" {
         /// Chosen by `FEE`.
-        Fee(FeeCreate) = ["FEE"],
+        Fee(FeeProductCreate) = ["FEE"],
         /// Chosen by `INTEREST`.
-        Interest(InterestCreate) = ["INTEREST"],
+        Interest(InterestProductCreate) = ["INTEREST"],
     }
 }
 
@@ -527,25 +553,59 @@ tagged_union! {
     /// Schema `patch_account_product`.
     pub enum AccountProductUpdate by "product_type" {
         /// Chosen by `FEE`.
-        Fee(FeeCreate) = ["FEE"],
+        Fee(FeeProductCreate) = ["FEE"],
         /// Chosen by `INTEREST`.
-        Interest(InterestUpdate) = ["INTEREST"],
+        Interest(InterestProductUpdate) = ["INTEREST"],
     }
 }
+
+/// Schema `relationship_response`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountRelationship {
+    /// Format `uuid`.
+    pub account_id: Option<AccountId>,
+    /// Format `uuid`.
+    pub business_id: Option<BusinessId>,
+    pub created_at: Option<Timestamp>,
+    /// Format `uuid`.
+    pub customer_id: Option<CustomerId>,
+    pub deleted_at: Option<Timestamp>,
+    /// Format `uuid`.
+    /// Empty if the server has left it out, which the document allows.
+    pub id: AccountRelationshipId,
+    /// Format `uuid`.
+    /// Deprecated.
+    pub person_id: Option<PersonId>,
+    pub relationship_type: Option<AccountRelationshipType>,
+    pub updated_at: Option<Timestamp>,
+}
+
+record! { AccountRelationship {
+    0 optional show account_id;
+    1 optional show business_id;
+    2 optional show created_at;
+    3 optional show customer_id;
+    4 optional show deleted_at;
+    5 optional show id;
+    6 optional show person_id;
+    7 optional show relationship_type;
+    8 optional show updated_at;
+} }
 
 /// Schema `account_relationship`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountRelationshipCreate {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub created_at: Option<Timestamp>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub deleted_at: Option<Timestamp>,
     /// Format `uuid`.
     /// Deprecated.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
     pub relationship_type: AccountRelationshipType,
     pub updated_at: Option<Timestamp>,
 }
@@ -577,13 +637,26 @@ impl AccountRelationshipCreate {
 }
 
 setters!(AccountRelationshipCreate {
-    into business_id: String,
+    into business_id: BusinessId,
     into created_at: Timestamp,
-    into customer_id: String,
+    into customer_id: CustomerId,
     into deleted_at: Timestamp,
-    into person_id: String,
+    into person_id: PersonId,
     into updated_at: Timestamp,
 });
+
+/// Schema `relationship_list`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountRelationshipList {
+    pub next_page_token: Option<String>,
+    pub relationships: Vec<AccountRelationship>,
+}
+
+record! { AccountRelationshipList {
+    0 optional hide next_page_token;
+    1 required show relationships;
+} }
 
 open_enum! {
     /// Schema `account_relationship_type`.
@@ -608,21 +681,21 @@ pub struct AccountReplacement {
     pub access_status: Option<AccountAccessStatus>,
     pub account_purpose: Option<String>,
     /// Format `uuid`.
-    pub account_template_id: Option<String>,
+    pub account_template_id: Option<AccountTemplateId>,
     pub account_type: Option<AccountType>,
     /// Format `uuid`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub balance_ceiling: Option<BalanceCeilingInput>,
     pub balance_floor: Option<BalanceFloorInput>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
     /// At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    pub fee_product_ids: Option<Vec<String>>,
+    pub fee_product_ids: Option<Vec<AccountProductId>>,
     /// At most 34 characters.
     pub iban: Option<String>,
     /// Format `uuid`.
-    pub interest_product_id: Option<String>,
+    pub interest_product_id: Option<AccountProductId>,
     pub is_account_pool: Option<bool>,
     pub is_ach_enabled: Option<bool>,
     pub is_card_enabled: Option<bool>,
@@ -639,9 +712,9 @@ pub struct AccountReplacement {
     /// Deprecated.
     pub overdraft_limit: Option<i64>,
     /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
     /// Deprecated.
-    pub spending_limits: Option<SpendingLimits>,
+    pub spending_limits: Option<AccountSpendingLimits>,
     pub status: Option<AccountStatus>,
     /// At least 8 characters. At most 11 characters.
     pub swift_code: Option<String>,
@@ -689,16 +762,16 @@ impl AccountReplacement {
 setters!(AccountReplacement {
     into access_status: AccountAccessStatus,
     into account_purpose: String,
-    into account_template_id: String,
+    into account_template_id: AccountTemplateId,
     into account_type: AccountType,
-    into application_id: String,
+    into application_id: ApplicationId,
     into balance_ceiling: BalanceCeilingInput,
     into balance_floor: BalanceFloorInput,
     into currency: String,
     into exchange_rate_type: String,
-    many fee_product_ids: String,
+    many fee_product_ids: AccountProductId,
     into iban: String,
-    into interest_product_id: String,
+    into interest_product_id: AccountProductId,
     value is_account_pool: bool,
     value is_ach_enabled: bool,
     value is_card_enabled: bool,
@@ -711,8 +784,8 @@ setters!(AccountReplacement {
     into nickname: String,
     into note: String,
     value overdraft_limit: i64,
-    many spend_control_ids: String,
-    into spending_limits: SpendingLimits,
+    many spend_control_ids: SpendControlId,
+    into spending_limits: AccountSpendingLimits,
     into status: AccountStatus,
     into swift_code: String,
 });
@@ -733,6 +806,40 @@ record! { AccountRestrictions {
     2 optional show is_past_due;
     3 optional show is_revoked;
 } }
+
+/// Schema `security`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountSecurity {
+    /// Format `uuid`.
+    pub linked_account_id: Option<AccountId>,
+}
+
+record! { AccountSecurity {
+    0 optional show linked_account_id;
+} }
+
+/// Schema `security`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountSecurityInput {
+    /// Format `uuid`.
+    pub linked_account_id: AccountId,
+}
+
+record! { AccountSecurityInput {
+    0 required show linked_account_id;
+} }
+
+impl AccountSecurityInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(linked_account_id: impl Into<AccountId>) -> Self {
+        Self {
+            linked_account_id: linked_account_id.into(),
+        }
+    }
+}
 
 open_enum! {
     /// Parameter `sort_by` of `listAccounts`.
@@ -755,6 +862,45 @@ open_enum! {
         LastNameDesc = "last_name:desc",
     }
 }
+
+/// Schema `spending_limits`.
+/// Deprecated.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountSpendingLimits {
+    pub day: Option<PeriodSpendingLimit>,
+    pub description: Option<String>,
+    pub lifetime: Option<PeriodSpendingLimit>,
+    pub month: Option<PeriodSpendingLimit>,
+    pub transaction: Option<TransactionSpendingLimit>,
+    pub week: Option<PeriodSpendingLimit>,
+}
+
+record! { AccountSpendingLimits {
+    0 optional show day;
+    1 optional show description;
+    2 optional show lifetime;
+    3 optional show month;
+    4 optional show transaction;
+    5 optional show week;
+} }
+
+impl AccountSpendingLimits {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
+}
+
+setters!(AccountSpendingLimits {
+    into day: PeriodSpendingLimit,
+    into description: String,
+    into lifetime: PeriodSpendingLimit,
+    into month: PeriodSpendingLimit,
+    into transaction: TransactionSpendingLimit,
+    into week: PeriodSpendingLimit,
+});
 
 open_enum! {
     /// Schema `account_status`.
@@ -796,10 +942,10 @@ pub struct AccountTemplate {
     pub description: Option<String>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: AccountTemplateId,
     pub is_enabled: Option<bool>,
     pub name: Option<String>,
-    pub template: Option<TemplateFields>,
+    pub template: Option<AccountTemplateFields>,
     pub tenant: Option<String>,
 }
 
@@ -822,7 +968,7 @@ pub struct AccountTemplateCreate {
     pub is_enabled: bool,
     pub name: String,
     /// Told apart by `account_type`.
-    pub template: TemplateFieldsInput,
+    pub template: AccountTemplateFieldsInput,
 }
 
 record! { AccountTemplateCreate {
@@ -836,7 +982,11 @@ record! { AccountTemplateCreate {
 impl AccountTemplateCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(is_enabled: bool, name: impl Into<String>, template: TemplateFieldsInput) -> Self {
+    pub fn new(
+        is_enabled: bool,
+        name: impl Into<String>,
+        template: AccountTemplateFieldsInput,
+    ) -> Self {
         Self {
             application_type: Default::default(),
             description: Default::default(),
@@ -852,11 +1002,566 @@ setters!(AccountTemplateCreate {
     into description: String,
 });
 
-/// Schema `patch_account_template_fields`.
+open_enum! {
+    /// `account_type` of [`AccountTemplateFieldsUpdate`].
+    pub enum AccountTemplateDepositoryType {
+        /// `CHECKING`.
+        Checking = "CHECKING",
+        /// `PREPAID`.
+        Prepaid = "PREPAID",
+        /// `SAVING`.
+        Saving = "SAVING",
+    }
+}
+
+/// Schema `template_fields_generic_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTemplateFields {
-    pub account_type: Option<AccountTemplateFieldsAccountType>,
+    pub account_type: Option<AccountType>,
+    /// Format `uuid`.
+    pub application_workflow_id: Option<String>,
+    /// At least 0. At most 28.
+    pub auto_payment_period: Option<i64>,
+    pub balance_ceiling: Option<BalanceCeiling>,
+    pub balance_floor: Option<BalanceFloor>,
+    /// Format `uuid`.
+    pub bank_account_id: Option<BankAccountId>,
+    /// Pattern `^[A-Z]{2,3}$`.
+    pub bank_country: Option<String>,
+    pub billing_period: Option<AccountBillingPeriod>,
+    /// Pattern `^[A-Z]{3}$`.
+    pub currency: Option<String>,
+    pub fee_product_ids: Option<Vec<AccountProductId>>,
+    /// At least 21. At most 28.
+    /// The document's default is `21`; it is never filled in here.
+    pub grace_period: Option<i64>,
+    /// Format `uuid`.
+    pub interest_product_id: Option<AccountProductId>,
+    /// The document's default is `false`; it is never filled in here.
+    pub is_ach_enabled: Option<bool>,
+    /// The document's default is `false`; it is never filled in here.
+    pub is_card_enabled: Option<bool>,
+    pub is_eft_ca_enabled: Option<bool>,
+    /// The document's default is `false`; it is never filled in here.
+    pub is_external_card_enabled: Option<bool>,
+    /// The document's default is `false`; it is never filled in here.
+    pub is_p2p_enabled: Option<bool>,
+    /// The document's default is `false`; it is never filled in here.
+    pub is_sar_enabled: Option<bool>,
+    /// The document's default is `false`; it is never filled in here.
+    pub is_synctera_pay_enabled: Option<bool>,
+    /// The document's default is `false`; it is never filled in here.
+    pub is_wire_enabled: Option<bool>,
+    /// Told apart by `type`.
+    pub minimum_payment: Option<MinimumPayment>,
+    /// Minor units of the currency (cents). At least 0.
+    /// Deprecated.
+    pub overdraft_limit: Option<i64>,
+    /// At most 20 items.
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
+    /// Deprecated.
+    pub spending_limits: Option<AccountSpendingLimits>,
+    pub vendor_info: Option<AccountTemplateVendor>,
+}
+
+record! { AccountTemplateFields {
+    0 optional show account_type;
+    1 optional show application_workflow_id;
+    2 optional show auto_payment_period;
+    3 optional show balance_ceiling;
+    4 optional show balance_floor;
+    5 optional show bank_account_id;
+    6 optional show bank_country;
+    7 optional show billing_period;
+    8 optional show currency;
+    9 optional show fee_product_ids;
+    10 optional show grace_period;
+    11 optional show interest_product_id;
+    12 optional show is_ach_enabled;
+    13 optional show is_card_enabled;
+    14 optional show is_eft_ca_enabled;
+    15 optional show is_external_card_enabled;
+    16 optional show is_p2p_enabled;
+    17 optional show is_sar_enabled;
+    18 optional show is_synctera_pay_enabled;
+    19 optional show is_wire_enabled;
+    20 optional show minimum_payment;
+    21 optional show overdraft_limit;
+    22 optional show spend_control_ids;
+    23 optional show spending_limits;
+    24 optional hide vendor_info;
+} }
+
+/// Schema `template_fields_charge_secured`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateFieldsChargeSecured {
+    /// Always `CHARGE_SECURED`.
+    pub(crate) account_type: ChargeSecuredTag,
+    /// At least 0. At most 28.
+    pub auto_payment_period: Option<i64>,
+    /// Format `uuid`.
+    pub bank_account_id: Option<BankAccountId>,
+    /// Pattern `^[A-Z]{2,3}$`.
+    pub bank_country: String,
+    /// Pattern `^[A-Z]{3}$`.
+    pub currency: String,
+    /// At least 21. At most 28.
+    /// The document's default is `21`; it is never filled in here.
+    pub grace_period: Option<i64>,
+    /// Told apart by `type`.
+    pub minimum_payment: MinimumPaymentFull,
+    /// At most 20 items.
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
+}
+
+record! { AccountTemplateFieldsChargeSecured {
+    0 required show account_type;
+    1 optional show auto_payment_period;
+    2 optional show bank_account_id;
+    3 required show bank_country;
+    4 required show currency;
+    5 optional show grace_period;
+    6 required show minimum_payment;
+    7 optional show spend_control_ids;
+} }
+
+impl AccountTemplateFieldsChargeSecured {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+        minimum_payment: MinimumPaymentFull,
+    ) -> Self {
+        Self {
+            account_type: ChargeSecuredTag::default(),
+            auto_payment_period: Default::default(),
+            bank_account_id: Default::default(),
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            grace_period: Default::default(),
+            minimum_payment,
+            spend_control_ids: Default::default(),
+        }
+    }
+}
+
+setters!(AccountTemplateFieldsChargeSecured {
+    value auto_payment_period: i64,
+    into bank_account_id: BankAccountId,
+    value grace_period: i64,
+    many spend_control_ids: SpendControlId,
+});
+
+/// Schema `template_fields_charge_unsecured`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateFieldsChargeUnsecured {
+    /// Always `CHARGE_UNSECURED`.
+    pub(crate) account_type: ChargeUnsecuredTag,
+    /// Format `uuid`.
+    pub bank_account_id: Option<BankAccountId>,
+    /// Pattern `^[A-Z]{2,3}$`.
+    pub bank_country: String,
+    /// Pattern `^[A-Z]{3}$`.
+    pub currency: String,
+    /// At least 21. At most 28.
+    /// The document's default is `21`; it is never filled in here.
+    pub grace_period: Option<i64>,
+    /// Told apart by `type`.
+    pub minimum_payment: MinimumPaymentFull,
+    /// At most 20 items.
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
+}
+
+record! { AccountTemplateFieldsChargeUnsecured {
+    0 required show account_type;
+    1 optional show bank_account_id;
+    2 required show bank_country;
+    3 required show currency;
+    4 optional show grace_period;
+    5 required show minimum_payment;
+    6 optional show spend_control_ids;
+} }
+
+impl AccountTemplateFieldsChargeUnsecured {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+        minimum_payment: MinimumPaymentFull,
+    ) -> Self {
+        Self {
+            account_type: ChargeUnsecuredTag::default(),
+            bank_account_id: Default::default(),
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            grace_period: Default::default(),
+            minimum_payment,
+            spend_control_ids: Default::default(),
+        }
+    }
+}
+
+setters!(AccountTemplateFieldsChargeUnsecured {
+    into bank_account_id: BankAccountId,
+    value grace_period: i64,
+    many spend_control_ids: SpendControlId,
+});
+
+/// Schema `template_fields_depository`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateFieldsDepository {
+    /// Always `CHECKING` or `PREPAID` or `SAVING`.
+    pub account_type: AccountTemplateFieldsDepositoryType,
+    pub balance_ceiling: Option<BalanceCeilingInput>,
+    pub balance_floor: Option<BalanceFloorInput>,
+    /// Format `uuid`.
+    pub bank_account_id: Option<BankAccountId>,
+    /// Pattern `^[A-Z]{2,3}$`.
+    pub bank_country: String,
+    /// Pattern `^[A-Z]{3}$`.
+    pub currency: String,
+    pub fee_product_ids: Option<Vec<AccountProductId>>,
+    /// Format `uuid`.
+    pub interest_product_id: Option<AccountProductId>,
+    pub is_ach_enabled: Option<bool>,
+    pub is_card_enabled: Option<bool>,
+    pub is_eft_ca_enabled: Option<bool>,
+    pub is_external_card_enabled: Option<bool>,
+    pub is_p2p_enabled: Option<bool>,
+    /// The document's default is `false`; it is never filled in here.
+    pub is_sar_enabled: Option<bool>,
+    pub is_synctera_pay_enabled: Option<bool>,
+    pub is_wire_enabled: Option<bool>,
+    /// Minor units of the currency (cents). At least 0.
+    /// Deprecated.
+    pub overdraft_limit: Option<i64>,
+    /// At most 20 items.
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
+    /// Deprecated.
+    pub spending_limits: Option<AccountSpendingLimits>,
+}
+
+record! { AccountTemplateFieldsDepository {
+    0 required show account_type;
+    1 optional show balance_ceiling;
+    2 optional show balance_floor;
+    3 optional show bank_account_id;
+    4 required show bank_country;
+    5 required show currency;
+    6 optional show fee_product_ids;
+    7 optional show interest_product_id;
+    8 optional show is_ach_enabled;
+    9 optional show is_card_enabled;
+    10 optional show is_eft_ca_enabled;
+    11 optional show is_external_card_enabled;
+    12 optional show is_p2p_enabled;
+    13 optional show is_sar_enabled;
+    14 optional show is_synctera_pay_enabled;
+    15 optional show is_wire_enabled;
+    16 optional show overdraft_limit;
+    17 optional show spend_control_ids;
+    18 optional show spending_limits;
+} }
+
+impl AccountTemplateFieldsDepository {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        account_type: AccountTemplateFieldsDepositoryType,
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_type,
+            balance_ceiling: Default::default(),
+            balance_floor: Default::default(),
+            bank_account_id: Default::default(),
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            fee_product_ids: Default::default(),
+            interest_product_id: Default::default(),
+            is_ach_enabled: Default::default(),
+            is_card_enabled: Default::default(),
+            is_eft_ca_enabled: Default::default(),
+            is_external_card_enabled: Default::default(),
+            is_p2p_enabled: Default::default(),
+            is_sar_enabled: Default::default(),
+            is_synctera_pay_enabled: Default::default(),
+            is_wire_enabled: Default::default(),
+            overdraft_limit: Default::default(),
+            spend_control_ids: Default::default(),
+            spending_limits: Default::default(),
+        }
+    }
+}
+
+setters!(AccountTemplateFieldsDepository {
+    into balance_ceiling: BalanceCeilingInput,
+    into balance_floor: BalanceFloorInput,
+    into bank_account_id: BankAccountId,
+    many fee_product_ids: AccountProductId,
+    into interest_product_id: AccountProductId,
+    value is_ach_enabled: bool,
+    value is_card_enabled: bool,
+    value is_eft_ca_enabled: bool,
+    value is_external_card_enabled: bool,
+    value is_p2p_enabled: bool,
+    value is_sar_enabled: bool,
+    value is_synctera_pay_enabled: bool,
+    value is_wire_enabled: bool,
+    value overdraft_limit: i64,
+    many spend_control_ids: SpendControlId,
+    into spending_limits: AccountSpendingLimits,
+});
+
+tag_enum! {
+    /// What `account_type` says in this variant.
+    pub enum AccountTemplateFieldsDepositoryType {
+        /// `CHECKING`.
+        Checking = "CHECKING",
+        /// `PREPAID`.
+        Prepaid = "PREPAID",
+        /// `SAVING`.
+        Saving = "SAVING",
+    }
+}
+
+/// Schema `base_template_fields`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateFieldsGeneralLedger {
+    /// Always `GENERAL_LEDGER`.
+    pub(crate) account_type: GeneralLedgerTag,
+    /// Format `uuid`.
+    pub bank_account_id: Option<BankAccountId>,
+    /// Pattern `^[A-Z]{2,3}$`.
+    pub bank_country: String,
+    /// Pattern `^[A-Z]{3}$`.
+    pub currency: String,
+}
+
+record! { AccountTemplateFieldsGeneralLedger {
+    0 required show account_type;
+    1 optional show bank_account_id;
+    2 required show bank_country;
+    3 required show currency;
+} }
+
+impl AccountTemplateFieldsGeneralLedger {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(bank_country: impl Into<String>, currency: impl Into<String>) -> Self {
+        Self {
+            account_type: GeneralLedgerTag::default(),
+            bank_account_id: Default::default(),
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+setters!(AccountTemplateFieldsGeneralLedger {
+    into bank_account_id: BankAccountId,
+});
+
+tagged_union! {
+    /// Schema `template_fields`.
+    pub enum AccountTemplateFieldsInput by "account_type" {
+        /// Chosen by `CHARGE_SECURED`.
+        ChargeSecured(AccountTemplateFieldsChargeSecured) = ["CHARGE_SECURED"],
+        /// Chosen by `CHARGE_UNSECURED`.
+        ChargeUnsecured(AccountTemplateFieldsChargeUnsecured) = ["CHARGE_UNSECURED"],
+        /// Chosen by `CHECKING` or `PREPAID` or `SAVING`.
+        Depository(AccountTemplateFieldsDepository) = ["CHECKING", "PREPAID", "SAVING"],
+        /// Chosen by `GENERAL_LEDGER`.
+        GeneralLedger(AccountTemplateFieldsGeneralLedger) = ["GENERAL_LEDGER"],
+        /// Chosen by `LINE_OF_CREDIT`.
+        LineOfCredit(AccountTemplateFieldsLineOfCredit) = ["LINE_OF_CREDIT"],
+        /// Chosen by `REVOLVING_CREDIT_SECURED`.
+        RevolvingCreditSecured(AccountTemplateFieldsRevolvingCreditSecured) = ["REVOLVING_CREDIT_SECURED"],
+        /// Chosen by `REVOLVING_CREDIT_UNSECURED`.
+        RevolvingCreditUnsecured(AccountTemplateFieldsRevolvingCreditUnsecured) = ["REVOLVING_CREDIT_UNSECURED"],
+    }
+}
+
+/// Schema `template_fields_line_of_credit`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateFieldsLineOfCredit {
+    /// Always `LINE_OF_CREDIT`.
+    pub(crate) account_type: LineOfCreditTag,
+    /// Format `uuid`.
+    pub bank_account_id: Option<BankAccountId>,
+    /// Pattern `^[A-Z]{2,3}$`.
+    pub bank_country: String,
+    /// Pattern `^[A-Z]{3}$`.
+    pub currency: String,
+    /// At least 21. At most 28.
+    /// The document's default is `21`; it is never filled in here.
+    pub grace_period: Option<i64>,
+    /// Format `uuid`.
+    pub interest_product_id: Option<AccountProductId>,
+    /// Told apart by `type`.
+    pub minimum_payment: MinimumPaymentPartial,
+}
+
+record! { AccountTemplateFieldsLineOfCredit {
+    0 required show account_type;
+    1 optional show bank_account_id;
+    2 required show bank_country;
+    3 required show currency;
+    4 optional show grace_period;
+    5 optional show interest_product_id;
+    6 required show minimum_payment;
+} }
+
+impl AccountTemplateFieldsLineOfCredit {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+        minimum_payment: MinimumPaymentPartial,
+    ) -> Self {
+        Self {
+            account_type: LineOfCreditTag::default(),
+            bank_account_id: Default::default(),
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            grace_period: Default::default(),
+            interest_product_id: Default::default(),
+            minimum_payment,
+        }
+    }
+}
+
+setters!(AccountTemplateFieldsLineOfCredit {
+    into bank_account_id: BankAccountId,
+    value grace_period: i64,
+    into interest_product_id: AccountProductId,
+});
+
+/// Schema `template_fields_revolving_credit_secured`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateFieldsRevolvingCreditSecured {
+    /// Always `REVOLVING_CREDIT_SECURED`.
+    pub(crate) account_type: RevolvingCreditSecuredTag,
+    /// Format `uuid`.
+    pub application_workflow_id: String,
+    /// Format `uuid`.
+    pub bank_account_id: Option<BankAccountId>,
+    /// Pattern `^[A-Z]{2,3}$`.
+    pub bank_country: String,
+    /// Pattern `^[A-Z]{3}$`.
+    pub currency: String,
+    /// At most 20 items.
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
+    pub vendor_info: AccountTemplateVendorInput,
+}
+
+record! { AccountTemplateFieldsRevolvingCreditSecured {
+    0 required show account_type;
+    1 required show application_workflow_id;
+    2 optional show bank_account_id;
+    3 required show bank_country;
+    4 required show currency;
+    5 optional show spend_control_ids;
+    6 required hide vendor_info;
+} }
+
+impl AccountTemplateFieldsRevolvingCreditSecured {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        application_workflow_id: impl Into<String>,
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+        vendor_info: AccountTemplateVendorInput,
+    ) -> Self {
+        Self {
+            account_type: RevolvingCreditSecuredTag::default(),
+            application_workflow_id: application_workflow_id.into(),
+            bank_account_id: Default::default(),
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            spend_control_ids: Default::default(),
+            vendor_info,
+        }
+    }
+}
+
+setters!(AccountTemplateFieldsRevolvingCreditSecured {
+    into bank_account_id: BankAccountId,
+    many spend_control_ids: SpendControlId,
+});
+
+/// Schema `template_fields_revolving_credit_unsecured`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateFieldsRevolvingCreditUnsecured {
+    /// Always `REVOLVING_CREDIT_UNSECURED`.
+    pub(crate) account_type: RevolvingCreditUnsecuredTag,
+    /// Format `uuid`.
+    pub application_workflow_id: String,
+    /// Format `uuid`.
+    pub bank_account_id: Option<BankAccountId>,
+    /// Pattern `^[A-Z]{2,3}$`.
+    pub bank_country: String,
+    /// Pattern `^[A-Z]{3}$`.
+    pub currency: String,
+    /// At most 20 items.
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
+    pub vendor_info: AccountTemplateVendorInput,
+}
+
+record! { AccountTemplateFieldsRevolvingCreditUnsecured {
+    0 required show account_type;
+    1 required show application_workflow_id;
+    2 optional show bank_account_id;
+    3 required show bank_country;
+    4 required show currency;
+    5 optional show spend_control_ids;
+    6 required hide vendor_info;
+} }
+
+impl AccountTemplateFieldsRevolvingCreditUnsecured {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        application_workflow_id: impl Into<String>,
+        bank_country: impl Into<String>,
+        currency: impl Into<String>,
+        vendor_info: AccountTemplateVendorInput,
+    ) -> Self {
+        Self {
+            account_type: RevolvingCreditUnsecuredTag::default(),
+            application_workflow_id: application_workflow_id.into(),
+            bank_account_id: Default::default(),
+            bank_country: bank_country.into(),
+            currency: currency.into(),
+            spend_control_ids: Default::default(),
+            vendor_info,
+        }
+    }
+}
+
+setters!(AccountTemplateFieldsRevolvingCreditUnsecured {
+    into bank_account_id: BankAccountId,
+    many spend_control_ids: SpendControlId,
+});
+
+/// Schema `patch_account_template_fields`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateFieldsUpdate {
+    pub account_type: Option<AccountTemplateDepositoryType>,
     /// Format `uuid`.
     pub application_workflow_id: Option<String>,
     /// At least 0. At most 28.
@@ -864,7 +1569,7 @@ pub struct AccountTemplateFields {
     /// At least 21. At most 28.
     pub grace_period: Option<i64>,
     /// Format `uuid`.
-    pub interest_product_id: Option<String>,
+    pub interest_product_id: Option<AccountProductId>,
     pub is_ach_enabled: Option<bool>,
     pub is_card_enabled: Option<bool>,
     pub is_eft_ca_enabled: Option<bool>,
@@ -874,13 +1579,13 @@ pub struct AccountTemplateFields {
     pub is_synctera_pay_enabled: Option<bool>,
     pub is_wire_enabled: Option<bool>,
     /// Told apart by `type`.
-    pub minimum_payment: Option<AccountTemplateFieldsMinimumPayment>,
+    pub minimum_payment: Option<AccountMinimumPayment>,
     /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
-    pub vendor_info: Option<TemplateVendorInfoInput>,
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
+    pub vendor_info: Option<AccountTemplateVendorInput>,
 }
 
-record! { AccountTemplateFields {
+record! { AccountTemplateFieldsUpdate {
     0 optional show account_type;
     1 optional show application_workflow_id;
     2 optional show auto_payment_period;
@@ -899,7 +1604,7 @@ record! { AccountTemplateFields {
     15 optional hide vendor_info;
 } }
 
-impl AccountTemplateFields {
+impl AccountTemplateFieldsUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -907,12 +1612,12 @@ impl AccountTemplateFields {
     }
 }
 
-setters!(AccountTemplateFields {
-    into account_type: AccountTemplateFieldsAccountType,
+setters!(AccountTemplateFieldsUpdate {
+    into account_type: AccountTemplateDepositoryType,
     into application_workflow_id: String,
     value auto_payment_period: i64,
     value grace_period: i64,
-    into interest_product_id: String,
+    into interest_product_id: AccountProductId,
     value is_ach_enabled: bool,
     value is_card_enabled: bool,
     value is_eft_ca_enabled: bool,
@@ -921,32 +1626,10 @@ setters!(AccountTemplateFields {
     value is_sar_enabled: bool,
     value is_synctera_pay_enabled: bool,
     value is_wire_enabled: bool,
-    into minimum_payment: AccountTemplateFieldsMinimumPayment,
-    many spend_control_ids: String,
-    into vendor_info: TemplateVendorInfoInput,
+    into minimum_payment: AccountMinimumPayment,
+    many spend_control_ids: SpendControlId,
+    into vendor_info: AccountTemplateVendorInput,
 });
-
-open_enum! {
-    /// `account_type` of [`AccountTemplateFields`].
-    pub enum AccountTemplateFieldsAccountType {
-        /// `CHECKING`.
-        Checking = "CHECKING",
-        /// `PREPAID`.
-        Prepaid = "PREPAID",
-        /// `SAVING`.
-        Saving = "SAVING",
-    }
-}
-
-tagged_union! {
-    /// `minimum_payment` of [`AccountTemplateFields`].
-    pub enum AccountTemplateFieldsMinimumPayment by "type" {
-        /// Chosen by `FULL`.
-        Full(MinimumPaymentTypeFull) = ["FULL"],
-        /// Chosen by `RATE_OR_AMOUNT`.
-        RateOrAmount(MinimumPaymentTypeRateOrAmountInput) = ["RATE_OR_AMOUNT"],
-    }
-}
 
 /// Schema `template_list`.
 #[derive(Clone, PartialEq)]
@@ -968,7 +1651,7 @@ pub struct AccountTemplateUpdate {
     pub description: Option<String>,
     pub is_enabled: Option<bool>,
     pub name: Option<String>,
-    pub template: Option<AccountTemplateFields>,
+    pub template: Option<AccountTemplateFieldsUpdate>,
 }
 
 record! { AccountTemplateUpdate {
@@ -990,8 +1673,79 @@ setters!(AccountTemplateUpdate {
     into description: String,
     value is_enabled: bool,
     into name: String,
-    into template: AccountTemplateFields,
+    into template: AccountTemplateFieldsUpdate,
 });
+
+/// Schema `template_vendor_info`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateVendor {
+    pub vendor_data: Option<AccountTemplateVendorData>,
+    pub vendor_type: Option<LoanServicer>,
+}
+
+record! { AccountTemplateVendor {
+    0 optional hide vendor_data;
+    1 optional show vendor_type;
+} }
+
+/// Schema `template_vendor_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateVendorData {
+    pub loanpro: Option<LoanProTemplateData>,
+}
+
+record! { AccountTemplateVendorData {
+    0 optional show loanpro;
+} }
+
+/// Schema `template_vendor_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateVendorDataInput {
+    pub loanpro: Option<LoanProTemplateDataInput>,
+}
+
+record! { AccountTemplateVendorDataInput {
+    0 optional show loanpro;
+} }
+
+impl AccountTemplateVendorDataInput {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
+}
+
+setters!(AccountTemplateVendorDataInput {
+    into loanpro: LoanProTemplateDataInput,
+});
+
+/// Schema `template_vendor_info`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountTemplateVendorInput {
+    pub vendor_data: AccountTemplateVendorDataInput,
+    pub vendor_type: LoanServicer,
+}
+
+record! { AccountTemplateVendorInput {
+    0 required hide vendor_data;
+    1 required show vendor_type;
+} }
+
+impl AccountTemplateVendorInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(vendor_data: AccountTemplateVendorDataInput, vendor_type: LoanServicer) -> Self {
+        Self {
+            vendor_data,
+            vendor_type,
+        }
+    }
+}
 
 open_enum! {
     /// Schema `account_type`.
@@ -1025,24 +1779,24 @@ pub struct AccountUpdate {
     pub account_purpose: Option<String>,
     pub account_type: Option<AccountType>,
     /// Format `uuid`.
-    pub application_id: Option<String>,
+    pub application_id: Option<ApplicationId>,
     pub balance_ceiling: Option<BalanceCeilingInput>,
     pub balance_floor: Option<BalanceFloorInput>,
     /// Format `uuid`.
-    pub bank_account_id: Option<String>,
+    pub bank_account_id: Option<BankAccountId>,
     /// Minor units of the currency (cents). At least 0.
     pub credit_limit: Option<i64>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
     /// At most 10 characters.
     pub exchange_rate_type: Option<String>,
-    pub fee_product_ids: Option<Vec<String>>,
+    pub fee_product_ids: Option<Vec<AccountProductId>>,
     /// At least 21. At most 28.
     pub grace_period: Option<i64>,
     /// At most 34 characters.
     pub iban: Option<String>,
     /// Format `uuid`.
-    pub interest_product_id: Option<String>,
+    pub interest_product_id: Option<AccountProductId>,
     pub is_account_pool: Option<bool>,
     pub is_ach_enabled: Option<bool>,
     pub is_card_enabled: Option<bool>,
@@ -1061,13 +1815,13 @@ pub struct AccountUpdate {
     /// Minor units of the currency (cents). At least 0.
     pub overdraft_limit: Option<i64>,
     /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
+    pub spend_control_ids: Option<Vec<SpendControlId>>,
     /// Deprecated.
-    pub spending_limits: Option<SpendingLimits>,
+    pub spending_limits: Option<AccountSpendingLimits>,
     pub status: Option<AccountStatus>,
     /// At least 8 characters. At most 11 characters.
     pub swift_code: Option<String>,
-    pub vendor_info: Option<VendorInfoPatch>,
+    pub vendor_info: Option<AccountVendorUpdate>,
 }
 
 record! { AccountUpdate {
@@ -1118,17 +1872,17 @@ setters!(AccountUpdate {
     into access_status: AccountAccessStatus,
     into account_purpose: String,
     into account_type: AccountType,
-    into application_id: String,
+    into application_id: ApplicationId,
     into balance_ceiling: BalanceCeilingInput,
     into balance_floor: BalanceFloorInput,
-    into bank_account_id: String,
+    into bank_account_id: BankAccountId,
     value credit_limit: i64,
     into currency: String,
     into exchange_rate_type: String,
-    many fee_product_ids: String,
+    many fee_product_ids: AccountProductId,
     value grace_period: i64,
     into iban: String,
-    into interest_product_id: String,
+    into interest_product_id: AccountProductId,
     value is_account_pool: bool,
     value is_ach_enabled: bool,
     value is_card_enabled: bool,
@@ -1143,32 +1897,117 @@ setters!(AccountUpdate {
     into nickname: String,
     into note: String,
     value overdraft_limit: i64,
-    many spend_control_ids: String,
-    into spending_limits: SpendingLimits,
+    many spend_control_ids: SpendControlId,
+    into spending_limits: AccountSpendingLimits,
     into status: AccountStatus,
     into swift_code: String,
-    into vendor_info: VendorInfoPatch,
+    into vendor_info: AccountVendorUpdate,
 });
 
-open_enum! {
-    /// Schema `accrual_payout_schedule`.
-    pub enum AccrualPayoutSchedule {
-        /// `MONTHLY`.
-        Monthly = "MONTHLY",
-        /// `NONE`.
-        None = "NONE",
+/// Schema `vendor_info_response`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountVendor {
+    pub vendor_data: Option<AccountVendorData>,
+    pub vendor_type: Option<LoanServicer>,
+}
+
+record! { AccountVendor {
+    0 optional hide vendor_data;
+    1 optional show vendor_type;
+} }
+
+/// Schemas `vendor_data_patch`, `vendor_data_response`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountVendorData {
+    pub loanpro: Option<LoanProAccountData>,
+}
+
+record! { AccountVendorData {
+    0 optional show loanpro;
+} }
+
+impl AccountVendorData {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
     }
 }
 
-open_enum! {
-    /// Schema `application_type`.
-    pub enum ApplicationType {
-        /// `CREDIT`.
-        Credit = "CREDIT",
-        /// `LINE_OF_CREDIT`.
-        LineOfCredit = "LINE_OF_CREDIT",
-        /// `RESTRICTED_ACCOUNT`.
-        RestrictedAccount = "RESTRICTED_ACCOUNT",
+setters!(AccountVendorData {
+    into loanpro: LoanProAccountData,
+});
+
+/// Schema `vendor_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountVendorDataInput {
+    pub loanpro: Option<LoanProAccountDataInput>,
+}
+
+record! { AccountVendorDataInput {
+    0 optional show loanpro;
+} }
+
+impl AccountVendorDataInput {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
+}
+
+setters!(AccountVendorDataInput {
+    into loanpro: LoanProAccountDataInput,
+});
+
+/// Schema `vendor_info`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountVendorInput {
+    pub vendor_data: AccountVendorDataInput,
+    pub vendor_type: LoanServicer,
+}
+
+record! { AccountVendorInput {
+    0 required hide vendor_data;
+    1 required show vendor_type;
+} }
+
+impl AccountVendorInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(vendor_data: AccountVendorDataInput, vendor_type: LoanServicer) -> Self {
+        Self {
+            vendor_data,
+            vendor_type,
+        }
+    }
+}
+
+/// Schema `vendor_info_patch`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountVendorUpdate {
+    pub vendor_data: AccountVendorData,
+    pub vendor_type: LoanServicer,
+}
+
+record! { AccountVendorUpdate {
+    0 required hide vendor_data;
+    1 required show vendor_type;
+} }
+
+impl AccountVendorUpdate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(vendor_data: AccountVendorData, vendor_type: LoanServicer) -> Self {
+        Self {
+            vendor_data,
+            vendor_type,
+        }
     }
 }
 
@@ -1179,10 +2018,10 @@ pub struct BalanceCeiling {
     /// Minor units of the currency (cents). At least 0.
     pub balance: Option<i64>,
     /// Format `uuid`.
-    pub linked_account_id: Option<String>,
+    pub linked_account_id: Option<AccountId>,
     /// Format `uuid`.
     /// Deprecated.
-    pub overflow_account_id: Option<String>,
+    pub overflow_account_id: Option<AccountId>,
 }
 
 record! { BalanceCeiling {
@@ -1198,10 +2037,10 @@ pub struct BalanceCeilingInput {
     /// Minor units of the currency (cents). At least 0.
     pub balance: i64,
     /// Format `uuid`.
-    pub linked_account_id: Option<String>,
+    pub linked_account_id: Option<AccountId>,
     /// Format `uuid`.
     /// Deprecated.
-    pub overflow_account_id: Option<String>,
+    pub overflow_account_id: Option<AccountId>,
 }
 
 record! { BalanceCeilingInput {
@@ -1223,8 +2062,8 @@ impl BalanceCeilingInput {
 }
 
 setters!(BalanceCeilingInput {
-    into linked_account_id: String,
-    into overflow_account_id: String,
+    into linked_account_id: AccountId,
+    into overflow_account_id: AccountId,
 });
 
 /// Schema `balance_floor`.
@@ -1234,10 +2073,10 @@ pub struct BalanceFloor {
     /// Minor units of the currency (cents).
     pub balance: Option<i64>,
     /// Format `uuid`.
-    pub linked_account_id: Option<String>,
+    pub linked_account_id: Option<AccountId>,
     /// Format `uuid`.
     /// Deprecated.
-    pub overdraft_account_id: Option<String>,
+    pub overdraft_account_id: Option<AccountId>,
 }
 
 record! { BalanceFloor {
@@ -1253,10 +2092,10 @@ pub struct BalanceFloorInput {
     /// Minor units of the currency (cents).
     pub balance: i64,
     /// Format `uuid`.
-    pub linked_account_id: Option<String>,
+    pub linked_account_id: Option<AccountId>,
     /// Format `uuid`.
     /// Deprecated.
-    pub overdraft_account_id: Option<String>,
+    pub overdraft_account_id: Option<AccountId>,
 }
 
 record! { BalanceFloorInput {
@@ -1278,46 +2117,8 @@ impl BalanceFloorInput {
 }
 
 setters!(BalanceFloorInput {
-    into linked_account_id: String,
-    into overdraft_account_id: String,
-});
-
-/// Schema `base_template_fields`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BaseTemplateFields {
-    /// Always `GENERAL_LEDGER`.
-    pub(crate) account_type: GeneralLedgerTag,
-    /// Format `uuid`.
-    pub bank_account_id: Option<String>,
-    /// Pattern `^[A-Z]{2,3}$`.
-    pub bank_country: String,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: String,
-}
-
-record! { BaseTemplateFields {
-    0 required show account_type;
-    1 optional show bank_account_id;
-    2 required show bank_country;
-    3 required show currency;
-} }
-
-impl BaseTemplateFields {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(bank_country: impl Into<String>, currency: impl Into<String>) -> Self {
-        Self {
-            account_type: GeneralLedgerTag::default(),
-            bank_account_id: Default::default(),
-            bank_country: bank_country.into(),
-            currency: currency.into(),
-        }
-    }
-}
-
-setters!(BaseTemplateFields {
-    into bank_account_id: String,
+    into linked_account_id: AccountId,
+    into overdraft_account_id: AccountId,
 });
 
 open_enum! {
@@ -1338,85 +2139,23 @@ open_enum! {
     }
 }
 
-/// Schema `billing_period`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BillingPeriod {
-    pub frequency: Option<BillingFrequency>,
-    pub start_date: Option<Timestamp>,
-}
-
-record! { BillingPeriod {
-    0 optional show frequency;
-    1 optional show start_date;
-} }
-
-open_enum! {
-    /// Schema `calculation_method`.
-    pub enum CalculationMethod {
-        /// `COMPOUNDED_DAILY`.
-        CompoundedDaily = "COMPOUNDED_DAILY",
-        /// `COMPOUNDED_MONTHLY`.
-        CompoundedMonthly = "COMPOUNDED_MONTHLY",
-    }
-}
-
-/// Schema `case`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Case {
-    pub case_id: Option<String>,
-    pub case_reason: Option<String>,
-}
-
-record! { Case {
-    0 optional show case_id;
-    1 optional hide case_reason;
-} }
-
-tag_enum! {
-    /// What `account_type` says in this variant.
-    pub enum ChargeSecuredTag {
-        /// `CHARGE_SECURED`.
-        ChargeSecured = "CHARGE_SECURED",
-    }
-}
-
-tag_enum! {
-    /// What `account_type` says in this variant.
-    pub enum ChargeUnsecuredTag {
-        /// `CHARGE_UNSECURED`.
-        ChargeUnsecured = "CHARGE_UNSECURED",
-    }
-}
-
-open_enum! {
-    /// Schema `customer_type`.
-    pub enum CustomerType {
-        /// `BUSINESS`.
-        Business = "BUSINESS",
-        /// `PERSONAL`.
-        Personal = "PERSONAL",
-    }
-}
-
 /// Schema `fee`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Fee {
+pub struct FeeProduct {
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    pub fee_type: Option<FeeType>,
+    pub fee_type: Option<FeeProductType>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: AccountProductId,
     /// Always `FEE`.
     pub(crate) product_type: FeeTag,
 }
 
-record! { Fee {
+record! { FeeProduct {
     0 optional show amount;
     1 optional show currency;
     2 optional show fee_type;
@@ -1427,27 +2166,27 @@ record! { Fee {
 /// Schema `fee`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct FeeCreate {
+pub struct FeeProductCreate {
     /// Minor units of the currency (cents).
     pub amount: i64,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
-    pub fee_type: FeeType,
+    pub fee_type: FeeProductType,
     /// Always `FEE`.
     pub(crate) product_type: FeeTag,
 }
 
-record! { FeeCreate {
+record! { FeeProductCreate {
     0 required show amount;
     1 required show currency;
     2 required show fee_type;
     3 required show product_type;
 } }
 
-impl FeeCreate {
+impl FeeProductCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(amount: i64, currency: impl Into<String>, fee_type: FeeType) -> Self {
+    pub fn new(amount: i64, currency: impl Into<String>, fee_type: FeeProductType) -> Self {
         Self {
             amount,
             currency: currency.into(),
@@ -1457,17 +2196,9 @@ impl FeeCreate {
     }
 }
 
-tag_enum! {
-    /// What `product_type` says in this variant.
-    pub enum FeeTag {
-        /// `FEE`.
-        Fee = "FEE",
-    }
-}
-
 open_enum! {
-    /// `fee_type` of [`Fee`].
-    pub enum FeeType {
+    /// `fee_type` of [`FeeProduct`].
+    pub enum FeeProductType {
         /// `ACH_FEE`.
         AchFee = "ACH_FEE",
         /// `ANNUAL_FEE`.
@@ -1491,36 +2222,6 @@ tag_enum! {
     }
 }
 
-open_enum! {
-    /// Schema `funds_ownership`.
-    pub enum FundsOwnership {
-        /// `BANK`.
-        Bank = "BANK",
-        /// `FINTECH`.
-        Fintech = "FINTECH",
-        /// `PLATFORM`.
-        Platform = "PLATFORM",
-    }
-}
-
-open_enum! {
-    /// Schema `general_ledger_category`.
-    pub enum GeneralLedgerCategory {
-        /// `CORE`.
-        Core = "CORE",
-        /// `PROFIT_AND_LOSS`.
-        ProfitAndLoss = "PROFIT_AND_LOSS",
-        /// `RESERVE`.
-        Reserve = "RESERVE",
-        /// `SETTLEMENT`.
-        Settlement = "SETTLEMENT",
-        /// `SUSPENSE`.
-        Suspense = "SUSPENSE",
-        /// `TREASURY`.
-        Treasury = "TREASURY",
-    }
-}
-
 tag_enum! {
     /// What `account_type` says in this variant.
     pub enum GeneralLedgerTag {
@@ -1530,117 +2231,51 @@ tag_enum! {
 }
 
 open_enum! {
-    /// Schema `general_ledger_type`.
-    pub enum GeneralLedgerType {
-        /// `ACH_SETTLEMENT`.
-        AchSettlement = "ACH_SETTLEMENT",
-        /// `ACH_SUSPENSE`.
-        AchSuspense = "ACH_SUSPENSE",
-        /// `ALLOCATED_SUSPENSE`.
-        AllocatedSuspense = "ALLOCATED_SUSPENSE",
-        /// `BANK_DRAFT`.
-        BankDraft = "BANK_DRAFT",
-        /// `BILLING_EXPENSE`.
-        BillingExpense = "BILLING_EXPENSE",
-        /// `BILLING_REVENUE`.
-        BillingRevenue = "BILLING_REVENUE",
-        /// `CARD_AFT_PREFUNDING`.
-        CardAftPrefunding = "CARD_AFT_PREFUNDING",
-        /// `CARD_OCT_SETTLEMENT`.
-        CardOctSettlement = "CARD_OCT_SETTLEMENT",
-        /// `CARD_SETTLEMENT`.
-        CardSettlement = "CARD_SETTLEMENT",
-        /// `CASH_SETTLEMENT`.
-        CashSettlement = "CASH_SETTLEMENT",
-        /// `CASH_SUSPENSE`.
-        CashSuspense = "CASH_SUSPENSE",
-        /// `CHECK_SETTLEMENT`.
-        CheckSettlement = "CHECK_SETTLEMENT",
-        /// `DISPUTE_WRITE_OFF_PNL`.
-        DisputeWriteOffPnl = "DISPUTE_WRITE_OFF_PNL",
-        /// `EFT_CA_SETTLEMENT`.
-        EftCaSettlement = "EFT_CA_SETTLEMENT",
-        /// `EFT_CA_SUSPENSE`.
-        EftCaSuspense = "EFT_CA_SUSPENSE",
-        /// `EXTERNAL_CARD_AFT_SETTLEMENT`.
-        ExternalCardAftSettlement = "EXTERNAL_CARD_AFT_SETTLEMENT",
-        /// `EXTERNAL_CARD_OCT_SETTLEMENT`.
-        ExternalCardOctSettlement = "EXTERNAL_CARD_OCT_SETTLEMENT",
-        /// `FEDNOW_SETTLEMENT`.
-        FednowSettlement = "FEDNOW_SETTLEMENT",
-        /// `FEES`.
-        Fees = "FEES",
-        /// `FRAUD_LOSSES`.
-        FraudLosses = "FRAUD_LOSSES",
-        /// `FUNDING_ACCOUNTS`.
-        FundingAccounts = "FUNDING_ACCOUNTS",
-        /// `GENERAL_PNL`.
-        GeneralPnl = "GENERAL_PNL",
-        /// `INTEREST_PAYOUT`.
-        InterestPayout = "INTEREST_PAYOUT",
-        /// `INTERNATIONAL_WIRE_SETTLEMENT`.
-        InternationalWireSettlement = "INTERNATIONAL_WIRE_SETTLEMENT",
-        /// `IN_STORE_CASH_SETTLEMENT`.
-        InStoreCashSettlement = "IN_STORE_CASH_SETTLEMENT",
-        /// `LOC_INTEREST_INCOME`.
-        LocInterestIncome = "LOC_INTEREST_INCOME",
-        /// `LOC_INVESTOR_PORTFOLIO`.
-        LocInvestorPortfolio = "LOC_INVESTOR_PORTFOLIO",
-        /// `LOC_REPURCHASE`.
-        LocRepurchase = "LOC_REPURCHASE",
-        /// `MONEY_IN_AND_OUT`.
-        MoneyInAndOut = "MONEY_IN_AND_OUT",
-        /// `NEGATIVE_BALANCE`.
-        NegativeBalance = "NEGATIVE_BALANCE",
-        /// `NETWORK_ADJUSTMENT`.
-        NetworkAdjustment = "NETWORK_ADJUSTMENT",
-        /// `NETWORK_CHARGEBACK`.
-        NetworkChargeback = "NETWORK_CHARGEBACK",
-        /// `NEW_FUNDING_ACCOUNT`.
-        NewFundingAccount = "NEW_FUNDING_ACCOUNT",
-        /// `PROVISIONAL_CREDIT_PNL`.
-        ProvisionalCreditPnl = "PROVISIONAL_CREDIT_PNL",
-        /// `RESERVE`.
-        Reserve = "RESERVE",
-        /// `REWARDS`.
-        Rewards = "REWARDS",
-        /// `SC_INVESTOR_PORTFOLIO`.
-        ScInvestorPortfolio = "SC_INVESTOR_PORTFOLIO",
-        /// `SC_REPURCHASE`.
-        ScRepurchase = "SC_REPURCHASE",
-        /// `SYNCTERA_PAY_SUSPENSE`.
-        SyncteraPaySuspense = "SYNCTERA_PAY_SUSPENSE",
-        /// `USC_INTEREST_INCOME`.
-        UscInterestIncome = "USC_INTEREST_INCOME",
-        /// `USC_INVESTOR_PORTFOLIO`.
-        UscInvestorPortfolio = "USC_INVESTOR_PORTFOLIO",
-        /// `USC_REPURCHASE`.
-        UscRepurchase = "USC_REPURCHASE",
-        /// `WIRE_SETTLEMENT`.
-        WireSettlement = "WIRE_SETTLEMENT",
-        /// `WIRE_SUSPENSE`.
-        WireSuspense = "WIRE_SUSPENSE",
-        /// `WRITE_OFF`.
-        WriteOff = "WRITE_OFF",
+    /// `accrual_period` of [`InterestRate`].
+    pub enum InterestAccrualPeriod {
+        /// `DAILY`.
+        Daily = "DAILY",
+        /// `MONTHLY`.
+        Monthly = "MONTHLY",
+    }
+}
+
+open_enum! {
+    /// Schema `calculation_method`.
+    pub enum InterestCalculationMethod {
+        /// `COMPOUNDED_DAILY`.
+        CompoundedDaily = "COMPOUNDED_DAILY",
+        /// `COMPOUNDED_MONTHLY`.
+        CompoundedMonthly = "COMPOUNDED_MONTHLY",
+    }
+}
+
+open_enum! {
+    /// Schema `accrual_payout_schedule`.
+    pub enum InterestPayoutSchedule {
+        /// `MONTHLY`.
+        Monthly = "MONTHLY",
+        /// `NONE`.
+        None = "NONE",
     }
 }
 
 /// Schema `interest`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Interest {
-    pub accrual_payout_schedule: Option<AccrualPayoutSchedule>,
-    pub calculation_method: Option<CalculationMethod>,
+pub struct InterestProduct {
+    pub accrual_payout_schedule: Option<InterestPayoutSchedule>,
+    pub calculation_method: Option<InterestCalculationMethod>,
     pub description: Option<String>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: AccountProductId,
     /// Always `INTEREST`.
     pub(crate) product_type: InterestTag,
-    pub rates: Option<Vec<RateDetails>>,
+    pub rates: Option<Vec<InterestRate>>,
 }
 
-record! { Interest {
+record! { InterestProduct {
     0 optional show accrual_payout_schedule;
     1 optional show calculation_method;
     2 optional show description;
@@ -1652,16 +2287,16 @@ record! { Interest {
 /// Schema `interest`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct InterestCreate {
-    pub accrual_payout_schedule: AccrualPayoutSchedule,
-    pub calculation_method: CalculationMethod,
+pub struct InterestProductCreate {
+    pub accrual_payout_schedule: InterestPayoutSchedule,
+    pub calculation_method: InterestCalculationMethod,
     pub description: Option<String>,
     /// Always `INTEREST`.
     pub(crate) product_type: InterestTag,
-    pub rates: Vec<RateDetailsInput>,
+    pub rates: Vec<InterestRateInput>,
 }
 
-record! { InterestCreate {
+record! { InterestProductCreate {
     0 required show accrual_payout_schedule;
     1 required show calculation_method;
     2 optional show description;
@@ -1669,13 +2304,13 @@ record! { InterestCreate {
     4 required show rates;
 } }
 
-impl InterestCreate {
+impl InterestProductCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        accrual_payout_schedule: AccrualPayoutSchedule,
-        calculation_method: CalculationMethod,
-        rates: impl IntoMany<RateDetailsInput>,
+        accrual_payout_schedule: InterestPayoutSchedule,
+        calculation_method: InterestCalculationMethod,
+        rates: impl IntoMany<InterestRateInput>,
     ) -> Self {
         Self {
             accrual_payout_schedule,
@@ -1687,8 +2322,100 @@ impl InterestCreate {
     }
 }
 
-setters!(InterestCreate {
+setters!(InterestProductCreate {
     into description: String,
+});
+
+/// Schema `patch_interest`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterestProductUpdate {
+    pub accrual_payout_schedule: Option<InterestPayoutSchedule>,
+    pub calculation_method: Option<InterestCalculationMethod>,
+    pub description: Option<String>,
+    /// Always `INTEREST`.
+    pub(crate) product_type: InterestTag,
+    pub rates: Option<Vec<InterestRateInput>>,
+}
+
+record! { InterestProductUpdate {
+    0 optional show accrual_payout_schedule;
+    1 optional show calculation_method;
+    2 optional show description;
+    3 required show product_type;
+    4 optional show rates;
+} }
+
+impl InterestProductUpdate {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
+}
+
+setters!(InterestProductUpdate {
+    into accrual_payout_schedule: InterestPayoutSchedule,
+    into calculation_method: InterestCalculationMethod,
+    into description: String,
+    many rates: InterestRateInput,
+});
+
+/// Schema `rate_details`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterestRate {
+    pub accrual_period: Option<InterestAccrualPeriod>,
+    /// Basis points: 100 are one percent. At least 0.
+    pub rate: Option<i32>,
+    pub valid_from: Option<Date>,
+    pub valid_to: Option<Date>,
+}
+
+record! { InterestRate {
+    0 optional show accrual_period;
+    1 optional show rate;
+    2 optional show valid_from;
+    3 optional show valid_to;
+} }
+
+/// Schema `rate_details`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InterestRateInput {
+    pub accrual_period: InterestAccrualPeriod,
+    /// Basis points: 100 are one percent. At least 0.
+    pub rate: i32,
+    pub valid_from: Date,
+    pub valid_to: Option<Date>,
+}
+
+record! { InterestRateInput {
+    0 required show accrual_period;
+    1 required show rate;
+    2 required show valid_from;
+    3 optional show valid_to;
+} }
+
+impl InterestRateInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        accrual_period: InterestAccrualPeriod,
+        rate: i32,
+        valid_from: impl Into<Date>,
+    ) -> Self {
+        Self {
+            accrual_period,
+            rate,
+            valid_from: valid_from.into(),
+            valid_to: Default::default(),
+        }
+    }
+}
+
+setters!(InterestRateInput {
+    into valid_to: Date,
 });
 
 tag_enum! {
@@ -1699,27 +2426,26 @@ tag_enum! {
     }
 }
 
-/// Schema `patch_interest`.
+/// Schemas `base_loanpro_vendor_data`, `loanpro_vendor_data_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InterestUpdate {
-    pub accrual_payout_schedule: Option<AccrualPayoutSchedule>,
-    pub calculation_method: Option<CalculationMethod>,
-    pub description: Option<String>,
-    /// Always `INTEREST`.
-    pub(crate) product_type: InterestTag,
-    pub rates: Option<Vec<RateDetailsInput>>,
+pub struct LoanProAccountData {
+    pub cash_advance_bucket_id: Option<i64>,
+    pub loc_id: Option<i64>,
+    pub loc_product_id: Option<i64>,
+    pub purchases_bucket_id: Option<i64>,
+    pub tenant_id: Option<String>,
 }
 
-record! { InterestUpdate {
-    0 optional show accrual_payout_schedule;
-    1 optional show calculation_method;
-    2 optional show description;
-    3 required show product_type;
-    4 optional show rates;
+record! { LoanProAccountData {
+    0 optional show cash_advance_bucket_id;
+    1 optional show loc_id;
+    2 optional show loc_product_id;
+    3 optional show purchases_bucket_id;
+    4 optional show tenant_id;
 } }
 
-impl InterestUpdate {
+impl LoanProAccountData {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -1727,25 +2453,58 @@ impl InterestUpdate {
     }
 }
 
-setters!(InterestUpdate {
-    into accrual_payout_schedule: AccrualPayoutSchedule,
-    into calculation_method: CalculationMethod,
-    into description: String,
-    many rates: RateDetailsInput,
+setters!(LoanProAccountData {
+    value cash_advance_bucket_id: i64,
+    value loc_id: i64,
+    value loc_product_id: i64,
+    value purchases_bucket_id: i64,
+    into tenant_id: String,
 });
 
-tag_enum! {
-    /// What `account_type` says in this variant.
-    pub enum LineOfCreditTag {
-        /// `LINE_OF_CREDIT`.
-        LineOfCredit = "LINE_OF_CREDIT",
+/// Schema `loanpro_vendor_data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoanProAccountDataInput {
+    pub cash_advance_bucket_id: Option<i64>,
+    pub loc_id: i64,
+    pub loc_product_id: Option<i64>,
+    pub purchases_bucket_id: Option<i64>,
+    pub tenant_id: Option<String>,
+}
+
+record! { LoanProAccountDataInput {
+    0 optional show cash_advance_bucket_id;
+    1 required show loc_id;
+    2 optional show loc_product_id;
+    3 optional show purchases_bucket_id;
+    4 optional show tenant_id;
+} }
+
+impl LoanProAccountDataInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(loc_id: i64) -> Self {
+        Self {
+            cash_advance_bucket_id: Default::default(),
+            loc_id,
+            loc_product_id: Default::default(),
+            purchases_bucket_id: Default::default(),
+            tenant_id: Default::default(),
+        }
     }
 }
+
+setters!(LoanProAccountDataInput {
+    value cash_advance_bucket_id: i64,
+    value loc_product_id: i64,
+    value purchases_bucket_id: i64,
+    into tenant_id: String,
+});
 
 /// Schema `loanpro_template_vendor_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LoanproTemplateVendorData {
+pub struct LoanProTemplateData {
     /// At least 1.
     pub cash_advance_bucket_id: Option<i64>,
     /// At least 1.
@@ -1756,7 +2515,7 @@ pub struct LoanproTemplateVendorData {
     pub tenant_id: Option<String>,
 }
 
-record! { LoanproTemplateVendorData {
+record! { LoanProTemplateData {
     0 optional show cash_advance_bucket_id;
     1 optional show loc_product_id;
     2 optional show purchases_bucket_id;
@@ -1766,7 +2525,7 @@ record! { LoanproTemplateVendorData {
 /// Schema `loanpro_template_vendor_data`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct LoanproTemplateVendorDataInput {
+pub struct LoanProTemplateDataInput {
     /// At least 1.
     pub cash_advance_bucket_id: i64,
     /// At least 1.
@@ -1777,14 +2536,14 @@ pub struct LoanproTemplateVendorDataInput {
     pub tenant_id: String,
 }
 
-record! { LoanproTemplateVendorDataInput {
+record! { LoanProTemplateDataInput {
     0 required show cash_advance_bucket_id;
     1 required show loc_product_id;
     2 required show purchases_bucket_id;
     3 required show tenant_id;
 } }
 
-impl LoanproTemplateVendorDataInput {
+impl LoanProTemplateDataInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
@@ -1801,65 +2560,6 @@ impl LoanproTemplateVendorDataInput {
         }
     }
 }
-
-/// Schema `loanpro_vendor_data_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LoanproVendorData {
-    pub cash_advance_bucket_id: Option<i64>,
-    pub loc_id: Option<i64>,
-    pub loc_product_id: Option<i64>,
-    pub purchases_bucket_id: Option<i64>,
-    pub tenant_id: Option<String>,
-}
-
-record! { LoanproVendorData {
-    0 optional show cash_advance_bucket_id;
-    1 optional show loc_id;
-    2 optional show loc_product_id;
-    3 optional show purchases_bucket_id;
-    4 optional show tenant_id;
-} }
-
-/// Schema `loanpro_vendor_data`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LoanproVendorDataInput {
-    pub cash_advance_bucket_id: Option<i64>,
-    pub loc_id: i64,
-    pub loc_product_id: Option<i64>,
-    pub purchases_bucket_id: Option<i64>,
-    pub tenant_id: Option<String>,
-}
-
-record! { LoanproVendorDataInput {
-    0 optional show cash_advance_bucket_id;
-    1 required show loc_id;
-    2 optional show loc_product_id;
-    3 optional show purchases_bucket_id;
-    4 optional show tenant_id;
-} }
-
-impl LoanproVendorDataInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(loc_id: i64) -> Self {
-        Self {
-            cash_advance_bucket_id: Default::default(),
-            loc_id,
-            loc_product_id: Default::default(),
-            purchases_bucket_id: Default::default(),
-            tenant_id: Default::default(),
-        }
-    }
-}
-
-setters!(LoanproVendorDataInput {
-    value cash_advance_bucket_id: i64,
-    value loc_product_id: i64,
-    value purchases_bucket_id: i64,
-    into tenant_id: String,
-});
 
 tagged_union! {
     /// Schema `minimum_payment`.
@@ -1955,71 +2655,32 @@ impl MinimumPaymentTypeRateOrAmountInput {
     }
 }
 
-/// Schema `rate_details`.
+/// Schema `spending_limit_with_time`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RateDetails {
-    pub accrual_period: Option<RateDetailsAccrualPeriod>,
-    /// Basis points: 100 are one percent. At least 0.
-    pub rate: Option<i32>,
-    pub valid_from: Option<Date>,
-    pub valid_to: Option<Date>,
+pub struct PeriodSpendingLimit {
+    /// Minor units of the currency (cents). At least 0.
+    pub amount: Option<i64>,
+    /// At least 0.
+    pub transactions: Option<i64>,
 }
 
-record! { RateDetails {
-    0 optional show accrual_period;
-    1 optional show rate;
-    2 optional show valid_from;
-    3 optional show valid_to;
+record! { PeriodSpendingLimit {
+    0 optional show amount;
+    1 optional show transactions;
 } }
 
-open_enum! {
-    /// `accrual_period` of [`RateDetails`].
-    pub enum RateDetailsAccrualPeriod {
-        /// `DAILY`.
-        Daily = "DAILY",
-        /// `MONTHLY`.
-        Monthly = "MONTHLY",
-    }
-}
-
-/// Schema `rate_details`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RateDetailsInput {
-    pub accrual_period: RateDetailsAccrualPeriod,
-    /// Basis points: 100 are one percent. At least 0.
-    pub rate: i32,
-    pub valid_from: Date,
-    pub valid_to: Option<Date>,
-}
-
-record! { RateDetailsInput {
-    0 required show accrual_period;
-    1 required show rate;
-    2 required show valid_from;
-    3 optional show valid_to;
-} }
-
-impl RateDetailsInput {
-    /// With what is required; setters add the rest.
+impl PeriodSpendingLimit {
+    /// Nothing is required.
     #[must_use]
-    pub fn new(
-        accrual_period: RateDetailsAccrualPeriod,
-        rate: i32,
-        valid_from: impl Into<Date>,
-    ) -> Self {
-        Self {
-            accrual_period,
-            rate,
-            valid_from: valid_from.into(),
-            valid_to: Default::default(),
-        }
+    pub fn new() -> Self {
+        <Self as Default>::default()
     }
 }
 
-setters!(RateDetailsInput {
-    into valid_to: Date,
+setters!(PeriodSpendingLimit {
+    value amount: i64,
+    value transactions: i64,
 });
 
 tag_enum! {
@@ -2029,53 +2690,6 @@ tag_enum! {
         RateOrAmount = "RATE_OR_AMOUNT",
     }
 }
-
-/// Schema `relationship_list`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RelationshipList {
-    pub next_page_token: Option<String>,
-    pub relationships: Vec<RelationshipResponse>,
-}
-
-record! { RelationshipList {
-    0 optional hide next_page_token;
-    1 required show relationships;
-} }
-
-/// Schema `relationship_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RelationshipResponse {
-    /// Format `uuid`.
-    pub account_id: Option<String>,
-    /// Format `uuid`.
-    pub business_id: Option<String>,
-    pub created_at: Option<Timestamp>,
-    /// Format `uuid`.
-    pub customer_id: Option<String>,
-    pub deleted_at: Option<Timestamp>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    /// Format `uuid`.
-    /// Deprecated.
-    pub person_id: Option<String>,
-    pub relationship_type: Option<AccountRelationshipType>,
-    pub updated_at: Option<Timestamp>,
-}
-
-record! { RelationshipResponse {
-    0 optional show account_id;
-    1 optional show business_id;
-    2 optional show created_at;
-    3 optional show customer_id;
-    4 optional show deleted_at;
-    5 optional show id;
-    6 optional show person_id;
-    7 optional show relationship_type;
-    8 optional show updated_at;
-} }
 
 tag_enum! {
     /// What `account_type` says in this variant.
@@ -2093,143 +2707,18 @@ tag_enum! {
     }
 }
 
-/// Schema `security`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Security {
-    /// Format `uuid`.
-    pub linked_account_id: Option<String>,
-}
-
-record! { Security {
-    0 optional show linked_account_id;
-} }
-
-/// Schema `security`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SecurityInput {
-    /// Format `uuid`.
-    pub linked_account_id: String,
-}
-
-record! { SecurityInput {
-    0 required show linked_account_id;
-} }
-
-impl SecurityInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(linked_account_id: impl Into<String>) -> Self {
-        Self {
-            linked_account_id: linked_account_id.into(),
-        }
-    }
-}
-
-/// Schema `spending_limit_with_time`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SpendingLimitWithTime {
-    /// Minor units of the currency (cents). At least 0.
-    pub amount: Option<i64>,
-    /// At least 0.
-    pub transactions: Option<i64>,
-}
-
-record! { SpendingLimitWithTime {
-    0 optional show amount;
-    1 optional show transactions;
-} }
-
-impl SpendingLimitWithTime {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(SpendingLimitWithTime {
-    value amount: i64,
-    value transactions: i64,
-});
-
-/// Schema `spending_limits`.
-/// Deprecated.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SpendingLimits {
-    pub day: Option<SpendingLimitWithTime>,
-    pub description: Option<String>,
-    pub lifetime: Option<SpendingLimitWithTime>,
-    pub month: Option<SpendingLimitWithTime>,
-    pub transaction: Option<SpendingLimitsTransaction>,
-    pub week: Option<SpendingLimitWithTime>,
-}
-
-record! { SpendingLimits {
-    0 optional show day;
-    1 optional show description;
-    2 optional show lifetime;
-    3 optional show month;
-    4 optional show transaction;
-    5 optional show week;
-} }
-
-impl SpendingLimits {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(SpendingLimits {
-    into day: SpendingLimitWithTime,
-    into description: String,
-    into lifetime: SpendingLimitWithTime,
-    into month: SpendingLimitWithTime,
-    into transaction: SpendingLimitsTransaction,
-    into week: SpendingLimitWithTime,
-});
-
-/// `transaction` of [`SpendingLimits`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SpendingLimitsTransaction {
-    /// Minor units of the currency (cents). At least 0.
-    pub amount: Option<i64>,
-}
-
-record! { SpendingLimitsTransaction {
-    0 optional show amount;
-} }
-
-impl SpendingLimitsTransaction {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(SpendingLimitsTransaction {
-    value amount: i64,
-});
-
 /// Schema `stop_payment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopPayment {
     /// Format `uuid`.
-    pub dispute_id: Option<String>,
+    pub dispute_id: Option<DisputeId>,
     pub expires_on: Option<Timestamp>,
     pub originator_name: Option<String>,
     /// Format `uuid`.
-    pub stop_payment_id: Option<String>,
+    pub stop_payment_id: Option<StopPaymentId>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 record! { StopPayment {
@@ -2243,12 +2732,12 @@ record! { StopPayment {
 /// Schema `stop_payment_list`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct StopPaymentWAccountList {
+pub struct StopPaymentList {
     pub next_page_token: Option<String>,
     pub stop_payments: Vec<StopPaymentWithAccount>,
 }
 
-record! { StopPaymentWAccountList {
+record! { StopPaymentList {
     0 optional hide next_page_token;
     1 required show stop_payments;
 } }
@@ -2258,18 +2747,18 @@ record! { StopPaymentWAccountList {
 #[non_exhaustive]
 pub struct StopPaymentWithAccount {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub dispute_id: Option<String>,
+    pub dispute_id: Option<DisputeId>,
     pub expires_on: Option<Timestamp>,
     pub last_updated_time: Option<Timestamp>,
     pub originator_name: Option<String>,
     /// Format `uuid`.
-    pub stop_payment_id: Option<String>,
+    pub stop_payment_id: Option<StopPaymentId>,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 record! { StopPaymentWithAccount {
@@ -2284,534 +2773,19 @@ record! { StopPaymentWithAccount {
     8 optional show transaction_id;
 } }
 
-/// Schema `template_fields_generic_response`.
+/// `transaction` of `AccountSpendingLimits`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TemplateFields {
-    pub account_type: Option<AccountType>,
-    /// Format `uuid`.
-    pub application_workflow_id: Option<String>,
-    /// At least 0. At most 28.
-    pub auto_payment_period: Option<i64>,
-    pub balance_ceiling: Option<BalanceCeiling>,
-    pub balance_floor: Option<BalanceFloor>,
-    /// Format `uuid`.
-    pub bank_account_id: Option<String>,
-    /// Pattern `^[A-Z]{2,3}$`.
-    pub bank_country: Option<String>,
-    pub billing_period: Option<BillingPeriod>,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: Option<String>,
-    pub fee_product_ids: Option<Vec<String>>,
-    /// At least 21. At most 28.
-    /// The document's default is `21`; it is never filled in here.
-    pub grace_period: Option<i64>,
-    /// Format `uuid`.
-    pub interest_product_id: Option<String>,
-    /// The document's default is `false`; it is never filled in here.
-    pub is_ach_enabled: Option<bool>,
-    /// The document's default is `false`; it is never filled in here.
-    pub is_card_enabled: Option<bool>,
-    pub is_eft_ca_enabled: Option<bool>,
-    /// The document's default is `false`; it is never filled in here.
-    pub is_external_card_enabled: Option<bool>,
-    /// The document's default is `false`; it is never filled in here.
-    pub is_p2p_enabled: Option<bool>,
-    /// The document's default is `false`; it is never filled in here.
-    pub is_sar_enabled: Option<bool>,
-    /// The document's default is `false`; it is never filled in here.
-    pub is_synctera_pay_enabled: Option<bool>,
-    /// The document's default is `false`; it is never filled in here.
-    pub is_wire_enabled: Option<bool>,
-    /// Told apart by `type`.
-    pub minimum_payment: Option<MinimumPayment>,
+pub struct TransactionSpendingLimit {
     /// Minor units of the currency (cents). At least 0.
-    /// Deprecated.
-    pub overdraft_limit: Option<i64>,
-    /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
-    /// Deprecated.
-    pub spending_limits: Option<SpendingLimits>,
-    pub vendor_info: Option<TemplateVendorInfo>,
+    pub amount: Option<i64>,
 }
 
-record! { TemplateFields {
-    0 optional show account_type;
-    1 optional show application_workflow_id;
-    2 optional show auto_payment_period;
-    3 optional show balance_ceiling;
-    4 optional show balance_floor;
-    5 optional show bank_account_id;
-    6 optional show bank_country;
-    7 optional show billing_period;
-    8 optional show currency;
-    9 optional show fee_product_ids;
-    10 optional show grace_period;
-    11 optional show interest_product_id;
-    12 optional show is_ach_enabled;
-    13 optional show is_card_enabled;
-    14 optional show is_eft_ca_enabled;
-    15 optional show is_external_card_enabled;
-    16 optional show is_p2p_enabled;
-    17 optional show is_sar_enabled;
-    18 optional show is_synctera_pay_enabled;
-    19 optional show is_wire_enabled;
-    20 optional show minimum_payment;
-    21 optional show overdraft_limit;
-    22 optional show spend_control_ids;
-    23 optional show spending_limits;
-    24 optional hide vendor_info;
+record! { TransactionSpendingLimit {
+    0 optional show amount;
 } }
 
-/// Schema `template_fields_charge_secured`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateFieldsChargeSecured {
-    /// Always `CHARGE_SECURED`.
-    pub(crate) account_type: ChargeSecuredTag,
-    /// At least 0. At most 28.
-    pub auto_payment_period: Option<i64>,
-    /// Format `uuid`.
-    pub bank_account_id: Option<String>,
-    /// Pattern `^[A-Z]{2,3}$`.
-    pub bank_country: String,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: String,
-    /// At least 21. At most 28.
-    /// The document's default is `21`; it is never filled in here.
-    pub grace_period: Option<i64>,
-    /// Told apart by `type`.
-    pub minimum_payment: MinimumPaymentFull,
-    /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
-}
-
-record! { TemplateFieldsChargeSecured {
-    0 required show account_type;
-    1 optional show auto_payment_period;
-    2 optional show bank_account_id;
-    3 required show bank_country;
-    4 required show currency;
-    5 optional show grace_period;
-    6 required show minimum_payment;
-    7 optional show spend_control_ids;
-} }
-
-impl TemplateFieldsChargeSecured {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        bank_country: impl Into<String>,
-        currency: impl Into<String>,
-        minimum_payment: MinimumPaymentFull,
-    ) -> Self {
-        Self {
-            account_type: ChargeSecuredTag::default(),
-            auto_payment_period: Default::default(),
-            bank_account_id: Default::default(),
-            bank_country: bank_country.into(),
-            currency: currency.into(),
-            grace_period: Default::default(),
-            minimum_payment,
-            spend_control_ids: Default::default(),
-        }
-    }
-}
-
-setters!(TemplateFieldsChargeSecured {
-    value auto_payment_period: i64,
-    into bank_account_id: String,
-    value grace_period: i64,
-    many spend_control_ids: String,
-});
-
-/// Schema `template_fields_charge_unsecured`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateFieldsChargeUnsecured {
-    /// Always `CHARGE_UNSECURED`.
-    pub(crate) account_type: ChargeUnsecuredTag,
-    /// Format `uuid`.
-    pub bank_account_id: Option<String>,
-    /// Pattern `^[A-Z]{2,3}$`.
-    pub bank_country: String,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: String,
-    /// At least 21. At most 28.
-    /// The document's default is `21`; it is never filled in here.
-    pub grace_period: Option<i64>,
-    /// Told apart by `type`.
-    pub minimum_payment: MinimumPaymentFull,
-    /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
-}
-
-record! { TemplateFieldsChargeUnsecured {
-    0 required show account_type;
-    1 optional show bank_account_id;
-    2 required show bank_country;
-    3 required show currency;
-    4 optional show grace_period;
-    5 required show minimum_payment;
-    6 optional show spend_control_ids;
-} }
-
-impl TemplateFieldsChargeUnsecured {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        bank_country: impl Into<String>,
-        currency: impl Into<String>,
-        minimum_payment: MinimumPaymentFull,
-    ) -> Self {
-        Self {
-            account_type: ChargeUnsecuredTag::default(),
-            bank_account_id: Default::default(),
-            bank_country: bank_country.into(),
-            currency: currency.into(),
-            grace_period: Default::default(),
-            minimum_payment,
-            spend_control_ids: Default::default(),
-        }
-    }
-}
-
-setters!(TemplateFieldsChargeUnsecured {
-    into bank_account_id: String,
-    value grace_period: i64,
-    many spend_control_ids: String,
-});
-
-/// Schema `template_fields_depository`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateFieldsDepository {
-    /// Always `CHECKING` or `PREPAID` or `SAVING`.
-    pub account_type: TemplateFieldsDepositoryAccountType,
-    pub balance_ceiling: Option<BalanceCeilingInput>,
-    pub balance_floor: Option<BalanceFloorInput>,
-    /// Format `uuid`.
-    pub bank_account_id: Option<String>,
-    /// Pattern `^[A-Z]{2,3}$`.
-    pub bank_country: String,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: String,
-    pub fee_product_ids: Option<Vec<String>>,
-    /// Format `uuid`.
-    pub interest_product_id: Option<String>,
-    pub is_ach_enabled: Option<bool>,
-    pub is_card_enabled: Option<bool>,
-    pub is_eft_ca_enabled: Option<bool>,
-    pub is_external_card_enabled: Option<bool>,
-    pub is_p2p_enabled: Option<bool>,
-    /// The document's default is `false`; it is never filled in here.
-    pub is_sar_enabled: Option<bool>,
-    pub is_synctera_pay_enabled: Option<bool>,
-    pub is_wire_enabled: Option<bool>,
-    /// Minor units of the currency (cents). At least 0.
-    /// Deprecated.
-    pub overdraft_limit: Option<i64>,
-    /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
-    /// Deprecated.
-    pub spending_limits: Option<SpendingLimits>,
-}
-
-record! { TemplateFieldsDepository {
-    0 required show account_type;
-    1 optional show balance_ceiling;
-    2 optional show balance_floor;
-    3 optional show bank_account_id;
-    4 required show bank_country;
-    5 required show currency;
-    6 optional show fee_product_ids;
-    7 optional show interest_product_id;
-    8 optional show is_ach_enabled;
-    9 optional show is_card_enabled;
-    10 optional show is_eft_ca_enabled;
-    11 optional show is_external_card_enabled;
-    12 optional show is_p2p_enabled;
-    13 optional show is_sar_enabled;
-    14 optional show is_synctera_pay_enabled;
-    15 optional show is_wire_enabled;
-    16 optional show overdraft_limit;
-    17 optional show spend_control_ids;
-    18 optional show spending_limits;
-} }
-
-impl TemplateFieldsDepository {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        account_type: TemplateFieldsDepositoryAccountType,
-        bank_country: impl Into<String>,
-        currency: impl Into<String>,
-    ) -> Self {
-        Self {
-            account_type,
-            balance_ceiling: Default::default(),
-            balance_floor: Default::default(),
-            bank_account_id: Default::default(),
-            bank_country: bank_country.into(),
-            currency: currency.into(),
-            fee_product_ids: Default::default(),
-            interest_product_id: Default::default(),
-            is_ach_enabled: Default::default(),
-            is_card_enabled: Default::default(),
-            is_eft_ca_enabled: Default::default(),
-            is_external_card_enabled: Default::default(),
-            is_p2p_enabled: Default::default(),
-            is_sar_enabled: Default::default(),
-            is_synctera_pay_enabled: Default::default(),
-            is_wire_enabled: Default::default(),
-            overdraft_limit: Default::default(),
-            spend_control_ids: Default::default(),
-            spending_limits: Default::default(),
-        }
-    }
-}
-
-setters!(TemplateFieldsDepository {
-    into balance_ceiling: BalanceCeilingInput,
-    into balance_floor: BalanceFloorInput,
-    into bank_account_id: String,
-    many fee_product_ids: String,
-    into interest_product_id: String,
-    value is_ach_enabled: bool,
-    value is_card_enabled: bool,
-    value is_eft_ca_enabled: bool,
-    value is_external_card_enabled: bool,
-    value is_p2p_enabled: bool,
-    value is_sar_enabled: bool,
-    value is_synctera_pay_enabled: bool,
-    value is_wire_enabled: bool,
-    value overdraft_limit: i64,
-    many spend_control_ids: String,
-    into spending_limits: SpendingLimits,
-});
-
-tag_enum! {
-    /// What `account_type` says in this variant.
-    pub enum TemplateFieldsDepositoryAccountType {
-        /// `CHECKING`.
-        Checking = "CHECKING",
-        /// `PREPAID`.
-        Prepaid = "PREPAID",
-        /// `SAVING`.
-        Saving = "SAVING",
-    }
-}
-
-tagged_union! {
-    /// Schema `template_fields`.
-    pub enum TemplateFieldsInput by "account_type" {
-        /// Chosen by `CHARGE_SECURED`.
-        ChargeSecured(TemplateFieldsChargeSecured) = ["CHARGE_SECURED"],
-        /// Chosen by `CHARGE_UNSECURED`.
-        ChargeUnsecured(TemplateFieldsChargeUnsecured) = ["CHARGE_UNSECURED"],
-        /// Chosen by `CHECKING` or `PREPAID` or `SAVING`.
-        Depository(TemplateFieldsDepository) = ["CHECKING", "PREPAID", "SAVING"],
-        /// Chosen by `GENERAL_LEDGER`.
-        GeneralLedger(BaseTemplateFields) = ["GENERAL_LEDGER"],
-        /// Chosen by `LINE_OF_CREDIT`.
-        LineOfCredit(TemplateFieldsLineOfCredit) = ["LINE_OF_CREDIT"],
-        /// Chosen by `REVOLVING_CREDIT_SECURED`.
-        RevolvingCreditSecured(TemplateFieldsRevolvingCreditSecured) = ["REVOLVING_CREDIT_SECURED"],
-        /// Chosen by `REVOLVING_CREDIT_UNSECURED`.
-        RevolvingCreditUnsecured(TemplateFieldsRevolvingCreditUnsecured) = ["REVOLVING_CREDIT_UNSECURED"],
-    }
-}
-
-/// Schema `template_fields_line_of_credit`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateFieldsLineOfCredit {
-    /// Always `LINE_OF_CREDIT`.
-    pub(crate) account_type: LineOfCreditTag,
-    /// Format `uuid`.
-    pub bank_account_id: Option<String>,
-    /// Pattern `^[A-Z]{2,3}$`.
-    pub bank_country: String,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: String,
-    /// At least 21. At most 28.
-    /// The document's default is `21`; it is never filled in here.
-    pub grace_period: Option<i64>,
-    /// Format `uuid`.
-    pub interest_product_id: Option<String>,
-    /// Told apart by `type`.
-    pub minimum_payment: MinimumPaymentPartial,
-}
-
-record! { TemplateFieldsLineOfCredit {
-    0 required show account_type;
-    1 optional show bank_account_id;
-    2 required show bank_country;
-    3 required show currency;
-    4 optional show grace_period;
-    5 optional show interest_product_id;
-    6 required show minimum_payment;
-} }
-
-impl TemplateFieldsLineOfCredit {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        bank_country: impl Into<String>,
-        currency: impl Into<String>,
-        minimum_payment: MinimumPaymentPartial,
-    ) -> Self {
-        Self {
-            account_type: LineOfCreditTag::default(),
-            bank_account_id: Default::default(),
-            bank_country: bank_country.into(),
-            currency: currency.into(),
-            grace_period: Default::default(),
-            interest_product_id: Default::default(),
-            minimum_payment,
-        }
-    }
-}
-
-setters!(TemplateFieldsLineOfCredit {
-    into bank_account_id: String,
-    value grace_period: i64,
-    into interest_product_id: String,
-});
-
-/// Schema `template_fields_revolving_credit_secured`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateFieldsRevolvingCreditSecured {
-    /// Always `REVOLVING_CREDIT_SECURED`.
-    pub(crate) account_type: RevolvingCreditSecuredTag,
-    /// Format `uuid`.
-    pub application_workflow_id: String,
-    /// Format `uuid`.
-    pub bank_account_id: Option<String>,
-    /// Pattern `^[A-Z]{2,3}$`.
-    pub bank_country: String,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: String,
-    /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
-    pub vendor_info: TemplateVendorInfoInput,
-}
-
-record! { TemplateFieldsRevolvingCreditSecured {
-    0 required show account_type;
-    1 required show application_workflow_id;
-    2 optional show bank_account_id;
-    3 required show bank_country;
-    4 required show currency;
-    5 optional show spend_control_ids;
-    6 required hide vendor_info;
-} }
-
-impl TemplateFieldsRevolvingCreditSecured {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        application_workflow_id: impl Into<String>,
-        bank_country: impl Into<String>,
-        currency: impl Into<String>,
-        vendor_info: TemplateVendorInfoInput,
-    ) -> Self {
-        Self {
-            account_type: RevolvingCreditSecuredTag::default(),
-            application_workflow_id: application_workflow_id.into(),
-            bank_account_id: Default::default(),
-            bank_country: bank_country.into(),
-            currency: currency.into(),
-            spend_control_ids: Default::default(),
-            vendor_info,
-        }
-    }
-}
-
-setters!(TemplateFieldsRevolvingCreditSecured {
-    into bank_account_id: String,
-    many spend_control_ids: String,
-});
-
-/// Schema `template_fields_revolving_credit_unsecured`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateFieldsRevolvingCreditUnsecured {
-    /// Always `REVOLVING_CREDIT_UNSECURED`.
-    pub(crate) account_type: RevolvingCreditUnsecuredTag,
-    /// Format `uuid`.
-    pub application_workflow_id: String,
-    /// Format `uuid`.
-    pub bank_account_id: Option<String>,
-    /// Pattern `^[A-Z]{2,3}$`.
-    pub bank_country: String,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: String,
-    /// At most 20 items.
-    pub spend_control_ids: Option<Vec<String>>,
-    pub vendor_info: TemplateVendorInfoInput,
-}
-
-record! { TemplateFieldsRevolvingCreditUnsecured {
-    0 required show account_type;
-    1 required show application_workflow_id;
-    2 optional show bank_account_id;
-    3 required show bank_country;
-    4 required show currency;
-    5 optional show spend_control_ids;
-    6 required hide vendor_info;
-} }
-
-impl TemplateFieldsRevolvingCreditUnsecured {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        application_workflow_id: impl Into<String>,
-        bank_country: impl Into<String>,
-        currency: impl Into<String>,
-        vendor_info: TemplateVendorInfoInput,
-    ) -> Self {
-        Self {
-            account_type: RevolvingCreditUnsecuredTag::default(),
-            application_workflow_id: application_workflow_id.into(),
-            bank_account_id: Default::default(),
-            bank_country: bank_country.into(),
-            currency: currency.into(),
-            spend_control_ids: Default::default(),
-            vendor_info,
-        }
-    }
-}
-
-setters!(TemplateFieldsRevolvingCreditUnsecured {
-    into bank_account_id: String,
-    many spend_control_ids: String,
-});
-
-/// Schema `template_vendor_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateVendorData {
-    pub loanpro: Option<LoanproTemplateVendorData>,
-}
-
-record! { TemplateVendorData {
-    0 optional show loanpro;
-} }
-
-/// Schema `template_vendor_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateVendorDataInput {
-    pub loanpro: Option<LoanproTemplateVendorDataInput>,
-}
-
-record! { TemplateVendorDataInput {
-    0 optional show loanpro;
-} }
-
-impl TemplateVendorDataInput {
+impl TransactionSpendingLimit {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -2819,158 +2793,6 @@ impl TemplateVendorDataInput {
     }
 }
 
-setters!(TemplateVendorDataInput {
-    into loanpro: LoanproTemplateVendorDataInput,
+setters!(TransactionSpendingLimit {
+    value amount: i64,
 });
-
-/// Schema `template_vendor_info`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateVendorInfo {
-    pub vendor_data: Option<TemplateVendorData>,
-    pub vendor_type: Option<VendorType>,
-}
-
-record! { TemplateVendorInfo {
-    0 optional hide vendor_data;
-    1 optional show vendor_type;
-} }
-
-/// Schema `template_vendor_info`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TemplateVendorInfoInput {
-    pub vendor_data: TemplateVendorDataInput,
-    pub vendor_type: VendorType,
-}
-
-record! { TemplateVendorInfoInput {
-    0 required hide vendor_data;
-    1 required show vendor_type;
-} }
-
-impl TemplateVendorInfoInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(vendor_data: TemplateVendorDataInput, vendor_type: VendorType) -> Self {
-        Self {
-            vendor_data,
-            vendor_type,
-        }
-    }
-}
-
-/// Schema `vendor_data_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VendorData {
-    pub loanpro: Option<LoanproVendorData>,
-}
-
-record! { VendorData {
-    0 optional show loanpro;
-} }
-
-impl VendorData {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(VendorData {
-    into loanpro: LoanproVendorData,
-});
-
-/// Schema `vendor_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VendorDataInput {
-    pub loanpro: Option<LoanproVendorDataInput>,
-}
-
-record! { VendorDataInput {
-    0 optional show loanpro;
-} }
-
-impl VendorDataInput {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(VendorDataInput {
-    into loanpro: LoanproVendorDataInput,
-});
-
-/// Schema `vendor_info_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VendorInfo {
-    pub vendor_data: Option<VendorData>,
-    pub vendor_type: Option<VendorType>,
-}
-
-record! { VendorInfo {
-    0 optional hide vendor_data;
-    1 optional show vendor_type;
-} }
-
-/// Schema `vendor_info`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VendorInfoInput {
-    pub vendor_data: VendorDataInput,
-    pub vendor_type: VendorType,
-}
-
-record! { VendorInfoInput {
-    0 required hide vendor_data;
-    1 required show vendor_type;
-} }
-
-impl VendorInfoInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(vendor_data: VendorDataInput, vendor_type: VendorType) -> Self {
-        Self {
-            vendor_data,
-            vendor_type,
-        }
-    }
-}
-
-/// Schema `vendor_info_patch`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VendorInfoPatch {
-    pub vendor_data: VendorData,
-    pub vendor_type: VendorType,
-}
-
-record! { VendorInfoPatch {
-    0 required hide vendor_data;
-    1 required show vendor_type;
-} }
-
-impl VendorInfoPatch {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(vendor_data: VendorData, vendor_type: VendorType) -> Self {
-        Self {
-            vendor_data,
-            vendor_type,
-        }
-    }
-}
-
-open_enum! {
-    /// Schema `vendor_type`.
-    pub enum VendorType {
-        /// `LOANPRO`.
-        Loanpro = "LOANPRO",
-    }
-}

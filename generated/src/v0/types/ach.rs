@@ -8,14 +8,14 @@ use super::*;
 /// Schema `gateway_config`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GatewayConfig {
+pub struct AchGateway {
     pub created: Option<Timestamp>,
     pub custom_headers: Option<BTreeMap<String, Vec<String>>>,
     /// The document's default is `false`; it is never filled in here.
     pub disabled: Option<bool>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: AchGatewayId,
     /// At least 1.
     /// The document's default is `1500`; it is never filled in here.
     pub max_wait_ms: Option<i64>,
@@ -25,7 +25,7 @@ pub struct GatewayConfig {
     pub url: Option<String>,
 }
 
-record! { GatewayConfig {
+record! { AchGateway {
     0 optional show created;
     1 optional hide custom_headers;
     2 optional show disabled;
@@ -39,7 +39,7 @@ record! { GatewayConfig {
 /// Schema `gateway_post`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GatewayConfigCreate {
+pub struct AchGatewayCreate {
     pub custom_headers: Option<BTreeMap<String, Vec<String>>>,
     /// The document's default is `false`; it is never filled in here.
     pub disabled: Option<bool>,
@@ -50,14 +50,14 @@ pub struct GatewayConfigCreate {
     pub url: String,
 }
 
-record! { GatewayConfigCreate {
+record! { AchGatewayCreate {
     0 optional hide custom_headers;
     1 optional show disabled;
     2 optional show max_wait_ms;
     3 required hide url;
 } }
 
-impl GatewayConfigCreate {
+impl AchGatewayCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
@@ -70,7 +70,7 @@ impl GatewayConfigCreate {
     }
 }
 
-setters!(GatewayConfigCreate {
+setters!(AchGatewayCreate {
     into custom_headers: BTreeMap<String, Vec<String>>,
     value disabled: bool,
     value max_wait_ms: i64,
@@ -79,7 +79,7 @@ setters!(GatewayConfigCreate {
 /// Schema `gateway_patch`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GatewayConfigUpdate {
+pub struct AchGatewayUpdate {
     pub custom_headers: Nullable<BTreeMap<String, Vec<String>>>,
     pub disabled: Option<bool>,
     /// At least 1.
@@ -88,14 +88,14 @@ pub struct GatewayConfigUpdate {
     pub url: Option<String>,
 }
 
-record! { GatewayConfigUpdate {
+record! { AchGatewayUpdate {
     0 optional hide custom_headers;
     1 optional show disabled;
     2 optional show max_wait_ms;
     3 optional hide url;
 } }
 
-impl GatewayConfigUpdate {
+impl AchGatewayUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -103,7 +103,7 @@ impl GatewayConfigUpdate {
     }
 }
 
-setters!(GatewayConfigUpdate {
+setters!(AchGatewayUpdate {
     nullable custom_headers: BTreeMap<String, Vec<String>>,
     value disabled: bool,
     value max_wait_ms: i64,
@@ -113,13 +113,13 @@ setters!(GatewayConfigUpdate {
 /// Schema `hold_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct HoldData {
+pub struct AchHold {
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     pub availability_time: Option<Timestamp>,
 }
 
-record! { HoldData {
+record! { AchHold {
     0 optional show amount;
     1 optional show availability_time;
 } }
@@ -127,13 +127,13 @@ record! { HoldData {
 /// Schema `iat_address`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct IatAddress {
+pub struct AchInternationalAddress {
     pub city_state_province: Option<String>,
     pub country_postal_code: Option<String>,
     pub street: Option<String>,
 }
 
-record! { IatAddress {
+record! { AchInternationalAddress {
     0 optional hide city_state_province;
     1 optional hide country_postal_code;
     2 optional hide street;
@@ -142,7 +142,7 @@ record! { IatAddress {
 /// Schema `iat_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct IatData {
+pub struct AchInternationalDetails {
     /// Minor units of the currency (cents).
     pub foreign_payment_amount: Option<i64>,
     pub foreign_trace_number: Option<String>,
@@ -151,18 +151,18 @@ pub struct IatData {
     pub odfi_id_number_qualifier: Option<String>,
     pub odfi_identification: Option<String>,
     pub odfi_name: Option<String>,
-    pub originator_address: Option<IatAddress>,
+    pub originator_address: Option<AchInternationalAddress>,
     pub originator_name: Option<String>,
     pub rdfi_branch_country_code: Option<String>,
     pub rdfi_id_number_qualifier: Option<String>,
     pub rdfi_identification: Option<String>,
     pub rdfi_name: Option<String>,
-    pub receiver_address: Option<IatAddress>,
+    pub receiver_address: Option<AchInternationalAddress>,
     pub receiver_id_number: Option<String>,
     pub transaction_type_code: Option<String>,
 }
 
-record! { IatData {
+record! { AchInternationalDetails {
     0 optional show foreign_payment_amount;
     1 optional show foreign_trace_number;
     2 optional hide name;
@@ -181,33 +181,79 @@ record! { IatData {
     15 optional show transaction_type_code;
 } }
 
+/// Schema `noc_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AchNotificationOfChange {
+    pub change_code: Option<String>,
+    pub corrected_data: Option<String>,
+    pub original_dfi_no: Option<String>,
+    pub original_trace: Option<String>,
+}
+
+record! { AchNotificationOfChange {
+    0 optional show change_code;
+    1 optional hide corrected_data;
+    2 optional hide original_dfi_no;
+    3 optional show original_trace;
+} }
+
+/// Schema `return_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AchReturnDetails {
+    pub code: Option<String>,
+    pub dishonored_return_code: Option<String>,
+    pub dishonored_return_settlement_date: Option<String>,
+    pub dishonored_return_trace: Option<String>,
+    pub field_errors: Option<String>,
+    pub original_dfi_no: Option<String>,
+    pub original_trace: Option<String>,
+    pub return_code: Option<String>,
+    pub return_settlement_date: Option<String>,
+    pub return_trace: Option<String>,
+}
+
+record! { AchReturnDetails {
+    0 optional show code;
+    1 optional show dishonored_return_code;
+    2 optional show dishonored_return_settlement_date;
+    3 optional show dishonored_return_trace;
+    4 optional show field_errors;
+    5 optional hide original_dfi_no;
+    6 optional show original_trace;
+    7 optional show return_code;
+    8 optional show return_settlement_date;
+    9 optional show return_trace;
+} }
+
 /// Schema `incoming_ach`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingAch {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub account_no: Option<String>,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     pub company_entry_description: Option<String>,
     pub company_name: Option<String>,
-    pub dc_sign: Option<IncomingAchDcSign>,
+    pub dc_sign: Option<DcSign>,
     pub decline_reason: Option<String>,
     pub effective_date: Option<Date>,
     /// Format `uuid`.
-    pub external_id: Option<String>,
-    pub iat_info: Option<IatData>,
+    pub external_id: Option<TransactionId>,
+    pub iat_info: Option<AchInternationalDetails>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: IncomingAchId,
     pub identification_number: Option<String>,
     pub is_future_dated: Option<bool>,
-    pub notification_of_change: Option<NocData>,
+    pub notification_of_change: Option<AchNotificationOfChange>,
     pub originating_routing_number: Option<String>,
     /// Format `uuid`.
-    pub outgoing_ach_id: Option<String>,
+    pub outgoing_ach_id: Option<OutgoingAchId>,
     pub reference_info: Option<Vec<String>>,
-    pub return_data: Option<ReturnData>,
+    pub return_data: Option<AchReturnDetails>,
     pub sec_code: Option<String>,
     pub settlement_date: Option<Date>,
     pub status: Option<IncomingAchStatus>,
@@ -221,7 +267,7 @@ record! { IncomingAch {
     2 optional show amount;
     3 optional hide company_entry_description;
     4 optional hide company_name;
-    5 optional show dc_sign;
+    5 optional show dc_sign spelled Lower;
     6 optional hide decline_reason;
     7 optional show effective_date;
     8 optional show external_id;
@@ -240,16 +286,6 @@ record! { IncomingAch {
     21 optional show tenant;
     22 optional show trace_no;
 } }
-
-open_enum! {
-    /// `dc_sign` of [`IncomingAch`].
-    pub enum IncomingAchDcSign {
-        /// `credit`.
-        Credit = "credit",
-        /// `debit`.
-        Debit = "debit",
-    }
-}
 
 /// Schema `incoming_ach_list`.
 #[derive(Clone, PartialEq)]
@@ -282,29 +318,12 @@ open_enum! {
     }
 }
 
-/// Schema `noc_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NocData {
-    pub change_code: Option<String>,
-    pub corrected_data: Option<String>,
-    pub original_dfi_no: Option<String>,
-    pub original_trace: Option<String>,
-}
-
-record! { NocData {
-    0 optional show change_code;
-    1 optional hide corrected_data;
-    2 optional hide original_dfi_no;
-    3 optional show original_trace;
-} }
-
 /// Schema `outgoing_ach`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutgoingAch {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<ExternalAccountId>,
     pub account_name: Option<String>,
     pub account_no: Option<String>,
     /// Minor units of the currency (cents).
@@ -314,19 +333,19 @@ pub struct OutgoingAch {
     pub company_name: Option<String>,
     pub effective_date: Option<Date>,
     /// Format `uuid`.
-    pub external_id: Option<String>,
-    pub hold: Option<HoldData>,
+    pub external_id: Option<TransactionId>,
+    pub hold: Option<AchHold>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: OutgoingAchId,
     /// Format `uuid`.
-    pub incoming_ach_id: Option<String>,
+    pub incoming_ach_id: Option<IncomingAchId>,
     pub is_same_day: Option<bool>,
     pub memo: Option<String>,
     pub partner_id: Option<i64>,
     pub reference_info: Option<String>,
-    pub return_data: Option<ReturnData>,
+    pub return_data: Option<AchReturnDetails>,
     /// Format `uuid`.
-    pub source_account_id: Option<String>,
+    pub source_account_id: Option<AccountId>,
     pub source_account_name: Option<String>,
     pub source_account_no: Option<String>,
     pub status: Option<OutgoingAchStatus>,
@@ -372,7 +391,7 @@ record! { OutgoingAchList {
 } }
 
 open_enum! {
-    /// `status` of [`OutgoingAch`].
+    /// `status` of `OutgoingAchUpdate`, `OutgoingAch`.
     pub enum OutgoingAchStatus {
         /// `CANCELED`.
         Canceled = "CANCELED",
@@ -392,7 +411,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct OutgoingAchUpdate {
     pub funds_availability_time: Nullable<Timestamp>,
-    pub status: Nullable<OutgoingAchUpdateStatus>,
+    pub status: Nullable<OutgoingAchStatus>,
 }
 
 record! { OutgoingAchUpdate {
@@ -410,42 +429,5 @@ impl OutgoingAchUpdate {
 
 setters!(OutgoingAchUpdate {
     nullable funds_availability_time: Timestamp,
-    nullable status: OutgoingAchUpdateStatus,
+    nullable status: OutgoingAchStatus,
 });
-
-open_enum! {
-    /// `status` of [`OutgoingAchUpdate`].
-    pub enum OutgoingAchUpdateStatus {
-        /// `CANCELED`.
-        Canceled = "CANCELED",
-    }
-}
-
-/// Schema `return_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReturnData {
-    pub code: Option<String>,
-    pub dishonored_return_code: Option<String>,
-    pub dishonored_return_settlement_date: Option<String>,
-    pub dishonored_return_trace: Option<String>,
-    pub field_errors: Option<String>,
-    pub original_dfi_no: Option<String>,
-    pub original_trace: Option<String>,
-    pub return_code: Option<String>,
-    pub return_settlement_date: Option<String>,
-    pub return_trace: Option<String>,
-}
-
-record! { ReturnData {
-    0 optional show code;
-    1 optional show dishonored_return_code;
-    2 optional show dishonored_return_settlement_date;
-    3 optional show dishonored_return_trace;
-    4 optional show field_errors;
-    5 optional hide original_dfi_no;
-    6 optional show original_trace;
-    7 optional show return_code;
-    8 optional show return_settlement_date;
-    9 optional show return_trace;
-} }

@@ -10,7 +10,7 @@ use super::*;
 #[non_exhaustive]
 pub struct AchReturnSimulationRequest {
     /// Format `uuid`.
-    pub ach_id: String,
+    pub ach_id: OutgoingAchId,
 }
 
 record! { AchReturnSimulationRequest {
@@ -20,20 +20,10 @@ record! { AchReturnSimulationRequest {
 impl AchReturnSimulationRequest {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(ach_id: impl Into<String>) -> Self {
+    pub fn new(ach_id: impl Into<OutgoingAchId>) -> Self {
         Self {
             ach_id: ach_id.into(),
         }
-    }
-}
-
-open_enum! {
-    /// `dc_sign` of [`AchTransactionSimulationRequest`].
-    pub enum AchTransactionSimulationDcSign {
-        /// `credit`.
-        Credit = "credit",
-        /// `debit`.
-        Debit = "debit",
     }
 }
 
@@ -44,14 +34,14 @@ pub struct AchTransactionSimulationRequest {
     pub account_number: String,
     /// Minor units of the currency (cents). At least 0. At most 9999999999.
     pub amount: i64,
-    pub dc_sign: AchTransactionSimulationDcSign,
+    pub dc_sign: DcSign,
     pub effective_date: Date,
 }
 
 record! { AchTransactionSimulationRequest {
     0 required hide account_number;
     1 required show amount;
-    2 required show dc_sign;
+    2 required show dc_sign spelled Lower;
     3 required show effective_date;
 } }
 
@@ -61,7 +51,7 @@ impl AchTransactionSimulationRequest {
     pub fn new(
         account_number: impl Into<String>,
         amount: i64,
-        dc_sign: AchTransactionSimulationDcSign,
+        dc_sign: DcSign,
         effective_date: impl Into<Date>,
     ) -> Self {
         Self {

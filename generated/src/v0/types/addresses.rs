@@ -13,15 +13,15 @@ pub struct Address {
     pub address_line_2: Option<String>,
     pub address_type: Option<AddressType>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub city: Option<String>,
     /// Pattern `^[A-Z]{2}$`.
     pub country_code: Option<String>,
     pub creation_date: Option<Timestamp>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: AddressId,
     pub is_active: Option<bool>,
     pub is_registered_agent: Option<bool>,
     pub last_updated_time: Option<Timestamp>,
@@ -56,12 +56,12 @@ pub struct AddressCreate {
     pub address_line_2: Option<String>,
     pub address_type: AddressType,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub city: String,
     /// Pattern `^[A-Z]{2}$`.
     pub country_code: String,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub is_active: Option<bool>,
     pub is_registered_agent: Option<bool>,
     pub nickname: Option<String>,
@@ -113,8 +113,8 @@ impl AddressCreate {
 
 setters!(AddressCreate {
     into address_line_2: String,
-    into business_id: String,
-    into customer_id: String,
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
     value is_active: bool,
     value is_registered_agent: bool,
     into nickname: String,

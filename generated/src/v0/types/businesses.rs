@@ -9,9 +9,9 @@ use super::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
-    pub addresses: Option<Vec<BusinessAddress>>,
-    pub classifications: Option<Vec<Classification>>,
-    pub compliance_restrictions: Option<Vec<BusinessComplianceRestriction>>,
+    pub addresses: Option<Vec<PostalAddress>>,
+    pub classifications: Option<Vec<CustomerClassification>>,
+    pub compliance_restrictions: Option<Vec<ComplianceRestriction>>,
     pub creation_time: Option<Timestamp>,
     pub customer_active: Option<Timestamp>,
     pub ein: Option<String>,
@@ -22,10 +22,10 @@ pub struct Business {
     pub has_accounts: Option<bool>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: BusinessId,
     pub is_customer: Option<bool>,
     pub last_updated_time: Option<Timestamp>,
-    pub legal_address: Option<LegalAddress>,
+    pub legal_address: Option<PostalAddress>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
@@ -34,7 +34,7 @@ pub struct Business {
     pub structure: Option<BusinessStructure>,
     pub tenant: Option<String>,
     pub trade_names: Option<Vec<String>>,
-    pub vendor_info: Option<PartyVendorInfo>,
+    pub vendor_info: Option<CustomerVendor>,
     pub verification_last_run: Option<Timestamp>,
     pub verification_status: Option<VerificationStatus>,
     pub website: Option<String>,
@@ -68,26 +68,18 @@ record! { Business {
     24 optional hide website;
 } }
 
-open_enum! {
-    /// `compliance_restrictions` of [`BusinessCreate`].
-    pub enum BusinessComplianceRestriction {
-        /// `LICENSED_CANNABIS`.
-        LicensedCannabis = "LICENSED_CANNABIS",
-    }
-}
-
 /// Schema `business`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessCreate {
-    pub compliance_restrictions: Option<Vec<BusinessComplianceRestriction>>,
+    pub compliance_restrictions: Option<Vec<ComplianceRestriction>>,
     pub ein: Option<String>,
     pub email: Option<String>,
     pub entity_name: Option<String>,
     pub formation_date: Option<Date>,
     pub formation_state: Option<String>,
     pub is_customer: bool,
-    pub legal_address: Option<LegalAddressInput>,
+    pub legal_address: Option<PostalAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
@@ -142,13 +134,13 @@ impl BusinessCreate {
 }
 
 setters!(BusinessCreate {
-    many compliance_restrictions: BusinessComplianceRestriction,
+    many compliance_restrictions: ComplianceRestriction,
     into ein: String,
     into email: String,
     into entity_name: String,
     into formation_date: Date,
     into formation_state: String,
-    into legal_address: LegalAddressInput,
+    into legal_address: PostalAddressInput,
     into metadata: Value,
     into phone_number: String,
     into structure: BusinessStructure,
@@ -189,7 +181,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// `status` of [`BusinessCreate`].
+    /// `status` of `BusinessCreate`, `BusinessUpdate`, `Business`; parameter `status` of `listBusinesses`.
     pub enum BusinessStatus {
         /// `ACTIVE`.
         Active = "ACTIVE",
@@ -215,7 +207,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// `structure` of [`BusinessCreate`].
+    /// `structure` of `BusinessCreate`, `BusinessUpdate`, `Business`.
     pub enum BusinessStructure {
         /// `CORPORATION`.
         Corporation = "CORPORATION",
@@ -238,14 +230,14 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessUpdate {
-    pub compliance_restrictions: Option<Vec<BusinessComplianceRestriction>>,
+    pub compliance_restrictions: Option<Vec<ComplianceRestriction>>,
     pub ein: Option<String>,
     pub email: Option<String>,
     pub entity_name: Option<String>,
     pub formation_date: Option<Date>,
     pub formation_state: Option<String>,
     pub is_customer: Option<bool>,
-    pub legal_address: Option<LegalAddressInput>,
+    pub legal_address: Option<PostalAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
@@ -254,7 +246,7 @@ pub struct BusinessUpdate {
     pub structure: Option<BusinessStructure>,
     pub tenant: Option<String>,
     pub trade_names: Option<Vec<String>>,
-    pub vendor_info: Option<PartyVendorInfoInput>,
+    pub vendor_info: Option<CustomerVendorInput>,
     pub website: Option<String>,
 }
 
@@ -286,20 +278,28 @@ impl BusinessUpdate {
 }
 
 setters!(BusinessUpdate {
-    many compliance_restrictions: BusinessComplianceRestriction,
+    many compliance_restrictions: ComplianceRestriction,
     into ein: String,
     into email: String,
     into entity_name: String,
     into formation_date: Date,
     into formation_state: String,
     value is_customer: bool,
-    into legal_address: LegalAddressInput,
+    into legal_address: PostalAddressInput,
     into metadata: Value,
     into phone_number: String,
     into status: BusinessStatus,
     into structure: BusinessStructure,
     into tenant: String,
     many trade_names: String,
-    into vendor_info: PartyVendorInfoInput,
+    into vendor_info: CustomerVendorInput,
     into website: String,
 });
+
+open_enum! {
+    /// `compliance_restrictions` of `BusinessCreate`, `BusinessUpdate`, `Business`.
+    pub enum ComplianceRestriction {
+        /// `LICENSED_CANNABIS`.
+        LicensedCannabis = "LICENSED_CANNABIS",
+    }
+}

@@ -5,41 +5,6 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-/// Schema `base_loanpro_vendor_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BaseLoanproVendorData {
-    pub cash_advance_bucket_id: Option<i64>,
-    pub loc_id: Option<i64>,
-    pub loc_product_id: Option<i64>,
-    pub purchases_bucket_id: Option<i64>,
-    pub tenant_id: Option<String>,
-}
-
-record! { BaseLoanproVendorData {
-    0 optional show cash_advance_bucket_id;
-    1 optional show loc_id;
-    2 optional show loc_product_id;
-    3 optional show purchases_bucket_id;
-    4 optional show tenant_id;
-} }
-
-impl BaseLoanproVendorData {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(BaseLoanproVendorData {
-    value cash_advance_bucket_id: i64,
-    value loc_id: i64,
-    value loc_product_id: i64,
-    value purchases_bucket_id: i64,
-    into tenant_id: String,
-});
-
 /// Schema `webhook_request_object`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -48,20 +13,20 @@ pub struct WebhookDelivery {
     pub event_resource_changed_fields: Option<String>,
     pub event_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: EventId,
     /// At most 1024 characters.
     pub metadata: Option<String>,
     /// Format `uuid`.
     pub resource_id: Option<String>,
     /// Deprecated.
-    pub response_history: Option<Vec<HistoryItem>>,
+    pub response_history: Option<Vec<WebhookDeliveryAttempt>>,
     /// Deprecated.
-    pub status: Option<WebhookStatus>,
-    pub r#type: EventTypeExplicit,
+    pub status: Option<WebhookDeliveryStatus>,
+    pub r#type: WebhookEventType,
     /// Format `uri`. At most 1000 characters.
     pub url: Option<String>,
     /// Format `uuid`.
-    pub webhook_id: Option<String>,
+    pub webhook_id: Option<WebhookId>,
 }
 
 record! { WebhookDelivery {
@@ -77,18 +42,3 @@ record! { WebhookDelivery {
     9 optional hide url;
     10 optional show webhook_id;
 } }
-
-open_enum! {
-    /// `status` of [`WebhookDelivery`].
-    /// Deprecated.
-    pub enum WebhookStatus {
-        /// `FAILED`.
-        Failed = "FAILED",
-        /// `RETRYING`.
-        Retrying = "RETRYING",
-        /// `RUNNING`.
-        Running = "RUNNING",
-        /// `SUCCESS`.
-        Success = "SUCCESS",
-    }
-}

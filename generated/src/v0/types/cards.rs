@@ -15,68 +15,12 @@ tagged_union! {
     }
 }
 
-/// Schema `card_activation_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CardActivationRequest {
-    pub activation_code: String,
-    /// Format `uuid`.
-    pub customer_id: String,
-}
-
-record! { CardActivationRequest {
-    0 required hide activation_code;
-    1 required show customer_id;
-} }
-
-impl CardActivationRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(activation_code: impl Into<String>, customer_id: impl Into<String>) -> Self {
-        Self {
-            activation_code: activation_code.into(),
-            customer_id: customer_id.into(),
-        }
-    }
-}
-
-/// What `getCardBarcode` gives.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CardBarcode {
-    pub barcode: Option<String>,
-}
-
-record! { CardBarcode {
-    0 optional hide barcode;
-} }
-
-open_enum! {
-    /// Schema `card_brand`.
-    pub enum CardBrand {
-        /// `MASTERCARD`.
-        Mastercard = "MASTERCARD",
-        /// `VISA`.
-        Visa = "VISA",
-    }
-}
-
-open_enum! {
-    /// Schema `card_category`.
-    pub enum CardCategory {
-        /// `COMMERCIAL`.
-        Commercial = "COMMERCIAL",
-        /// `CONSUMER`.
-        Consumer = "CONSUMER",
-    }
-}
-
 /// Schema `card_change`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardChange {
-    pub change_type: Option<ChangeType>,
-    pub channel: Option<ChangeChannel>,
+    pub change_type: Option<CardChangeType>,
+    pub channel: Option<CardChangeChannel>,
     /// Format `uuid`.
     pub id: String,
     /// At most 255 characters.
@@ -97,6 +41,20 @@ record! { CardChange {
     6 optional show updated_at;
     7 optional hide updated_by;
 } }
+
+open_enum! {
+    /// Schema `change_channel`.
+    pub enum CardChangeChannel {
+        /// `ADMIN`.
+        Admin = "ADMIN",
+        /// `API`.
+        Api = "API",
+        /// `FRAUD`.
+        Fraud = "FRAUD",
+        /// `SYSTEM`.
+        System = "SYSTEM",
+    }
+}
 
 /// Schema `card_changes_list`.
 #[derive(Clone, PartialEq)]
@@ -149,6 +107,18 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Schema `change_type`.
+    pub enum CardChangeType {
+        /// `FULFILLMENT`.
+        Fulfillment = "FULFILLMENT",
+        /// `PIN`.
+        Pin = "PIN",
+        /// `STATUS`.
+        Status = "STATUS",
+    }
+}
+
 tagged_union! {
     /// Schema `card_issuance_request`.
     pub enum CardCreate by "form" {
@@ -159,151 +129,136 @@ tagged_union! {
     }
 }
 
-open_enum! {
-    /// Schema `card_fulfillment_provider`.
-    pub enum CardFulfillmentProvider {
-        /// `ARROWEYE`.
-        Arroweye = "ARROWEYE",
-        /// `GD`.
-        Gd = "GD",
-    }
-}
-
-/// Schema `create_card_image_request`.
-#[derive(Clone, PartialEq)]
+/// Schema `fulfillment_details`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CardImageCreate {
-    /// Format `uuid`.
-    pub card_product_id: String,
-    /// Format `uuid`.
-    pub customer_id: String,
+pub struct CardFulfillment {
+    pub ship_date: Option<Date>,
+    pub shipping_method: Option<String>,
+    pub tracking_number: Option<String>,
 }
 
-record! { CardImageCreate {
-    0 required show card_product_id;
-    1 required show customer_id;
+record! { CardFulfillment {
+    0 optional show ship_date;
+    1 optional show shipping_method;
+    2 optional hide tracking_number;
 } }
 
-impl CardImageCreate {
+/// Schema `gateway_response`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardGateway {
+    pub active: Option<bool>,
+    pub card_products: Option<Vec<CardProductId>>,
+    pub creation_time: Option<Timestamp>,
+    pub custom_headers: Option<BTreeMap<String, String>>,
+    /// Format `uuid`.
+    pub id: CardGatewayId,
+    pub last_modified_time: Option<Timestamp>,
+    pub standin: Option<CardGatewayStandin>,
+    /// Format `uri`. At most 1000 characters.
+    pub url: Option<String>,
+}
+
+record! { CardGateway {
+    0 optional show active;
+    1 optional show card_products;
+    2 optional show creation_time;
+    3 optional hide custom_headers;
+    4 required show id;
+    5 optional show last_modified_time;
+    6 optional show standin;
+    7 optional hide url;
+} }
+
+/// Schema `create_gateway_request`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardGatewayCreate {
+    /// The document's default is `true`; it is never filled in here.
+    pub active: Option<bool>,
+    pub card_products: Vec<CardProductId>,
+    pub custom_headers: Option<BTreeMap<String, String>>,
+    pub standin: Option<CardGatewayStandin>,
+    /// Format `uri`. At most 1000 characters.
+    pub url: String,
+}
+
+record! { CardGatewayCreate {
+    0 optional show active;
+    1 required show card_products;
+    2 optional hide custom_headers;
+    3 optional show standin;
+    4 required hide url;
+} }
+
+impl CardGatewayCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_product_id: impl Into<String>, customer_id: impl Into<String>) -> Self {
+    pub fn new(card_products: impl IntoMany<CardProductId>, url: impl Into<String>) -> Self {
         Self {
-            card_product_id: card_product_id.into(),
-            customer_id: customer_id.into(),
+            active: Default::default(),
+            card_products: card_products.into_many(),
+            custom_headers: Default::default(),
+            standin: Default::default(),
+            url: url.into(),
         }
     }
 }
 
-/// Schema `card_image_details`.
+setters!(CardGatewayCreate {
+    value active: bool,
+    into custom_headers: BTreeMap<String, String>,
+    into standin: CardGatewayStandin,
+});
+
+/// Schema `gateway_list_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CardImageDetails {
-    /// Format `uuid`.
-    pub card_product_id: Option<String>,
-    /// Format `uuid`.
-    pub customer_id: Option<String>,
-    /// Format `uuid`.
-    pub id: String,
-    pub rejection_memo: Option<String>,
-    pub rejection_reason: Option<CardImageRejectionReason>,
-    pub status: Option<CardImageStatus>,
-}
-
-record! { CardImageDetails {
-    0 optional show card_product_id;
-    1 optional show customer_id;
-    2 required show id;
-    3 optional hide rejection_memo;
-    4 optional show rejection_reason;
-    5 optional show status;
-} }
-
-/// Schema `card_image_details_list`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CardImageDetailsList {
-    pub images: Vec<CardImageDetails>,
+pub struct CardGatewayList {
+    pub gateways: Vec<CardGateway>,
     pub next_page_token: Option<String>,
 }
 
-record! { CardImageDetailsList {
-    0 required show images;
+record! { CardGatewayList {
+    0 required show gateways;
     1 optional hide next_page_token;
 } }
 
-open_enum! {
-    /// Schema `card_image_mode`.
-    pub enum CardImageMode {
-        /// `REQUIRED`.
-        Required = "REQUIRED",
-        /// `REQUIRED_APPROVED_FIRST`.
-        RequiredApprovedFirst = "REQUIRED_APPROVED_FIRST",
-    }
-}
-
-open_enum! {
-    /// Schema `card_image_rejection_reason`.
-    pub enum CardImageRejectionReason {
-        /// `BRANDED`.
-        Branded = "BRANDED",
-        /// `COPYRIGHT`.
-        Copyright = "COPYRIGHT",
-        /// `INAPPROPRIATE`.
-        Inappropriate = "INAPPROPRIATE",
-        /// `OTHER`.
-        Other = "OTHER",
-        /// `PROMOTIONAL`.
-        Promotional = "PROMOTIONAL",
-        /// `TRADEMARK`.
-        Trademark = "TRADEMARK",
-    }
-}
-
-open_enum! {
-    /// Schema `card_image_status`.
-    pub enum CardImageStatus {
-        /// `APPROVED`.
-        Approved = "APPROVED",
-        /// `NOT_UPLOADED`.
-        NotUploaded = "NOT_UPLOADED",
-        /// `REJECTED`.
-        Rejected = "REJECTED",
-        /// `UNREVIEWED`.
-        Unreviewed = "UNREVIEWED",
-    }
-}
-
-/// Schema `update_card_image_request`.
-#[derive(Clone, PartialEq)]
+/// Schema `update_gateway_request`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CardImageUpdate {
-    pub rejection_memo: Option<String>,
-    pub rejection_reason: Option<CardImageRejectionReason>,
-    pub status: CardImageStatus,
+pub struct CardGatewayUpdate {
+    pub active: Option<bool>,
+    pub card_products: Option<Vec<CardProductId>>,
+    pub custom_headers: Option<BTreeMap<String, String>>,
+    pub standin: Option<CardGatewayStandin>,
+    /// Format `uri`. At most 1000 characters.
+    pub url: Option<String>,
 }
 
-record! { CardImageUpdate {
-    0 optional hide rejection_memo;
-    1 optional show rejection_reason;
-    2 required show status;
+record! { CardGatewayUpdate {
+    0 optional show active;
+    1 optional show card_products;
+    2 optional hide custom_headers;
+    3 optional show standin;
+    4 optional hide url;
 } }
 
-impl CardImageUpdate {
-    /// With what is required; setters add the rest.
+impl CardGatewayUpdate {
+    /// Nothing is required.
     #[must_use]
-    pub fn new(status: CardImageStatus) -> Self {
-        Self {
-            rejection_memo: Default::default(),
-            rejection_reason: Default::default(),
-            status,
-        }
+    pub fn new() -> Self {
+        <Self as Default>::default()
     }
 }
 
-setters!(CardImageUpdate {
-    into rejection_memo: String,
-    into rejection_reason: CardImageRejectionReason,
+setters!(CardGatewayUpdate {
+    value active: bool,
+    many card_products: CardProductId,
+    into custom_headers: BTreeMap<String, String>,
+    into standin: CardGatewayStandin,
+    into url: String,
 });
 
 /// Schema `card_list_response`.
@@ -335,7 +290,7 @@ pub struct CardProduct {
     pub card_fulfillment_provider: Option<CardFulfillmentProvider>,
     /// Format `uuid`.
     pub card_program_id: Option<String>,
-    pub card_type: Option<CardProgramType>,
+    pub card_type: Option<CardType>,
     /// Pattern `^[0-9A-F]{6}$`.
     pub color: Option<String>,
     pub creation_time: Option<Timestamp>,
@@ -343,9 +298,9 @@ pub struct CardProduct {
     pub cross_border_enabled: Option<bool>,
     pub digital_wallet_tokenization: Option<DigitalWalletTokenization>,
     pub end_date: Option<Timestamp>,
-    pub form: Option<CardProductForm>,
+    pub form: Option<CardForm>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: CardProductId,
     pub image: Option<bool>,
     pub image_mode: Option<CardImageMode>,
     pub issue_without_kyc: Option<bool>,
@@ -359,11 +314,11 @@ pub struct CardProduct {
     /// At least 1 characters. At most 50 characters.
     pub package_id: Option<String>,
     pub physical_card_format: Option<PhysicalCardFormat>,
-    pub return_address: Option<Shipping>,
+    pub return_address: Option<CardShipping>,
     pub start_date: Option<Timestamp>,
     pub three_ds_policy: Option<ThreeDsPolicy>,
     /// The document's default is `MX`; it is never filled in here.
-    pub txn_enhancer: Option<TxnEnhancer>,
+    pub txn_enhancer: Option<TransactionEnhancer>,
 }
 
 record! { CardProduct {
@@ -399,16 +354,6 @@ record! { CardProduct {
     29 optional show txn_enhancer;
 } }
 
-open_enum! {
-    /// `form` of [`CardProduct`].
-    pub enum CardProductForm {
-        /// `PHYSICAL`.
-        Physical = "PHYSICAL",
-        /// `VIRTUAL`.
-        Virtual = "VIRTUAL",
-    }
-}
-
 /// Schema `card_product_list_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -422,221 +367,57 @@ record! { CardProductList {
     1 optional hide next_page_token;
 } }
 
-open_enum! {
-    /// `orientation` of [`CardProduct`].
-    pub enum CardProductOrientation {
-        /// `HORIZONTAL`.
-        Horizontal = "HORIZONTAL",
-        /// `VERTICAL`.
-        Vertical = "VERTICAL",
-    }
-}
-
-open_enum! {
-    /// Schema `card_program_type`.
-    pub enum CardProgramType {
-        /// `CREDIT`.
-        Credit = "CREDIT",
-        /// `DEBIT`.
-        Debit = "DEBIT",
-        /// `PREPAID`.
-        Prepaid = "PREPAID",
-    }
-}
-
-open_enum! {
-    /// Parameter `sort_by` of `listCards`.
-    pub enum CardSortBy {
-        /// `account_id:asc`.
-        AccountIdAsc = "account_id:asc",
-        /// `account_id:desc`.
-        AccountIdDesc = "account_id:desc",
-        /// `card_brand:asc`.
-        CardBrandAsc = "card_brand:asc",
-        /// `card_brand:desc`.
-        CardBrandDesc = "card_brand:desc",
-        /// `card_product_id:asc`.
-        CardProductIdAsc = "card_product_id:asc",
-        /// `card_product_id:desc`.
-        CardProductIdDesc = "card_product_id:desc",
-        /// `card_status:asc`.
-        CardStatusAsc = "card_status:asc",
-        /// `card_status:desc`.
-        CardStatusDesc = "card_status:desc",
-        /// `card_type:asc`.
-        CardTypeAsc = "card_type:asc",
-        /// `card_type:desc`.
-        CardTypeDesc = "card_type:desc",
-        /// `customer_id:asc`.
-        CustomerIdAsc = "customer_id:asc",
-        /// `customer_id:desc`.
-        CustomerIdDesc = "customer_id:desc",
-        /// `expiration_date:asc`.
-        ExpirationDateAsc = "expiration_date:asc",
-        /// `expiration_date:desc`.
-        ExpirationDateDesc = "expiration_date:desc",
-        /// `form:asc`.
-        FormAsc = "form:asc",
-        /// `form:desc`.
-        FormDesc = "form:desc",
-        /// `last_four:asc`.
-        LastFourAsc = "last_four:asc",
-        /// `last_four:desc`.
-        LastFourDesc = "last_four:desc",
-    }
-}
-
-open_enum! {
-    /// Schema `card_status`.
-    pub enum CardStatus {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `IMAGE_PENDING`.
-        ImagePending = "IMAGE_PENDING",
-        /// `IMAGE_REJECTED`.
-        ImageRejected = "IMAGE_REJECTED",
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `REJECTED`.
-        Rejected = "REJECTED",
-        /// `SUSPENDED`.
-        Suspended = "SUSPENDED",
-        /// `TERMINATED`.
-        Terminated = "TERMINATED",
-        /// `UNACTIVATED`.
-        Unactivated = "UNACTIVATED",
-    }
-}
-
-/// Schema `card_status_pending_reasons`.
+/// Schema `shipping`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CardStatusPendingReasons {
-    pub is_waiting_for_bulk_shipment: Option<bool>,
-    pub is_waiting_for_image: Option<bool>,
-    pub is_waiting_for_pin: Option<bool>,
+pub struct CardShipping {
+    pub address: Option<ContactAddress>,
+    pub care_of_line: Option<String>,
+    /// The document's default is `false`; it is never filled in here.
+    /// Deprecated.
+    pub is_expedited_fulfillment: Option<bool>,
+    /// The document's default is `LOCAL_MAIL`; it is never filled in here.
+    pub method: Option<CardShippingMethod>,
+    /// Pattern `^\+[1-9]\d{1,14}$`.
+    pub phone_number: Option<String>,
+    pub recipient_name: Option<CardRecipientName>,
 }
 
-record! { CardStatusPendingReasons {
-    0 optional show is_waiting_for_bulk_shipment;
-    1 optional show is_waiting_for_image;
-    2 optional show is_waiting_for_pin;
+record! { CardShipping {
+    0 optional hide address;
+    1 optional hide care_of_line;
+    2 optional show is_expedited_fulfillment;
+    3 optional show method;
+    4 optional hide phone_number;
+    5 optional hide recipient_name;
 } }
 
-open_enum! {
-    /// Schema `card_status_reason_code`.
-    pub enum CardStatusReasonCode {
-        /// `ACT`.
-        Act = "ACT",
-        /// `ADD`.
-        Add = "ADD",
-        /// `AUX`.
-        Aux = "AUX",
-        /// `CLO`.
-        Clo = "CLO",
-        /// `COM`.
-        Com = "COM",
-        /// `DOB`.
-        Dob = "DOB",
-        /// `EML`.
-        Eml = "EML",
-        /// `EXP`.
-        Exp = "EXP",
-        /// `FRD`.
-        Frd = "FRD",
-        /// `FUL`.
-        Ful = "FUL",
-        /// `INA`.
-        Ina = "INA",
-        /// `INF`.
-        Inf = "INF",
-        /// `ISS`.
-        Iss = "ISS",
-        /// `KYC`.
-        Kyc = "KYC",
-        /// `LOS`.
-        Los = "LOS",
-        /// `MAT`.
-        Mat = "MAT",
-        /// `NAM`.
-        Nam = "NAM",
-        /// `NEG`.
-        Neg = "NEG",
-        /// `NEW`.
-        New = "NEW",
-        /// `OTH`.
-        Oth = "OTH",
-        /// `OUT`.
-        Out = "OUT",
-        /// `PHO`.
-        Pho = "PHO",
-        /// `PIN`.
-        Pin = "PIN",
-        /// `PRC`.
-        Prc = "PRC",
-        /// `REQ`.
-        Req = "REQ",
-        /// `REV`.
-        Rev = "REV",
-        /// `SSN`.
-        Ssn = "SSN",
-        /// `STO`.
-        Sto = "STO",
-        /// `SUS`.
-        Sus = "SUS",
-        /// `TMP`.
-        Tmp = "TMP",
-        /// `UNK`.
-        Unk = "UNK",
-    }
-}
-
-open_enum! {
-    /// Schema `card_status_request`.
-    pub enum CardStatusRequest {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `SUSPENDED`.
-        Suspended = "SUSPENDED",
-        /// `TERMINATED`.
-        Terminated = "TERMINATED",
-    }
-}
-
-open_enum! {
-    /// Schema `card_type`.
-    pub enum CardType {
-        /// `DEBIT`.
-        Debit = "DEBIT",
-        /// `PREPAID`.
-        Prepaid = "PREPAID",
-    }
-}
-
-/// Schema `card_edit_request`.
+/// Schema `shipping`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CardUpdate {
-    pub card_status: Option<CardStatusRequest>,
-    /// Format `uuid`.
-    pub customer_id: Option<String>,
-    pub emboss_name: Option<EmbossNameInput>,
-    /// At most 255 characters.
-    pub memo: Option<String>,
-    pub metadata: Option<BTreeMap<String, String>>,
-    pub reason: Option<CardStatusReasonCode>,
+pub struct CardShippingInput {
+    pub address: Option<ContactAddressInput>,
+    pub care_of_line: Option<String>,
+    /// The document's default is `false`; it is never filled in here.
+    /// Deprecated.
+    pub is_expedited_fulfillment: Option<bool>,
+    /// The document's default is `LOCAL_MAIL`; it is never filled in here.
+    pub method: Option<CardShippingMethod>,
+    /// Pattern `^\+[1-9]\d{1,14}$`.
+    pub phone_number: Option<String>,
+    pub recipient_name: Option<CardRecipientNameInput>,
 }
 
-record! { CardUpdate {
-    0 optional show card_status;
-    1 optional show customer_id;
-    2 optional hide emboss_name;
-    3 optional hide memo;
-    4 optional hide metadata;
-    5 optional show reason;
+record! { CardShippingInput {
+    0 optional hide address;
+    1 optional hide care_of_line;
+    2 optional show is_expedited_fulfillment;
+    3 optional show method;
+    4 optional hide phone_number;
+    5 optional hide recipient_name;
 } }
 
-impl CardUpdate {
+impl CardShippingInput {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -644,81 +425,62 @@ impl CardUpdate {
     }
 }
 
-setters!(CardUpdate {
-    into card_status: CardStatusRequest,
-    into customer_id: String,
-    into emboss_name: EmbossNameInput,
-    into memo: String,
-    into metadata: BTreeMap<String, String>,
-    into reason: CardStatusReasonCode,
+setters!(CardShippingInput {
+    into address: ContactAddressInput,
+    into care_of_line: String,
+    value is_expedited_fulfillment: bool,
+    into method: CardShippingMethod,
+    into phone_number: String,
+    into recipient_name: CardRecipientNameInput,
 });
 
-/// Schema `card_widget_url_response`.
+/// Schema `single_use_token_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CardWidgetUrl {
-    /// Format `uri`.
-    pub url: Option<String>,
+pub struct CardSingleUseToken {
+    pub customer_account_mapping_id: Option<String>,
+    pub expires: Option<Timestamp>,
+    pub token: Option<String>,
 }
 
-record! { CardWidgetUrl {
-    0 optional hide url;
+record! { CardSingleUseToken {
+    0 optional show customer_account_mapping_id;
+    1 optional show expires;
+    2 optional hide token;
 } }
 
-open_enum! {
-    /// Schema `change_channel`.
-    pub enum ChangeChannel {
-        /// `ADMIN`.
-        Admin = "ADMIN",
-        /// `API`.
-        Api = "API",
-        /// `FRAUD`.
-        Fraud = "FRAUD",
-        /// `SYSTEM`.
-        System = "SYSTEM",
+/// Schema `single_use_token_request`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardSingleUseTokenRequest {
+    /// Format `uuid`.
+    pub account_id: AccountId,
+    /// Format `uuid`.
+    pub customer_id: CustomerId,
+}
+
+record! { CardSingleUseTokenRequest {
+    0 required show account_id;
+    1 required show customer_id;
+} }
+
+impl CardSingleUseTokenRequest {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(account_id: impl Into<AccountId>, customer_id: impl Into<CustomerId>) -> Self {
+        Self {
+            account_id: account_id.into(),
+            customer_id: customer_id.into(),
+        }
     }
 }
-
-open_enum! {
-    /// Schema `change_type`.
-    pub enum ChangeType {
-        /// `FULFILLMENT`.
-        Fulfillment = "FULFILLMENT",
-        /// `PIN`.
-        Pin = "PIN",
-        /// `STATUS`.
-        Status = "STATUS",
-    }
-}
-
-/// Schema `client_token`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ClientToken {
-    pub client_token: Option<String>,
-}
-
-record! { ClientToken {
-    0 optional hide client_token;
-} }
-
-/// Schema `digital_wallet_token_address_verification`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DigitalWalletTokenAddressVerification {
-    pub validate: Option<bool>,
-}
-
-record! { DigitalWalletTokenAddressVerification {
-    0 optional show validate;
-} }
 
 /// Schema `digital_wallet_tokenization`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletTokenization {
     pub card_art_id: Option<String>,
-    pub provisioning_controls: Option<ProvisioningControls>,
+    pub provisioning_controls: Option<WalletProvisioningControls>,
 }
 
 record! { DigitalWalletTokenization {
@@ -726,294 +488,34 @@ record! { DigitalWalletTokenization {
     1 optional show provisioning_controls;
 } }
 
-/// Schema `emboss_name`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EmbossName {
-    pub line_1: Option<String>,
-    pub line_2: Option<String>,
-}
-
-record! { EmbossName {
-    0 optional hide line_1;
-    1 optional hide line_2;
-} }
-
-/// Schema `emboss_name`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EmbossNameInput {
-    pub line_1: String,
-    pub line_2: Option<String>,
-}
-
-record! { EmbossNameInput {
-    0 required hide line_1;
-    1 optional hide line_2;
-} }
-
-impl EmbossNameInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(line_1: impl Into<String>) -> Self {
-        Self {
-            line_1: line_1.into(),
-            line_2: Default::default(),
-        }
-    }
-}
-
-setters!(EmbossNameInput {
-    into line_2: String,
-});
-
-open_enum! {
-    /// Schema `form`.
-    pub enum Form {
-        /// `PHYSICAL`.
-        Physical = "PHYSICAL",
-        /// `VIRTUAL`.
-        Virtual = "VIRTUAL",
-    }
-}
-
-/// Schema `fulfillment_details`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FulfillmentDetails {
-    pub ship_date: Option<Date>,
-    pub shipping_method: Option<String>,
-    pub tracking_number: Option<String>,
-}
-
-record! { FulfillmentDetails {
-    0 optional show ship_date;
-    1 optional show shipping_method;
-    2 optional hide tracking_number;
-} }
-
-/// Schema `gateway_response`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Gateway {
-    pub active: Option<bool>,
-    pub card_products: Option<Vec<String>>,
-    pub creation_time: Option<Timestamp>,
-    pub custom_headers: Option<BTreeMap<String, String>>,
-    /// Format `uuid`.
-    pub id: String,
-    pub last_modified_time: Option<Timestamp>,
-    pub standin: Option<GatewayStandin>,
-    /// Format `uri`. At most 1000 characters.
-    pub url: Option<String>,
-}
-
-record! { Gateway {
-    0 optional show active;
-    1 optional show card_products;
-    2 optional show creation_time;
-    3 optional hide custom_headers;
-    4 required show id;
-    5 optional show last_modified_time;
-    6 optional show standin;
-    7 optional hide url;
-} }
-
-/// Schema `create_gateway_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GatewayCreate {
-    /// The document's default is `true`; it is never filled in here.
-    pub active: Option<bool>,
-    pub card_products: Vec<String>,
-    pub custom_headers: Option<BTreeMap<String, String>>,
-    pub standin: Option<GatewayStandin>,
-    /// Format `uri`. At most 1000 characters.
-    pub url: String,
-}
-
-record! { GatewayCreate {
-    0 optional show active;
-    1 required show card_products;
-    2 optional hide custom_headers;
-    3 optional show standin;
-    4 required hide url;
-} }
-
-impl GatewayCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(card_products: impl IntoMany<String>, url: impl Into<String>) -> Self {
-        Self {
-            active: Default::default(),
-            card_products: card_products.into_many(),
-            custom_headers: Default::default(),
-            standin: Default::default(),
-            url: url.into(),
-        }
-    }
-}
-
-setters!(GatewayCreate {
-    value active: bool,
-    into custom_headers: BTreeMap<String, String>,
-    into standin: GatewayStandin,
-});
-
-/// Schema `gateway_list_response`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GatewayList {
-    pub gateways: Vec<Gateway>,
-    pub next_page_token: Option<String>,
-}
-
-record! { GatewayList {
-    0 required show gateways;
-    1 optional hide next_page_token;
-} }
-
-/// Schema `gateway_standin`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GatewayStandin {
-    pub enabled: Option<bool>,
-}
-
-record! { GatewayStandin {
-    0 optional show enabled;
-} }
-
-impl GatewayStandin {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(GatewayStandin {
-    value enabled: bool,
-});
-
-/// Schema `update_gateway_request`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GatewayUpdate {
-    pub active: Option<bool>,
-    pub card_products: Option<Vec<String>>,
-    pub custom_headers: Option<BTreeMap<String, String>>,
-    pub standin: Option<GatewayStandin>,
-    /// Format `uri`. At most 1000 characters.
-    pub url: Option<String>,
-}
-
-record! { GatewayUpdate {
-    0 optional show active;
-    1 optional show card_products;
-    2 optional hide custom_headers;
-    3 optional show standin;
-    4 optional hide url;
-} }
-
-impl GatewayUpdate {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(GatewayUpdate {
-    value active: bool,
-    many card_products: String,
-    into custom_headers: BTreeMap<String, String>,
-    into standin: GatewayStandin,
-    into url: String,
-});
-
-/// Schema `in_app_provisioning`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InAppProvisioning {
-    pub address_verification: Option<DigitalWalletTokenAddressVerification>,
-    pub enabled: Option<bool>,
-}
-
-record! { InAppProvisioning {
-    0 optional show address_verification;
-    1 optional show enabled;
-} }
-
-/// Schema `manual_entry`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ManualEntry {
-    pub address_verification: Option<DigitalWalletTokenAddressVerification>,
-    pub enabled: Option<bool>,
-}
-
-record! { ManualEntry {
-    0 optional show address_verification;
-    1 optional show enabled;
-} }
-
-open_enum! {
-    /// Schema `notification_language`.
-    pub enum NotificationLanguage {
-        /// `ces`.
-        Ces = "ces",
-        /// `deu`.
-        Deu = "deu",
-        /// `ell`.
-        Ell = "ell",
-        /// `eng`.
-        Eng = "eng",
-        /// `fra`.
-        Fra = "fra",
-        /// `ita`.
-        Ita = "ita",
-        /// `nld`.
-        Nld = "nld",
-        /// `pol`.
-        Pol = "pol",
-        /// `por`.
-        Por = "por",
-        /// `ron`.
-        Ron = "ron",
-        /// `spa`.
-        Spa = "spa",
-    }
-}
-
 /// Schema `physical_card_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalCard {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub bin: Option<String>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub card_brand: Option<CardBrand>,
     pub card_fulfillment_status: Option<CardFulfillmentStatus>,
     /// Format `uuid`.
-    pub card_image_id: Option<String>,
+    pub card_image_id: Option<CardImageId>,
     /// Format `uuid`.
-    pub card_product_id: Option<String>,
+    pub card_product_id: Option<CardProductId>,
     pub card_status: Option<CardStatus>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub emboss_name: Option<EmbossName>,
     pub expiration_month: Option<String>,
     pub expiration_time: Option<Timestamp>,
     pub expiration_year: Option<String>,
     /// Always `PHYSICAL`.
     pub(crate) form: PhysicalTag,
-    pub fulfillment_details: Option<FulfillmentDetails>,
+    pub fulfillment_details: Option<CardFulfillment>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: CardId,
     /// The document's default is `false`; it is never filled in here.
     pub is_pin_set: Option<bool>,
     pub last_four: Option<String>,
@@ -1023,12 +525,12 @@ pub struct PhysicalCard {
     pub metadata: Option<BTreeMap<String, String>>,
     pub pending_reasons: Option<CardStatusPendingReasons>,
     pub physical_card_format: Option<PhysicalCardFormat>,
-    pub reissue_reason: Option<PhysicalCardReissueReason>,
+    pub reissue_reason: Option<ReissueReason>,
     /// Format `uuid`.
-    pub reissued_from_id: Option<String>,
+    pub reissued_from_id: Option<CardId>,
     /// Format `uuid`.
-    pub reissued_to_id: Option<String>,
-    pub shipping: Option<Shipping>,
+    pub reissued_to_id: Option<CardId>,
+    pub shipping: Option<CardShipping>,
     pub status_reason: Option<CardStatusReasonCode>,
     pub tenant: Option<String>,
     pub timestamp_pin_set: Option<Timestamp>,
@@ -1078,23 +580,23 @@ record! { PhysicalCard {
 #[non_exhaustive]
 pub struct PhysicalCardCreate {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub card_image_id: Option<String>,
+    pub card_image_id: Option<CardImageId>,
     /// Format `uuid`.
-    pub card_product_id: String,
+    pub card_product_id: CardProductId,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub emboss_name: Option<EmbossNameInput>,
     /// Always `PHYSICAL`.
     pub(crate) form: PhysicalTag,
     pub metadata: Option<BTreeMap<String, String>>,
-    pub reissue_reason: Option<PhysicalCardReissueReason>,
+    pub reissue_reason: Option<ReissueReason>,
     /// Format `uuid`.
-    pub reissued_from_id: Option<String>,
-    pub shipping: Option<ShippingInput>,
+    pub reissued_from_id: Option<CardId>,
+    pub shipping: Option<CardShippingInput>,
     pub r#type: CardType,
 }
 
@@ -1117,8 +619,8 @@ impl PhysicalCardCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        account_id: impl Into<String>,
-        card_product_id: impl Into<String>,
+        account_id: impl Into<AccountId>,
+        card_product_id: impl Into<CardProductId>,
         r#type: CardType,
     ) -> Self {
         Self {
@@ -1139,297 +641,32 @@ impl PhysicalCardCreate {
 }
 
 setters!(PhysicalCardCreate {
-    into business_id: String,
-    into card_image_id: String,
-    into customer_id: String,
+    into business_id: BusinessId,
+    into card_image_id: CardImageId,
+    into customer_id: CustomerId,
     into emboss_name: EmbossNameInput,
     into metadata: BTreeMap<String, String>,
-    into reissue_reason: PhysicalCardReissueReason,
-    into reissued_from_id: String,
-    into shipping: ShippingInput,
+    into reissue_reason: ReissueReason,
+    into reissued_from_id: CardId,
+    into shipping: CardShippingInput,
 });
-
-open_enum! {
-    /// Schema `physical_card_format`.
-    pub enum PhysicalCardFormat {
-        /// `CHIP`.
-        Chip = "CHIP",
-        /// `CONTACT`.
-        Contact = "CONTACT",
-        /// `CONTACTLESS`.
-        Contactless = "CONTACTLESS",
-        /// `MAGNETIC_STRIPE`.
-        MagneticStripe = "MAGNETIC_STRIPE",
-        /// `PHYSICAL_COMBO`.
-        PhysicalCombo = "PHYSICAL_COMBO",
-    }
-}
-
-open_enum! {
-    /// `reissue_reason` of [`PhysicalCardCreate`].
-    pub enum PhysicalCardReissueReason {
-        /// `APPEARANCE`.
-        Appearance = "APPEARANCE",
-        /// `DAMAGED`.
-        Damaged = "DAMAGED",
-        /// `EXPIRATION`.
-        Expiration = "EXPIRATION",
-        /// `LOST`.
-        Lost = "LOST",
-        /// `NAME_CHANGE`.
-        NameChange = "NAME_CHANGE",
-        /// `PRODUCT_CHANGE`.
-        ProductChange = "PRODUCT_CHANGE",
-        /// `STOLEN`.
-        Stolen = "STOLEN",
-        /// `VIRTUAL_TO_PHYSICAL`.
-        VirtualToPhysical = "VIRTUAL_TO_PHYSICAL",
-    }
-}
-
-tag_enum! {
-    /// What `form` says in this variant.
-    pub enum PhysicalTag {
-        /// `PHYSICAL`.
-        Physical = "PHYSICAL",
-    }
-}
-
-/// Schema `provisioning_controls`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProvisioningControls {
-    pub in_app_provisioning: Option<InAppProvisioning>,
-    pub manual_entry: Option<ManualEntry>,
-    pub wallet_provider_card_on_file: Option<WalletProviderCardOnFile>,
-}
-
-record! { ProvisioningControls {
-    0 optional show in_app_provisioning;
-    1 optional show manual_entry;
-    2 optional show wallet_provider_card_on_file;
-} }
-
-/// Schema `recipient_name`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecipientName {
-    /// At most 30 characters.
-    pub first_name: Option<String>,
-    /// At most 30 characters.
-    pub last_name: Option<String>,
-    /// At most 30 characters.
-    pub middle_name: Option<String>,
-}
-
-record! { RecipientName {
-    0 optional hide first_name;
-    1 optional hide last_name;
-    2 optional hide middle_name;
-} }
-
-/// Schema `recipient_name`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RecipientNameInput {
-    /// At most 30 characters.
-    pub first_name: String,
-    /// At most 30 characters.
-    pub last_name: String,
-    /// At most 30 characters.
-    pub middle_name: Option<String>,
-}
-
-record! { RecipientNameInput {
-    0 required hide first_name;
-    1 required hide last_name;
-    2 optional hide middle_name;
-} }
-
-impl RecipientNameInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
-        Self {
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            middle_name: Default::default(),
-        }
-    }
-}
-
-setters!(RecipientNameInput {
-    into middle_name: String,
-});
-
-/// Schema `shipping`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Shipping {
-    pub address: Option<PushTokenizeDataUserAddress>,
-    pub care_of_line: Option<String>,
-    /// The document's default is `false`; it is never filled in here.
-    /// Deprecated.
-    pub is_expedited_fulfillment: Option<bool>,
-    /// The document's default is `LOCAL_MAIL`; it is never filled in here.
-    pub method: Option<ShippingMethod>,
-    /// Pattern `^\+[1-9]\d{1,14}$`.
-    pub phone_number: Option<String>,
-    pub recipient_name: Option<RecipientName>,
-}
-
-record! { Shipping {
-    0 optional hide address;
-    1 optional hide care_of_line;
-    2 optional show is_expedited_fulfillment;
-    3 optional show method;
-    4 optional hide phone_number;
-    5 optional hide recipient_name;
-} }
-
-/// Schema `shipping`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ShippingInput {
-    pub address: Option<MerchantAddressInput>,
-    pub care_of_line: Option<String>,
-    /// The document's default is `false`; it is never filled in here.
-    /// Deprecated.
-    pub is_expedited_fulfillment: Option<bool>,
-    /// The document's default is `LOCAL_MAIL`; it is never filled in here.
-    pub method: Option<ShippingMethod>,
-    /// Pattern `^\+[1-9]\d{1,14}$`.
-    pub phone_number: Option<String>,
-    pub recipient_name: Option<RecipientNameInput>,
-}
-
-record! { ShippingInput {
-    0 optional hide address;
-    1 optional hide care_of_line;
-    2 optional show is_expedited_fulfillment;
-    3 optional show method;
-    4 optional hide phone_number;
-    5 optional hide recipient_name;
-} }
-
-impl ShippingInput {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(ShippingInput {
-    into address: MerchantAddressInput,
-    into care_of_line: String,
-    value is_expedited_fulfillment: bool,
-    into method: ShippingMethod,
-    into phone_number: String,
-    into recipient_name: RecipientNameInput,
-});
-
-open_enum! {
-    /// `method` of [`Shipping`].
-    /// The document's default is `LOCAL_MAIL`; it is never filled in here.
-    pub enum ShippingMethod {
-        /// `INTERNATIONAL`.
-        International = "INTERNATIONAL",
-        /// `INTERNATIONAL_GROUND`.
-        InternationalGround = "INTERNATIONAL_GROUND",
-        /// `INTERNATIONAL_PRIORITY`.
-        InternationalPriority = "INTERNATIONAL_PRIORITY",
-        /// `LOCAL_MAIL`.
-        LocalMail = "LOCAL_MAIL",
-        /// `LOCAL_PRIORITY`.
-        LocalPriority = "LOCAL_PRIORITY",
-        /// `OVERNIGHT`.
-        Overnight = "OVERNIGHT",
-        /// `TWO_DAY`.
-        TwoDay = "TWO_DAY",
-    }
-}
-
-/// Schema `single_use_token_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SingleUseToken {
-    pub customer_account_mapping_id: Option<String>,
-    pub expires: Option<Timestamp>,
-    pub token: Option<String>,
-}
-
-record! { SingleUseToken {
-    0 optional show customer_account_mapping_id;
-    1 optional show expires;
-    2 optional hide token;
-} }
-
-/// Schema `single_use_token_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SingleUseTokenRequest {
-    /// Format `uuid`.
-    pub account_id: String,
-    /// Format `uuid`.
-    pub customer_id: String,
-}
-
-record! { SingleUseTokenRequest {
-    0 required show account_id;
-    1 required show customer_id;
-} }
-
-impl SingleUseTokenRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(account_id: impl Into<String>, customer_id: impl Into<String>) -> Self {
-        Self {
-            account_id: account_id.into(),
-            customer_id: customer_id.into(),
-        }
-    }
-}
-
-open_enum! {
-    /// Schema `three_ds_policy`.
-    pub enum ThreeDsPolicy {
-        /// `DECISION_GATEWAY`.
-        DecisionGateway = "DECISION_GATEWAY",
-        /// `EXEMPT`.
-        Exempt = "EXEMPT",
-        /// `SMS_OTP`.
-        SmsOtp = "SMS_OTP",
-    }
-}
-
-open_enum! {
-    /// Schema `txn_enhancer`.
-    /// The document's default is `MX`; it is never filled in here.
-    pub enum TxnEnhancer {
-        /// `MX`.
-        Mx = "MX",
-        /// `NONE`.
-        None = "NONE",
-    }
-}
 
 /// Schema `virtual_card_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtualCard {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub bin: Option<String>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub card_brand: Option<CardBrand>,
     /// Format `uuid`.
-    pub card_product_id: Option<String>,
+    pub card_product_id: Option<CardProductId>,
     pub card_status: Option<CardStatus>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub emboss_name: Option<EmbossName>,
     pub expiration_month: Option<String>,
     pub expiration_time: Option<Timestamp>,
@@ -1437,7 +674,7 @@ pub struct VirtualCard {
     /// Always `VIRTUAL`.
     pub(crate) form: VirtualTag,
     /// Format `uuid`.
-    pub id: String,
+    pub id: CardId,
     /// The document's default is `false`; it is never filled in here.
     pub is_pin_set: Option<bool>,
     pub last_four: Option<String>,
@@ -1446,11 +683,11 @@ pub struct VirtualCard {
     pub memo: Option<String>,
     pub metadata: Option<BTreeMap<String, String>>,
     pub pending_reasons: Option<CardStatusPendingReasons>,
-    pub reissue_reason: Option<VirtualCardReissueReason>,
+    pub reissue_reason: Option<ReissueReason>,
     /// Format `uuid`.
-    pub reissued_from_id: Option<String>,
+    pub reissued_from_id: Option<CardId>,
     /// Format `uuid`.
-    pub reissued_to_id: Option<String>,
+    pub reissued_to_id: Option<CardId>,
     pub status_reason: Option<CardStatusReasonCode>,
     pub tenant: Option<String>,
     pub timestamp_pin_set: Option<Timestamp>,
@@ -1492,20 +729,20 @@ record! { VirtualCard {
 #[non_exhaustive]
 pub struct VirtualCardCreate {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub card_product_id: String,
+    pub card_product_id: CardProductId,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub emboss_name: Option<EmbossNameInput>,
     /// Always `VIRTUAL`.
     pub(crate) form: VirtualTag,
     pub metadata: Option<BTreeMap<String, String>>,
-    pub reissue_reason: Option<VirtualCardReissueReason>,
+    pub reissue_reason: Option<ReissueReason>,
     /// Format `uuid`.
-    pub reissued_from_id: Option<String>,
+    pub reissued_from_id: Option<CardId>,
     pub r#type: CardType,
 }
 
@@ -1526,8 +763,8 @@ impl VirtualCardCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        account_id: impl Into<String>,
-        card_product_id: impl Into<String>,
+        account_id: impl Into<AccountId>,
+        card_product_id: impl Into<CardProductId>,
         r#type: CardType,
     ) -> Self {
         Self {
@@ -1546,63 +783,25 @@ impl VirtualCardCreate {
 }
 
 setters!(VirtualCardCreate {
-    into business_id: String,
-    into customer_id: String,
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
     into emboss_name: EmbossNameInput,
     into metadata: BTreeMap<String, String>,
-    into reissue_reason: VirtualCardReissueReason,
-    into reissued_from_id: String,
+    into reissue_reason: ReissueReason,
+    into reissued_from_id: CardId,
 });
 
-open_enum! {
-    /// `reissue_reason` of [`VirtualCardCreate`].
-    pub enum VirtualCardReissueReason {
-        /// `APPEARANCE`.
-        Appearance = "APPEARANCE",
-        /// `DAMAGED`.
-        Damaged = "DAMAGED",
-        /// `EXPIRATION`.
-        Expiration = "EXPIRATION",
-        /// `LOST`.
-        Lost = "LOST",
-        /// `NAME_CHANGE`.
-        NameChange = "NAME_CHANGE",
-        /// `PRODUCT_CHANGE`.
-        ProductChange = "PRODUCT_CHANGE",
-        /// `STOLEN`.
-        Stolen = "STOLEN",
-        /// `VIRTUAL_TO_PHYSICAL`.
-        VirtualToPhysical = "VIRTUAL_TO_PHYSICAL",
-    }
-}
-
-tag_enum! {
-    /// What `form` says in this variant.
-    pub enum VirtualTag {
-        /// `VIRTUAL`.
-        Virtual = "VIRTUAL",
-    }
-}
-
-/// Schema `wallet_provider_card_on_file`.
+/// Schema `provisioning_controls`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WalletProviderCardOnFile {
-    pub address_verification: Option<DigitalWalletTokenAddressVerification>,
-    pub enabled: Option<bool>,
+pub struct WalletProvisioningControls {
+    pub in_app_provisioning: Option<WalletProvisioningMethod>,
+    pub manual_entry: Option<WalletProvisioningMethod>,
+    pub wallet_provider_card_on_file: Option<WalletProvisioningMethod>,
 }
 
-record! { WalletProviderCardOnFile {
-    0 optional show address_verification;
-    1 optional show enabled;
+record! { WalletProvisioningControls {
+    0 optional show in_app_provisioning;
+    1 optional show manual_entry;
+    2 optional show wallet_provider_card_on_file;
 } }
-
-open_enum! {
-    /// Schema `widget_type`.
-    pub enum WidgetType {
-        /// `activate_card`.
-        ActivateCard = "activate_card",
-        /// `set_pin`.
-        SetPin = "set_pin",
-    }
-}

@@ -5,71 +5,6 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-/// Schema `cash_response`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Cash {
-    /// Minor units of the currency (cents). At least 1.
-    pub amount: Option<i64>,
-    pub client_bank_account: Option<String>,
-    pub client_name: Option<String>,
-    pub customer_id: Option<String>,
-    pub dc_sign: Option<CashDcSign>,
-    pub destination_account_id: Option<String>,
-    pub destination_account_number: Option<String>,
-    pub destination_account_owner_name: Option<String>,
-    pub effective_date: Option<Date>,
-    pub failed: Option<bool>,
-    pub history: Option<Vec<Action>>,
-    /// Format `uuid`.
-    pub id: String,
-    pub is_same_day: Option<bool>,
-    pub network_status: Option<CashNetworkStatus>,
-    pub original_reference_id: Option<String>,
-    pub originating_account_id: Option<String>,
-    pub originating_account_number: Option<String>,
-    pub originating_account_owner_name: Option<String>,
-    pub posting_date: Option<Date>,
-    pub reference_id: Option<String>,
-    /// Free-form JSON.
-    pub source_data: Option<Value>,
-    pub status: Option<CashStatus>,
-    pub subtype: Option<CashSubtype>,
-    pub suspended: Option<bool>,
-    pub tenant_id: Option<String>,
-    /// Format `uuid`.
-    pub transaction_id: Option<String>,
-}
-
-record! { Cash {
-    0 optional show amount;
-    1 optional hide client_bank_account;
-    2 optional hide client_name;
-    3 optional show customer_id;
-    4 optional show dc_sign;
-    5 optional show destination_account_id;
-    6 optional hide destination_account_number;
-    7 optional hide destination_account_owner_name;
-    8 optional show effective_date;
-    9 optional show failed;
-    10 optional show history;
-    11 required show id;
-    12 optional show is_same_day;
-    13 optional show network_status;
-    14 optional show original_reference_id;
-    15 optional show originating_account_id;
-    16 optional hide originating_account_number;
-    17 optional hide originating_account_owner_name;
-    18 optional show posting_date;
-    19 optional show reference_id;
-    20 optional hide source_data;
-    21 optional show status;
-    22 optional show subtype;
-    23 optional show suspended;
-    24 optional show tenant_id;
-    25 optional show transaction_id;
-} }
-
 tagged_union! {
     /// Schema `cash_authorization_response`.
     pub enum CashAuthorization by "authorization_type" {
@@ -89,15 +24,15 @@ pub struct CashAuthorizationCashOrder {
     pub(crate) authorization_type: CashOrderTag,
     pub client_name: Option<String>,
     /// Format `uuid`.
-    pub destination_account_id: Option<String>,
+    pub destination_account_id: Option<AccountId>,
     /// Format `uuid`.
-    pub hold_id: Option<String>,
+    pub hold_id: Option<TransactionId>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: CashAuthorizationId,
     pub order_date: Option<Date>,
     /// Format `uuid`.
-    pub originating_account_id: Option<String>,
-    pub status: Option<CashAuthorizationCashOrderStatus>,
+    pub originating_account_id: Option<AccountId>,
+    pub status: Option<CashOrderAuthorizationStatus>,
     pub tenant: Option<String>,
 }
 
@@ -114,20 +49,6 @@ record! { CashAuthorizationCashOrder {
     9 optional show status;
     10 optional show tenant;
 } }
-
-open_enum! {
-    /// `status` of [`CashAuthorizationCashOrder`].
-    pub enum CashAuthorizationCashOrderStatus {
-        /// `CANCELLED`.
-        Cancelled = "CANCELLED",
-        /// `COMPLETE`.
-        Complete = "COMPLETE",
-        /// `EXPIRED`.
-        Expired = "EXPIRED",
-        /// `PENDING`.
-        Pending = "PENDING",
-    }
-}
 
 tagged_union! {
     /// Schema `cash_authorization_post`.
@@ -161,43 +82,6 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// `dc_sign` of [`Cash`].
-    pub enum CashDcSign {
-        /// `CREDIT`.
-        Credit = "CREDIT",
-        /// `DEBIT`.
-        Debit = "DEBIT",
-    }
-}
-
-/// Schema `cash_list`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CashList {
-    pub next_page_token: Option<String>,
-    pub transfers: Vec<Cash>,
-}
-
-record! { CashList {
-    0 optional hide next_page_token;
-    1 required show transfers;
-} }
-
-open_enum! {
-    /// Schema `cash_network_status`.
-    pub enum CashNetworkStatus {
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `POSTED`.
-        Posted = "POSTED",
-        /// `RETURNED`.
-        Returned = "RETURNED",
-        /// `REVERSED`.
-        Reversed = "REVERSED",
-    }
-}
-
 /// Schema `cash_order_authorization_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -208,15 +92,15 @@ pub struct CashOrderAuthorization {
     pub authorization_type: Option<CashAuthorizationType>,
     pub client_name: Option<String>,
     /// Format `uuid`.
-    pub destination_account_id: Option<String>,
+    pub destination_account_id: Option<AccountId>,
     /// Format `uuid`.
-    pub hold_id: Option<String>,
+    pub hold_id: Option<TransactionId>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: CashAuthorizationId,
     pub order_date: Option<Date>,
     /// Format `uuid`.
-    pub originating_account_id: Option<String>,
-    pub status: Option<CashAuthorizationCashOrderStatus>,
+    pub originating_account_id: Option<AccountId>,
+    pub status: Option<CashOrderAuthorizationStatus>,
     pub tenant: Option<String>,
 }
 
@@ -243,7 +127,7 @@ pub struct CashOrderAuthorizationCreate {
     /// Always `CASH_ORDER`.
     pub(crate) authorization_type: CashOrderTag,
     /// Format `uuid`.
-    pub destination_account_id: String,
+    pub destination_account_id: AccountId,
     pub order_date: Date,
 }
 
@@ -259,7 +143,7 @@ impl CashOrderAuthorizationCreate {
     #[must_use]
     pub fn new(
         amount: i64,
-        destination_account_id: impl Into<String>,
+        destination_account_id: impl Into<AccountId>,
         order_date: impl Into<Date>,
     ) -> Self {
         Self {
@@ -272,10 +156,16 @@ impl CashOrderAuthorizationCreate {
 }
 
 open_enum! {
-    /// `status` of [`CashOrderAuthorizationUpdate`].
+    /// `status` of `CashAuthorizationCashOrder`, `CashOrderAuthorizationUpdate`.
     pub enum CashOrderAuthorizationStatus {
         /// `CANCELLED`.
         Cancelled = "CANCELLED",
+        /// `COMPLETE`.
+        Complete = "COMPLETE",
+        /// `EXPIRED`.
+        Expired = "EXPIRED",
+        /// `PENDING`.
+        Pending = "PENDING",
     }
 }
 
@@ -327,25 +217,87 @@ tag_enum! {
     }
 }
 
-open_enum! {
-    /// Schema `cash_status`.
-    pub enum CashStatus {
-        /// `CANCELLED`.
-        Cancelled = "CANCELLED",
-        /// `EXPIRED`.
-        Expired = "EXPIRED",
-        /// `INITIATED`.
-        Initiated = "INITIATED",
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `POSTED`.
-        Posted = "POSTED",
-    }
+/// Schema `cash_response`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CashPayment {
+    /// Minor units of the currency (cents). At least 1.
+    pub amount: Option<i64>,
+    pub client_bank_account: Option<String>,
+    pub client_name: Option<String>,
+    pub customer_id: Option<CustomerId>,
+    pub dc_sign: Option<DcSign>,
+    pub destination_account_id: Option<String>,
+    pub destination_account_number: Option<String>,
+    pub destination_account_owner_name: Option<String>,
+    pub effective_date: Option<Date>,
+    pub failed: Option<bool>,
+    pub history: Option<Vec<PaymentAction>>,
+    /// Format `uuid`.
+    pub id: CashTransferId,
+    pub is_same_day: Option<bool>,
+    pub network_status: Option<PaymentNetworkStatus>,
+    pub original_reference_id: Option<String>,
+    pub originating_account_id: Option<String>,
+    pub originating_account_number: Option<String>,
+    pub originating_account_owner_name: Option<String>,
+    pub posting_date: Option<Date>,
+    pub reference_id: Option<String>,
+    /// Free-form JSON.
+    pub source_data: Option<Value>,
+    pub status: Option<CashOrSyncteraPayStatus>,
+    pub subtype: Option<CashPaymentSubtype>,
+    pub suspended: Option<bool>,
+    pub tenant_id: Option<String>,
+    /// Format `uuid`.
+    pub transaction_id: Option<TransactionId>,
 }
 
+record! { CashPayment {
+    0 optional show amount;
+    1 optional hide client_bank_account;
+    2 optional hide client_name;
+    3 optional show customer_id;
+    4 optional show dc_sign;
+    5 optional show destination_account_id;
+    6 optional hide destination_account_number;
+    7 optional hide destination_account_owner_name;
+    8 optional show effective_date;
+    9 optional show failed;
+    10 optional show history;
+    11 required show id;
+    12 optional show is_same_day;
+    13 optional show network_status;
+    14 optional show original_reference_id;
+    15 optional show originating_account_id;
+    16 optional hide originating_account_number;
+    17 optional hide originating_account_owner_name;
+    18 optional show posting_date;
+    19 optional show reference_id;
+    20 optional hide source_data;
+    21 optional show status;
+    22 optional show subtype;
+    23 optional show suspended;
+    24 optional show tenant_id;
+    25 optional show transaction_id;
+} }
+
+/// Schema `cash_list`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CashPaymentList {
+    pub next_page_token: Option<String>,
+    pub transfers: Vec<CashPayment>,
+}
+
+record! { CashPaymentList {
+    0 optional hide next_page_token;
+    1 required show transfers;
+} }
+
 open_enum! {
-    /// `subtype` of [`Cash`].
-    pub enum CashSubtype {
+    /// `subtype` of [`CashPayment`].
+    pub enum CashPaymentSubtype {
         /// `CASH_ORDER`.
         CashOrder = "CASH_ORDER",
         /// `CASH_ORDER_REVERSAL`.
@@ -360,21 +312,21 @@ open_enum! {
 /// Schema `cash_patch`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CashUpdate {
+pub struct CashPaymentUpdate {
     /// Format `uuid`.
-    pub destination_account_id: Option<String>,
+    pub destination_account_id: Option<AccountId>,
     /// Free-form JSON.
     pub source_data: Option<Value>,
-    pub status: Option<CashUpdateStatus>,
+    pub status: Option<CashOrSyncteraPayStatus>,
 }
 
-record! { CashUpdate {
+record! { CashPaymentUpdate {
     0 optional show destination_account_id;
     1 optional hide source_data;
     2 optional show status;
 } }
 
-impl CashUpdate {
+impl CashPaymentUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -382,16 +334,8 @@ impl CashUpdate {
     }
 }
 
-setters!(CashUpdate {
-    into destination_account_id: String,
+setters!(CashPaymentUpdate {
+    into destination_account_id: AccountId,
     into source_data: Value,
-    into status: CashUpdateStatus,
+    into status: CashOrSyncteraPayStatus,
 });
-
-open_enum! {
-    /// `status` of [`CashUpdate`].
-    pub enum CashUpdateStatus {
-        /// `CANCELLED`.
-        Cancelled = "CANCELLED",
-    }
-}

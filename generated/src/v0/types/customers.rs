@@ -39,20 +39,6 @@ record! { CustomerList {
     1 optional hide next_page_token;
 } }
 
-/// Schema `relationship`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerRelatedCustomer {
-    /// Format `uuid`.
-    pub id: String,
-    pub relationship_role: Option<RelationshipRole>,
-}
-
-record! { CustomerRelatedCustomer {
-    0 required show id;
-    1 optional show relationship_role;
-} }
-
 open_enum! {
     /// Parameter `sort_by` of `listCustomers`.
     pub enum CustomerSortBy {
@@ -75,33 +61,9 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// `status` of [`CustomerUpdate`].
-    pub enum CustomerStatus {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `DECEASED`.
-        Deceased = "DECEASED",
-        /// `DENIED`.
-        Denied = "DENIED",
-        /// `DORMANT`.
-        Dormant = "DORMANT",
-        /// `ESCHEAT`.
-        Escheat = "ESCHEAT",
-        /// `FROZEN`.
-        Frozen = "FROZEN",
-        /// `INACTIVE`.
-        Inactive = "INACTIVE",
-        /// `PROSPECT`.
-        Prospect = "PROSPECT",
-        /// `SANCTION`.
-        Sanction = "SANCTION",
-    }
-}
-
 tag_enum! {
     /// What `status` says in this variant.
-    pub enum CustomerStatusTag {
+    pub enum CustomerStatus {
         /// `ACTIVE`.
         Active = "ACTIVE",
         /// `DECEASED`.
@@ -130,17 +92,17 @@ pub struct CustomerUpdate {
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
-    pub legal_address: Option<LegalAddressInput>,
+    pub legal_address: Option<PostalAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
     pub note: Option<String>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    pub shipping_address: Option<ShippingAddressInput>,
+    pub shipping_address: Option<PostalAddressInput>,
     pub ssn: Option<String>,
-    pub status: Option<CustomerStatus>,
-    pub vendor_info: Option<PartyVendorInfoInput>,
+    pub status: Option<PersonStatus>,
+    pub vendor_info: Option<CustomerVendorInput>,
 }
 
 record! { CustomerUpdate {
@@ -174,24 +136,24 @@ setters!(CustomerUpdate {
     into email: String,
     into first_name: String,
     into last_name: String,
-    into legal_address: LegalAddressInput,
+    into legal_address: PostalAddressInput,
     into metadata: Value,
     into middle_name: String,
     into note: String,
     into phone_number: String,
-    into shipping_address: ShippingAddressInput,
+    into shipping_address: PostalAddressInput,
     into ssn: String,
-    into status: CustomerStatus,
-    into vendor_info: PartyVendorInfoInput,
+    into status: PersonStatus,
+    into vendor_info: CustomerVendorInput,
 });
 
 /// Schema `customer_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FullCustomer {
-    pub addresses: Option<Vec<BusinessAddress>>,
+    pub addresses: Option<Vec<PostalAddress>>,
     pub ban_status: Option<BanStatus>,
-    pub classifications: Option<Vec<Classification>>,
+    pub classifications: Option<Vec<CustomerClassification>>,
     pub creation_time: Option<Timestamp>,
     pub dob: Option<Date>,
     pub email: Option<String>,
@@ -199,27 +161,27 @@ pub struct FullCustomer {
     pub has_accounts: Option<bool>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: CustomerId,
     pub kyc_exempt: Option<bool>,
     pub kyc_last_run: Option<Timestamp>,
     pub kyc_status: Option<CustomerKycStatus>,
     pub last_name: Option<String>,
     pub last_updated_time: Option<Timestamp>,
-    pub legal_address: Option<LegalAddress>,
+    pub legal_address: Option<PostalAddress>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
     /// Deprecated.
-    pub related_customers: Option<Vec<CustomerRelatedCustomer>>,
-    pub shipping_address: Option<ShippingAddress>,
+    pub related_customers: Option<Vec<RelatedCustomer>>,
+    pub shipping_address: Option<PostalAddress>,
     pub ssn: Option<String>,
     pub ssn_source: Option<SsnSource>,
     /// Always `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
-    pub status: CustomerStatusTag,
+    pub status: CustomerStatus,
     pub tenant: Option<String>,
-    pub vendor_info: Option<PartyVendorInfo>,
+    pub vendor_info: Option<CustomerVendor>,
 }
 
 record! { FullCustomer {
@@ -259,7 +221,7 @@ pub struct FullCustomerCreate {
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
-    pub legal_address: Option<LegalAddressInput>,
+    pub legal_address: Option<PostalAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
@@ -267,11 +229,11 @@ pub struct FullCustomerCreate {
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
     /// Deprecated.
-    pub related_customers: Option<Vec<RelationshipInput>>,
-    pub shipping_address: Option<ShippingAddressInput>,
+    pub related_customers: Option<Vec<RelatedCustomerInput>>,
+    pub shipping_address: Option<PostalAddressInput>,
     pub ssn: Option<String>,
     /// Always `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
-    pub status: CustomerStatusTag,
+    pub status: CustomerStatus,
     pub tenant: Option<String>,
 }
 
@@ -296,7 +258,7 @@ record! { FullCustomerCreate {
 impl FullCustomerCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(status: CustomerStatusTag) -> Self {
+    pub fn new(status: CustomerStatus) -> Self {
         Self {
             ban_status: Default::default(),
             dob: Default::default(),
@@ -323,13 +285,13 @@ setters!(FullCustomerCreate {
     into email: String,
     into first_name: String,
     into last_name: String,
-    into legal_address: LegalAddressInput,
+    into legal_address: PostalAddressInput,
     into metadata: Value,
     into middle_name: String,
     into note: String,
     into phone_number: String,
-    many related_customers: RelationshipInput,
-    into shipping_address: ShippingAddressInput,
+    many related_customers: RelatedCustomerInput,
+    into shipping_address: PostalAddressInput,
     into ssn: String,
     into tenant: String,
 });
@@ -338,9 +300,9 @@ setters!(FullCustomerCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Prospect {
-    pub addresses: Option<Vec<BusinessAddress>>,
+    pub addresses: Option<Vec<PostalAddress>>,
     pub ban_status: Option<BanStatus>,
-    pub classifications: Option<Vec<Classification>>,
+    pub classifications: Option<Vec<CustomerClassification>>,
     pub creation_time: Option<Timestamp>,
     pub dob: Option<Date>,
     pub email: Option<String>,
@@ -348,27 +310,27 @@ pub struct Prospect {
     pub has_accounts: Option<bool>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: CustomerId,
     pub kyc_exempt: Option<bool>,
     pub kyc_last_run: Option<Timestamp>,
     pub kyc_status: Option<CustomerKycStatus>,
     pub last_name: Option<String>,
     pub last_updated_time: Option<Timestamp>,
-    pub legal_address: Option<LegalAddress>,
+    pub legal_address: Option<PostalAddress>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
     /// Deprecated.
-    pub related_customers: Option<Vec<CustomerRelatedCustomer>>,
-    pub shipping_address: Option<ShippingAddress>,
+    pub related_customers: Option<Vec<RelatedCustomer>>,
+    pub shipping_address: Option<PostalAddress>,
     pub ssn: Option<String>,
     pub ssn_source: Option<SsnSource>,
     /// Always `PROSPECT`.
     pub(crate) status: ProspectTag,
     pub tenant: Option<String>,
-    pub vendor_info: Option<PartyVendorInfo>,
+    pub vendor_info: Option<CustomerVendor>,
 }
 
 record! { Prospect {
@@ -408,7 +370,7 @@ pub struct ProspectCreate {
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
-    pub legal_address: Option<LegalAddressInput>,
+    pub legal_address: Option<PostalAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
@@ -416,8 +378,8 @@ pub struct ProspectCreate {
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
     /// Deprecated.
-    pub related_customers: Option<Vec<RelationshipInput>>,
-    pub shipping_address: Option<ShippingAddressInput>,
+    pub related_customers: Option<Vec<RelatedCustomerInput>>,
+    pub shipping_address: Option<PostalAddressInput>,
     pub ssn: Option<String>,
     /// Always `PROSPECT`.
     pub(crate) status: ProspectTag,
@@ -456,13 +418,13 @@ setters!(ProspectCreate {
     into email: String,
     into first_name: String,
     into last_name: String,
-    into legal_address: LegalAddressInput,
+    into legal_address: PostalAddressInput,
     into metadata: Value,
     into middle_name: String,
     into note: String,
     into phone_number: String,
-    many related_customers: RelationshipInput,
-    into shipping_address: ShippingAddressInput,
+    many related_customers: RelatedCustomerInput,
+    into shipping_address: PostalAddressInput,
     into ssn: String,
     into tenant: String,
 });
@@ -478,21 +440,35 @@ tag_enum! {
 /// Schema `relationship`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RelationshipInput {
+pub struct RelatedCustomer {
     /// Format `uuid`.
     pub id: String,
-    pub relationship_role: RelationshipRole,
+    pub relationship_role: Option<RelatedCustomerRole>,
 }
 
-record! { RelationshipInput {
+record! { RelatedCustomer {
+    0 required show id;
+    1 optional show relationship_role;
+} }
+
+/// Schema `relationship`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedCustomerInput {
+    /// Format `uuid`.
+    pub id: String,
+    pub relationship_role: RelatedCustomerRole,
+}
+
+record! { RelatedCustomerInput {
     0 required show id;
     1 required show relationship_role;
 } }
 
-impl RelationshipInput {
+impl RelatedCustomerInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, relationship_role: RelationshipRole) -> Self {
+    pub fn new(id: impl Into<String>, relationship_role: RelatedCustomerRole) -> Self {
         Self {
             id: id.into(),
             relationship_role,
@@ -502,7 +478,7 @@ impl RelationshipInput {
 
 open_enum! {
     /// Schema `relationship_role`.
-    pub enum RelationshipRole {
+    pub enum RelatedCustomerRole {
         /// `BENEFICIARY`.
         Beneficiary = "BENEFICIARY",
         /// `CUSTODIAN`.

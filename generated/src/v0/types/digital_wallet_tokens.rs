@@ -11,7 +11,7 @@ use super::*;
 pub struct AppleDigitalWalletProvision {
     pub activation_data: Option<String>,
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     pub created_time: Option<Timestamp>,
     pub encrypted_pass_data: Option<String>,
     pub ephemeral_public_key: Option<String>,
@@ -27,71 +27,19 @@ record! { AppleDigitalWalletProvision {
     5 optional show last_modified_time;
 } }
 
-/// Schema `apple_digital_wallet_provision_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AppleDigitalWalletProvisionCreate {
-    pub certificates: Vec<String>,
-    pub device_type: DeviceType,
-    pub nonce: String,
-    pub nonce_signature: String,
-    /// At most 50 characters.
-    pub provisioning_app_version: String,
-}
-
-record! { AppleDigitalWalletProvisionCreate {
-    0 required show certificates;
-    1 required show device_type;
-    2 required hide nonce;
-    3 required hide nonce_signature;
-    4 required show provisioning_app_version;
-} }
-
-impl AppleDigitalWalletProvisionCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        certificates: impl IntoMany<String>,
-        device_type: DeviceType,
-        nonce: impl Into<String>,
-        nonce_signature: impl Into<String>,
-        provisioning_app_version: impl Into<String>,
-    ) -> Self {
-        Self {
-            certificates: certificates.into_many(),
-            device_type,
-            nonce: nonce.into(),
-            nonce_signature: nonce_signature.into(),
-            provisioning_app_version: provisioning_app_version.into(),
-        }
-    }
-}
-
-open_enum! {
-    /// Schema `device_type`.
-    pub enum DeviceType {
-        /// `MOBILE_PHONE`.
-        MobilePhone = "MOBILE_PHONE",
-        /// `TABLET`.
-        Tablet = "TABLET",
-        /// `WATCH`.
-        Watch = "WATCH",
-    }
-}
-
 /// Schema `digital_wallet_token_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalWalletToken {
     pub approved_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     /// At most 124 characters.
     pub device_id: Option<String>,
     pub device_type: Option<DigitalWalletTokenDeviceType>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: DigitalWalletTokenId,
     pub last_modified_time: Option<Timestamp>,
     /// Free-form JSON.
     pub processor_data: Option<Value>,
@@ -117,30 +65,6 @@ record! { DigitalWalletToken {
     11 optional show r#type as "type";
 } }
 
-open_enum! {
-    /// `device_type` of [`DigitalWalletToken`].
-    pub enum DigitalWalletTokenDeviceType {
-        /// `APPLIANCE`.
-        Appliance = "APPLIANCE",
-        /// `GAMING_DEVICE`.
-        GamingDevice = "GAMING_DEVICE",
-        /// `LAPTOP`.
-        Laptop = "LAPTOP",
-        /// `MOBILE_PHONE`.
-        MobilePhone = "MOBILE_PHONE",
-        /// `MOBILE_PHONE_OR_TABLET`.
-        MobilePhoneOrTablet = "MOBILE_PHONE_OR_TABLET",
-        /// `TABLET`.
-        Tablet = "TABLET",
-        /// `UNKNOWN`.
-        Unknown = "UNKNOWN",
-        /// `VEHICLE`.
-        Vehicle = "VEHICLE",
-        /// `WATCH`.
-        Watch = "WATCH",
-    }
-}
-
 /// Schema `token_list_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -153,34 +77,6 @@ record! { DigitalWalletTokenList {
     0 required show digital_wallet_tokens;
     1 optional hide next_page_token;
 } }
-
-open_enum! {
-    /// Schema `digital_wallet_token_state`.
-    pub enum DigitalWalletTokenState {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `REQUESTED`.
-        Requested = "REQUESTED",
-        /// `REQUEST_DECLINED`.
-        RequestDeclined = "REQUEST_DECLINED",
-        /// `SUSPENDED`.
-        Suspended = "SUSPENDED",
-        /// `TERMINATED`.
-        Terminated = "TERMINATED",
-    }
-}
-
-open_enum! {
-    /// `token_status` of [`DigitalWalletTokenUpdate`].
-    pub enum DigitalWalletTokenStatus {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `SUSPENDED`.
-        Suspended = "SUSPENDED",
-        /// `TERMINATED`.
-        Terminated = "TERMINATED",
-    }
-}
 
 /// Schema `digital_wallet_token_edit_request`.
 #[derive(Clone, PartialEq)]
@@ -208,10 +104,10 @@ impl DigitalWalletTokenUpdate {
 #[non_exhaustive]
 pub struct GoogleDigitalWalletProvision {
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     pub created_time: Option<Timestamp>,
     pub last_modified_time: Option<Timestamp>,
-    pub push_tokenize_request_data: Option<PushTokenizeData>,
+    pub push_tokenize_request_data: Option<GooglePushTokenizeData>,
 }
 
 record! { GoogleDigitalWalletProvision {
@@ -221,57 +117,19 @@ record! { GoogleDigitalWalletProvision {
     3 optional show push_tokenize_request_data;
 } }
 
-/// Schema `google_digital_wallet_provision_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GoogleDigitalWalletProvisionCreate {
-    /// At most 24 characters.
-    pub device_id: String,
-    pub device_type: DeviceType,
-    /// At most 50 characters.
-    pub provisioning_app_version: String,
-    /// At most 50 characters.
-    pub wallet_account_id: String,
-}
-
-record! { GoogleDigitalWalletProvisionCreate {
-    0 required hide device_id;
-    1 required show device_type;
-    2 required show provisioning_app_version;
-    3 required hide wallet_account_id;
-} }
-
-impl GoogleDigitalWalletProvisionCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        device_id: impl Into<String>,
-        device_type: DeviceType,
-        provisioning_app_version: impl Into<String>,
-        wallet_account_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            device_id: device_id.into(),
-            device_type,
-            provisioning_app_version: provisioning_app_version.into(),
-            wallet_account_id: wallet_account_id.into(),
-        }
-    }
-}
-
 /// Schema `push_tokenize_request_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PushTokenizeData {
+pub struct GooglePushTokenizeData {
     pub display_name: Option<String>,
     pub last_digits: Option<String>,
     pub network: Option<String>,
     pub opaque_payment_card: Option<String>,
     pub token_service_provider: Option<String>,
-    pub user_address: Option<PushTokenizeDataUserAddress>,
+    pub user_address: Option<ContactAddress>,
 }
 
-record! { PushTokenizeData {
+record! { GooglePushTokenizeData {
     0 optional hide display_name;
     1 optional hide last_digits;
     2 optional show network;

@@ -6,14 +6,39 @@ use crate::prelude::*;
 use super::*;
 
 /// Schema `disclosure1`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerDisclosure {
+    pub creation_time: Option<Timestamp>,
+    pub event_type: Option<DisclosureInteraction>,
+    /// Format `uuid`.
+    /// Empty if the server has left it out, which the document allows.
+    pub id: DisclosureId,
+    pub last_updated_time: Option<Timestamp>,
+    pub timestamp: Option<Timestamp>,
+    pub r#type: Option<DisclosureType>,
+    pub version: Option<String>,
+}
+
+record! { CustomerDisclosure {
+    0 optional show creation_time;
+    1 optional show event_type;
+    2 optional show id;
+    3 optional show last_updated_time;
+    4 optional show timestamp;
+    5 optional show r#type as "type";
+    6 optional show version;
+} }
+
+/// Schema `disclosure1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDisclosureCreate {
-    pub event_type: DisclosureEventType,
+    pub event_type: DisclosureInteraction,
     /// Format `uuid`.
-    pub id: Option<String>,
+    pub id: Option<DisclosureId>,
     pub timestamp: Timestamp,
-    pub r#type: DisclosureResponseDisclosureType,
+    pub r#type: DisclosureType,
     pub version: String,
 }
 
@@ -29,9 +54,9 @@ impl CustomerDisclosureCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        event_type: DisclosureEventType,
+        event_type: DisclosureInteraction,
         timestamp: impl Into<Timestamp>,
-        r#type: DisclosureResponseDisclosureType,
+        r#type: DisclosureType,
         version: impl Into<String>,
     ) -> Self {
         Self {
@@ -45,28 +70,39 @@ impl CustomerDisclosureCreate {
 }
 
 setters!(CustomerDisclosureCreate {
-    into id: String,
+    into id: DisclosureId,
 });
+
+/// Schema `disclosure_response`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerDisclosureList {
+    pub disclosures: Option<Vec<CustomerDisclosure>>,
+}
+
+record! { CustomerDisclosureList {
+    0 optional show disclosures;
+} }
 
 /// Schema `disclosure`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Disclosure {
     /// Format `uuid`.
-    pub acknowledging_person_id: Option<String>,
+    pub acknowledging_person_id: Option<PersonId>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub creation_time: Option<Timestamp>,
     pub disclosure_date: Option<Timestamp>,
-    pub event_type: Option<DisclosureEventType>,
+    pub event_type: Option<DisclosureInteraction>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: DisclosureId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
     pub tenant: Option<String>,
     pub r#type: Option<DisclosureType>,
     /// Pattern `^v?[0-9]+\.[0-9]+$`.
@@ -93,15 +129,15 @@ record! { Disclosure {
 #[non_exhaustive]
 pub struct DisclosureCreate {
     /// Format `uuid`.
-    pub acknowledging_person_id: Option<String>,
+    pub acknowledging_person_id: Option<PersonId>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub disclosure_date: Timestamp,
-    pub event_type: DisclosureEventType,
+    pub event_type: DisclosureInteraction,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
     pub tenant: Option<String>,
     pub r#type: DisclosureType,
     /// Pattern `^v?[0-9]+\.[0-9]+$`.
@@ -125,7 +161,7 @@ impl DisclosureCreate {
     #[must_use]
     pub fn new(
         disclosure_date: impl Into<Timestamp>,
-        event_type: DisclosureEventType,
+        event_type: DisclosureInteraction,
         r#type: DisclosureType,
         version: impl Into<String>,
     ) -> Self {
@@ -144,16 +180,16 @@ impl DisclosureCreate {
 }
 
 setters!(DisclosureCreate {
-    into acknowledging_person_id: String,
-    into business_id: String,
+    into acknowledging_person_id: PersonId,
+    into business_id: BusinessId,
     into metadata: Value,
-    into person_id: String,
+    into person_id: PersonId,
     into tenant: String,
 });
 
 open_enum! {
-    /// `event_type` of [`Disclosure`].
-    pub enum DisclosureEventType {
+    /// `event_type` of `CustomerDisclosure`, `Disclosure`.
+    pub enum DisclosureInteraction {
         /// `ACKNOWLEDGED`.
         Acknowledged = "ACKNOWLEDGED",
         /// `DISPLAYED`.
@@ -176,76 +212,8 @@ record! { DisclosureList {
     1 optional hide next_page_token;
 } }
 
-/// Schema `disclosure_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DisclosureResponse {
-    pub disclosures: Option<Vec<DisclosureResponseDisclosure>>,
-}
-
-record! { DisclosureResponse {
-    0 optional show disclosures;
-} }
-
-/// Schema `disclosure1`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DisclosureResponseDisclosure {
-    pub creation_time: Option<Timestamp>,
-    pub event_type: Option<DisclosureEventType>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub last_updated_time: Option<Timestamp>,
-    pub timestamp: Option<Timestamp>,
-    pub r#type: Option<DisclosureResponseDisclosureType>,
-    pub version: Option<String>,
-}
-
-record! { DisclosureResponseDisclosure {
-    0 optional show creation_time;
-    1 optional show event_type;
-    2 optional show id;
-    3 optional show last_updated_time;
-    4 optional show timestamp;
-    5 optional show r#type as "type";
-    6 optional show version;
-} }
-
 open_enum! {
-    /// `type` of [`DisclosureResponseDisclosure`].
-    pub enum DisclosureResponseDisclosureType {
-        /// `ACH_AUTHORIZATION`.
-        AchAuthorization = "ACH_AUTHORIZATION",
-        /// `CARDHOLDER_AGREEMENT`.
-        CardholderAgreement = "CARDHOLDER_AGREEMENT",
-        /// `E_SIGN`.
-        ESign = "E_SIGN",
-        /// `KYC_DATA_COLLECTION`.
-        KycDataCollection = "KYC_DATA_COLLECTION",
-        /// `OWNER_CERTIFICATION`.
-        OwnerCertification = "OWNER_CERTIFICATION",
-        /// `PRIVACY_NOTICE`.
-        PrivacyNotice = "PRIVACY_NOTICE",
-        /// `REG_CC`.
-        RegCc = "REG_CC",
-        /// `REG_DD`.
-        RegDd = "REG_DD",
-        /// `REG_E`.
-        RegE = "REG_E",
-        /// `SC_ACCOUNT_AGREEMENT`.
-        ScAccountAgreement = "SC_ACCOUNT_AGREEMENT",
-        /// `SC_AUTO_PAYMENT`.
-        ScAutoPayment = "SC_AUTO_PAYMENT",
-        /// `SC_SECURITY_AGREEMENT`.
-        ScSecurityAgreement = "SC_SECURITY_AGREEMENT",
-        /// `TERMS_AND_CONDITIONS`.
-        TermsAndConditions = "TERMS_AND_CONDITIONS",
-    }
-}
-
-open_enum! {
-    /// Schema `disclosure_type`.
+    /// Schema `disclosure_type`; `type` of `CustomerDisclosure`.
     pub enum DisclosureType {
         /// `ACH_AUTHORIZATION`.
         AchAuthorization = "ACH_AUTHORIZATION",

@@ -19,7 +19,7 @@ pub struct Document {
     pub file_name: Option<String>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: DocumentId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
@@ -110,19 +110,9 @@ setters!(DocumentCreate {
 });
 
 open_enum! {
-    /// Schema `document_encryption`.
+    /// Schemas `document_encryption_version_post`, `document_encryption`; parameter `encryption` of
+    /// `listDocuments`.
     pub enum DocumentEncryption {
-        /// `NOT_REQUIRED`.
-        NotRequired = "NOT_REQUIRED",
-        /// `REQUIRED`.
-        Required = "REQUIRED",
-    }
-}
-
-open_enum! {
-    /// Schema `document_encryption_version_post`.
-    /// Deprecated.
-    pub enum DocumentEncryptionVersion {
         /// `NOT_REQUIRED`.
         NotRequired = "NOT_REQUIRED",
         /// `REQUIRED`.
@@ -218,7 +208,7 @@ setters!(DocumentUpdate {
 pub struct DocumentVersionCreate {
     pub description: Option<String>,
     /// Deprecated.
-    pub encryption: Option<DocumentEncryptionVersion>,
+    pub encryption: Option<DocumentEncryption>,
     pub file: File,
     pub name: Option<String>,
     pub r#type: Option<DocumentType>,
@@ -248,7 +238,7 @@ impl DocumentVersionCreate {
 
 setters!(DocumentVersionCreate {
     into description: String,
-    into encryption: DocumentEncryptionVersion,
+    into encryption: DocumentEncryption,
     into name: String,
     into r#type: DocumentType,
 });
@@ -269,21 +259,3 @@ record! { DocumentVersionInfo {
     2 optional show last_updated_time;
     3 optional show version;
 } }
-
-open_enum! {
-    /// Schema `related_resource_type`.
-    pub enum RelatedResourceType {
-        /// `ACCOUNT`.
-        Account = "ACCOUNT",
-        /// `BUSINESS`.
-        Business = "BUSINESS",
-        /// `CUSTOMER`.
-        Customer = "CUSTOMER",
-        /// `EDD`.
-        Edd = "EDD",
-        /// `INVOICE`.
-        Invoice = "INVOICE",
-        /// `REVENUE_STATEMENT`.
-        RevenueStatement = "REVENUE_STATEMENT",
-    }
-}

@@ -47,14 +47,14 @@ tagged_union! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddAccount {
-    pub additional_questions: Option<Vec<Question>>,
+    pub additional_questions: Option<Vec<EddQuestion>>,
     /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
     pub creation_time: Option<Timestamp>,
     pub deletion_time: Nullable<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
-    pub reason: Option<EddAccountReason>,
+    pub id: EddId,
+    pub reason: Option<EddReason>,
     /// Format `uuid`.
     pub related_resource_id: Option<String>,
     /// Always `ACCOUNT`.
@@ -78,10 +78,10 @@ record! { EddAccount {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddAccountCreate {
-    pub additional_questions: Option<Vec<QuestionInput>>,
+    pub additional_questions: Option<Vec<EddQuestionInput>>,
     /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
-    pub reason: EddBaseReportReason,
+    pub reason: EddReason,
     /// Format `uuid`.
     pub related_resource_id: String,
     /// Always `ACCOUNT`.
@@ -101,7 +101,7 @@ record! { EddAccountCreate {
 impl EddAccountCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(reason: EddBaseReportReason, related_resource_id: impl Into<String>) -> Self {
+    pub fn new(reason: EddReason, related_resource_id: impl Into<String>) -> Self {
         Self {
             additional_questions: Default::default(),
             case_id: Default::default(),
@@ -114,56 +114,36 @@ impl EddAccountCreate {
 }
 
 setters!(EddAccountCreate {
-    many additional_questions: QuestionInput,
+    many additional_questions: EddQuestionInput,
     value case_id: i64,
     into tenant: String,
 });
-
-open_enum! {
-    /// `reason` of [`EddAccount`].
-    pub enum EddAccountReason {
-        /// `CASE_REQUEST`.
-        CaseRequest = "CASE_REQUEST",
-        /// `STANDARD_SUBMISSION`.
-        StandardSubmission = "STANDARD_SUBMISSION",
-    }
-}
-
-open_enum! {
-    /// `reason` of [`EddAccountCreate`].
-    pub enum EddBaseReportReason {
-        /// `CASE_REQUEST`.
-        CaseRequest = "CASE_REQUEST",
-        /// `STANDARD_SUBMISSION`.
-        StandardSubmission = "STANDARD_SUBMISSION",
-    }
-}
 
 /// Schema `edd_business_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddBusiness {
-    pub additional_questions: Option<Vec<Question>>,
+    pub additional_questions: Option<Vec<EddQuestion>>,
     /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
     /// Pattern `^[A-Z]{2}$`.
     pub country: Option<String>,
     pub creation_time: Option<Timestamp>,
     pub deletion_time: Nullable<Timestamp>,
-    pub estimated_revenue: Option<EstimatedRevenue>,
+    pub estimated_revenue: Option<EddEstimatedRevenue>,
     /// Format `uuid`.
-    pub id: String,
-    pub industry_type: Option<IndustryType>,
+    pub id: EddId,
+    pub industry_type: Option<EddIndustryType>,
     pub negative_news_findings: Option<i64>,
-    pub reason: Option<EddBusinessReason>,
+    pub reason: Option<EddReason>,
     pub recurring_wire_usage: Option<bool>,
     /// Format `uuid`.
     pub related_resource_id: Option<String>,
     /// Always `BUSINESS`.
     pub(crate) related_resource_type: BusinessTag,
-    pub specific_involvement: Option<SpecificInvolvement>,
+    pub specific_involvement: Option<EddSpecificInvolvement>,
     pub tenant: Option<String>,
-    pub transaction_volume: Option<Vec<TransactionVolume>>,
+    pub transaction_volume: Option<Vec<EddTransactionVolume>>,
 }
 
 record! { EddBusiness {
@@ -189,23 +169,23 @@ record! { EddBusiness {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddBusinessCreate {
-    pub additional_questions: Option<Vec<QuestionInput>>,
+    pub additional_questions: Option<Vec<EddQuestionInput>>,
     /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
     /// Pattern `^[A-Z]{2}$`.
     pub country: Option<String>,
-    pub estimated_revenue: Option<EstimatedRevenue>,
-    pub industry_type: Option<IndustryType>,
+    pub estimated_revenue: Option<EddEstimatedRevenue>,
+    pub industry_type: Option<EddIndustryType>,
     pub negative_news_findings: Option<i64>,
-    pub reason: EddBusinessReason,
+    pub reason: EddReason,
     pub recurring_wire_usage: Option<bool>,
     /// Format `uuid`.
     pub related_resource_id: String,
     /// Always `BUSINESS`.
     pub(crate) related_resource_type: BusinessTag,
-    pub specific_involvement: Option<SpecificInvolvement>,
+    pub specific_involvement: Option<EddSpecificInvolvement>,
     pub tenant: Option<String>,
-    pub transaction_volume: Option<Vec<TransactionVolume>>,
+    pub transaction_volume: Option<Vec<EddTransactionVolume>>,
 }
 
 record! { EddBusinessCreate {
@@ -227,7 +207,7 @@ record! { EddBusinessCreate {
 impl EddBusinessCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(reason: EddBusinessReason, related_resource_id: impl Into<String>) -> Self {
+    pub fn new(reason: EddReason, related_resource_id: impl Into<String>) -> Self {
         Self {
             additional_questions: Default::default(),
             case_id: Default::default(),
@@ -247,27 +227,17 @@ impl EddBusinessCreate {
 }
 
 setters!(EddBusinessCreate {
-    many additional_questions: QuestionInput,
+    many additional_questions: EddQuestionInput,
     value case_id: i64,
     into country: String,
-    into estimated_revenue: EstimatedRevenue,
-    into industry_type: IndustryType,
+    into estimated_revenue: EddEstimatedRevenue,
+    into industry_type: EddIndustryType,
     value negative_news_findings: i64,
     value recurring_wire_usage: bool,
-    into specific_involvement: SpecificInvolvement,
+    into specific_involvement: EddSpecificInvolvement,
     into tenant: String,
-    many transaction_volume: TransactionVolume,
+    many transaction_volume: EddTransactionVolume,
 });
-
-open_enum! {
-    /// `reason` of [`EddBusinessCreate`].
-    pub enum EddBusinessReason {
-        /// `CASE_REQUEST`.
-        CaseRequest = "CASE_REQUEST",
-        /// `STANDARD_SUBMISSION`.
-        StandardSubmission = "STANDARD_SUBMISSION",
-    }
-}
 
 tagged_union! {
     /// Schema `create_edd_request`.
@@ -287,29 +257,29 @@ tagged_union! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddCustomer {
-    pub additional_questions: Option<Vec<Question>>,
+    pub additional_questions: Option<Vec<EddQuestion>>,
     /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
     /// Each item: Pattern `^[A-Z]{2}$`.
     pub citizenship_countries: Option<Vec<String>>,
     pub creation_time: Option<Timestamp>,
     pub deletion_time: Nullable<Timestamp>,
-    pub employment_type: Option<EddCustomerEmploymentType>,
+    pub employment_type: Option<EddEmploymentType>,
     /// Format `uuid`.
-    pub id: String,
-    pub income: Option<Income>,
+    pub id: EddId,
+    pub income: Option<EddIncome>,
     pub negative_news_findings: Option<i64>,
     pub occupation: Option<String>,
-    pub occupation_industry: Option<IndustryType>,
-    pub reason: Option<EddCustomerReason>,
+    pub occupation_industry: Option<EddIndustryType>,
+    pub reason: Option<EddReason>,
     pub recurring_direct_deposit: Option<bool>,
     /// Format `uuid`.
     pub related_resource_id: Option<String>,
     /// Always `CUSTOMER`.
     pub(crate) related_resource_type: CustomerTag,
-    pub residence_type: Option<EddCustomerResidenceType>,
-    pub residential_expense: Option<ResidentialExpense>,
-    pub source_of_wealth: Option<Vec<SourceOfWealth>>,
+    pub residence_type: Option<EddResidenceType>,
+    pub residential_expense: Option<EddResidentialExpense>,
+    pub source_of_wealth: Option<Vec<EddSourceOfWealth>>,
     pub tenant: Option<String>,
 }
 
@@ -339,25 +309,25 @@ record! { EddCustomer {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EddCustomerCreate {
-    pub additional_questions: Option<Vec<QuestionInput>>,
+    pub additional_questions: Option<Vec<EddQuestionInput>>,
     /// At least 0. At most 100000000000.
     pub case_id: Option<i64>,
     /// Each item: Pattern `^[A-Z]{2}$`.
     pub citizenship_countries: Option<Vec<String>>,
-    pub employment_type: Option<EddCustomerEmploymentType>,
-    pub income: Option<Income>,
+    pub employment_type: Option<EddEmploymentType>,
+    pub income: Option<EddIncome>,
     pub negative_news_findings: Option<i64>,
     pub occupation: Option<String>,
-    pub occupation_industry: Option<IndustryType>,
-    pub reason: EddCustomerReason,
+    pub occupation_industry: Option<EddIndustryType>,
+    pub reason: EddReason,
     pub recurring_direct_deposit: Option<bool>,
     /// Format `uuid`.
     pub related_resource_id: String,
     /// Always `CUSTOMER`.
     pub(crate) related_resource_type: CustomerTag,
-    pub residence_type: Option<EddCustomerResidenceType>,
-    pub residential_expense: Option<ResidentialExpense>,
-    pub source_of_wealth: Option<Vec<SourceOfWealth>>,
+    pub residence_type: Option<EddResidenceType>,
+    pub residential_expense: Option<EddResidentialExpense>,
+    pub source_of_wealth: Option<Vec<EddSourceOfWealth>>,
     pub tenant: Option<String>,
 }
 
@@ -383,7 +353,7 @@ record! { EddCustomerCreate {
 impl EddCustomerCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(reason: EddCustomerReason, related_resource_id: impl Into<String>) -> Self {
+    pub fn new(reason: EddReason, related_resource_id: impl Into<String>) -> Self {
         Self {
             additional_questions: Default::default(),
             case_id: Default::default(),
@@ -406,24 +376,24 @@ impl EddCustomerCreate {
 }
 
 setters!(EddCustomerCreate {
-    many additional_questions: QuestionInput,
+    many additional_questions: EddQuestionInput,
     value case_id: i64,
     many citizenship_countries: String,
-    into employment_type: EddCustomerEmploymentType,
-    into income: Income,
+    into employment_type: EddEmploymentType,
+    into income: EddIncome,
     value negative_news_findings: i64,
     into occupation: String,
-    into occupation_industry: IndustryType,
+    into occupation_industry: EddIndustryType,
     value recurring_direct_deposit: bool,
-    into residence_type: EddCustomerResidenceType,
-    into residential_expense: ResidentialExpense,
-    many source_of_wealth: SourceOfWealth,
+    into residence_type: EddResidenceType,
+    into residential_expense: EddResidentialExpense,
+    many source_of_wealth: EddSourceOfWealth,
     into tenant: String,
 });
 
 open_enum! {
-    /// `employment_type` of [`EddCustomerCreate`].
-    pub enum EddCustomerEmploymentType {
+    /// `employment_type` of `EddCustomerCreate`, `EddCustomer`.
+    pub enum EddEmploymentType {
         /// `CONTRACTOR`.
         Contractor = "CONTRACTOR",
         /// `FULL_TIME`.
@@ -449,186 +419,24 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// `reason` of [`EddCustomerCreate`].
-    pub enum EddCustomerReason {
-        /// `CASE_REQUEST`.
-        CaseRequest = "CASE_REQUEST",
-        /// `STANDARD_SUBMISSION`.
-        StandardSubmission = "STANDARD_SUBMISSION",
-    }
-}
-
-open_enum! {
-    /// `residence_type` of [`EddCustomerCreate`].
-    pub enum EddCustomerResidenceType {
-        /// `OTHER`.
-        Other = "OTHER",
-        /// `OWN`.
-        Own = "OWN",
-        /// `RENT`.
-        Rent = "RENT",
-    }
-}
-
-/// Schema `edd_list`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EddList {
-    /// Told apart by `related_resource_type`.
-    pub edd_reports: Vec<Edd>,
-    pub next_page_token: Option<String>,
-}
-
-record! { EddList {
-    0 required show edd_reports;
-    1 optional hide next_page_token;
-} }
-
-open_enum! {
-    /// Schema `related_resource_type1`.
-    pub enum EddRelatedResourceType {
-        /// `ACCOUNT`.
-        Account = "ACCOUNT",
-        /// `BUSINESS`.
-        Business = "BUSINESS",
-        /// `CUSTOMER`.
-        Customer = "CUSTOMER",
-        /// `TRANSACTION`.
-        Transaction = "TRANSACTION",
-    }
-}
-
-/// Schema `edd_transaction_response`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EddTransaction {
-    pub additional_questions: Option<Vec<Question>>,
-    /// At least 0. At most 100000000000.
-    pub case_id: Option<i64>,
-    pub creation_time: Option<Timestamp>,
-    pub deletion_time: Nullable<Timestamp>,
-    /// Format `uuid`.
-    pub id: String,
-    pub reason: Option<EddTransactionReason>,
-    /// Format `uuid`.
-    pub related_resource_id: Option<String>,
-    /// Always `TRANSACTION`.
-    pub(crate) related_resource_type: TransactionTag,
-    pub source_of_funds: Option<EddTransactionSourceOfFund>,
-    pub tenant: Option<String>,
-    pub transaction_purpose: Option<String>,
-}
-
-record! { EddTransaction {
-    0 optional show additional_questions;
-    1 optional show case_id;
-    2 optional show creation_time;
-    3 optional show deletion_time;
-    4 required show id;
-    5 optional show reason;
-    6 optional show related_resource_id;
-    7 required show related_resource_type;
-    8 optional hide source_of_funds;
-    9 optional show tenant;
-    10 optional hide transaction_purpose;
-} }
-
-/// Schema `edd_transaction`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EddTransactionCreate {
-    pub additional_questions: Option<Vec<QuestionInput>>,
-    /// At least 0. At most 100000000000.
-    pub case_id: Option<i64>,
-    pub reason: EddTransactionReason,
-    /// Format `uuid`.
-    pub related_resource_id: String,
-    /// Always `TRANSACTION`.
-    pub(crate) related_resource_type: TransactionTag,
-    pub source_of_funds: Option<EddTransactionSourceOfFund>,
-    pub tenant: Option<String>,
-    pub transaction_purpose: Option<String>,
-}
-
-record! { EddTransactionCreate {
-    0 optional show additional_questions;
-    1 optional show case_id;
-    2 required show reason;
-    3 required show related_resource_id;
-    4 required show related_resource_type;
-    5 optional hide source_of_funds;
-    6 optional show tenant;
-    7 optional hide transaction_purpose;
-} }
-
-impl EddTransactionCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(reason: EddTransactionReason, related_resource_id: impl Into<String>) -> Self {
-        Self {
-            additional_questions: Default::default(),
-            case_id: Default::default(),
-            reason,
-            related_resource_id: related_resource_id.into(),
-            related_resource_type: TransactionTag::default(),
-            source_of_funds: Default::default(),
-            tenant: Default::default(),
-            transaction_purpose: Default::default(),
-        }
-    }
-}
-
-setters!(EddTransactionCreate {
-    many additional_questions: QuestionInput,
-    value case_id: i64,
-    into source_of_funds: EddTransactionSourceOfFund,
-    into tenant: String,
-    into transaction_purpose: String,
-});
-
-open_enum! {
-    /// `reason` of [`EddTransactionCreate`].
-    pub enum EddTransactionReason {
-        /// `CASE_REQUEST`.
-        CaseRequest = "CASE_REQUEST",
-        /// `STANDARD_SUBMISSION`.
-        StandardSubmission = "STANDARD_SUBMISSION",
-    }
-}
-
-open_enum! {
-    /// `source_of_funds` of [`EddTransactionCreate`].
-    pub enum EddTransactionSourceOfFund {
-        /// `INVESTMENT`.
-        Investment = "INVESTMENT",
-        /// `OTHER`.
-        Other = "OTHER",
-        /// `SALARY`.
-        Salary = "SALARY",
-        /// `SALES`.
-        Sales = "SALES",
-    }
-}
-
 /// Schema `estimated_revenue`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EstimatedRevenue {
+pub struct EddEstimatedRevenue {
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    pub frequency: Nullable<Frequency>,
+    pub frequency: Nullable<EddFrequency>,
 }
 
-record! { EstimatedRevenue {
+record! { EddEstimatedRevenue {
     0 optional show amount;
     1 optional show currency;
     2 optional show frequency;
 } }
 
-impl EstimatedRevenue {
+impl EddEstimatedRevenue {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -636,15 +444,15 @@ impl EstimatedRevenue {
     }
 }
 
-setters!(EstimatedRevenue {
+setters!(EddEstimatedRevenue {
     value amount: i64,
     into currency: String,
-    nullable frequency: Frequency,
+    nullable frequency: EddFrequency,
 });
 
 open_enum! {
     /// Schema `frequency`.
-    pub enum Frequency {
+    pub enum EddFrequency {
         /// `BI_WEEKLY`.
         BiWeekly = "BI_WEEKLY",
         /// `DAILY`.
@@ -669,23 +477,23 @@ open_enum! {
 /// Schema `income`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Income {
+pub struct EddIncome {
     /// Minor units of the currency (cents). At least 0. At most 100000000000.
     pub amount: Option<i64>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    pub frequency: Nullable<Frequency>,
-    pub source: Nullable<IncomeSource>,
+    pub frequency: Nullable<EddFrequency>,
+    pub source: Nullable<EddIncomeSource>,
 }
 
-record! { Income {
+record! { EddIncome {
     0 optional show amount;
     1 optional show currency;
     2 optional show frequency;
     3 optional show source;
 } }
 
-impl Income {
+impl EddIncome {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -693,16 +501,16 @@ impl Income {
     }
 }
 
-setters!(Income {
+setters!(EddIncome {
     value amount: i64,
     into currency: String,
-    nullable frequency: Frequency,
-    nullable source: IncomeSource,
+    nullable frequency: EddFrequency,
+    nullable source: EddIncomeSource,
 });
 
 open_enum! {
-    /// `source` of [`Income`].
-    pub enum IncomeSource {
+    /// `source` of [`EddIncome`].
+    pub enum EddIncomeSource {
         /// `ALIMONY`.
         Alimony = "ALIMONY",
         /// `EMPLOYMENT`.
@@ -730,7 +538,7 @@ open_enum! {
 
 open_enum! {
     /// Schema `industry_type`.
-    pub enum IndustryType {
+    pub enum EddIndustryType {
         /// `ACCOMMODATION_AND_FOOD_SERVICES`.
         AccommodationAndFoodServices = "ACCOMMODATION_AND_FOOD_SERVICES",
         /// `ADMINISTRATIVE_AND_SUPPORT_AND_WASTE_MANAGEMENT_AND_REMEDIATION_SERVICES`.
@@ -776,16 +584,30 @@ open_enum! {
     }
 }
 
+/// Schema `edd_list`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EddList {
+    /// Told apart by `related_resource_type`.
+    pub edd_reports: Vec<Edd>,
+    pub next_page_token: Option<String>,
+}
+
+record! { EddList {
+    0 required show edd_reports;
+    1 optional hide next_page_token;
+} }
+
 /// Schema `question`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Question {
+pub struct EddQuestion {
     pub answer: Option<String>,
     pub question: Option<String>,
     pub section: Option<String>,
 }
 
-record! { Question {
+record! { EddQuestion {
     0 optional hide answer;
     1 optional hide question;
     2 optional show section;
@@ -794,19 +616,19 @@ record! { Question {
 /// Schema `question`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct QuestionInput {
+pub struct EddQuestionInput {
     pub answer: String,
     pub question: String,
     pub section: Option<String>,
 }
 
-record! { QuestionInput {
+record! { EddQuestionInput {
     0 required hide answer;
     1 required hide question;
     2 optional show section;
 } }
 
-impl QuestionInput {
+impl EddQuestionInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(answer: impl Into<String>, question: impl Into<String>) -> Self {
@@ -818,28 +640,50 @@ impl QuestionInput {
     }
 }
 
-setters!(QuestionInput {
+setters!(EddQuestionInput {
     into section: String,
 });
+
+open_enum! {
+    /// `reason` of `EddAccountCreate`, `EddAccount`, `EddBusinessCreate`, `EddBusiness` and 4 more.
+    pub enum EddReason {
+        /// `CASE_REQUEST`.
+        CaseRequest = "CASE_REQUEST",
+        /// `STANDARD_SUBMISSION`.
+        StandardSubmission = "STANDARD_SUBMISSION",
+    }
+}
+
+open_enum! {
+    /// `residence_type` of `EddCustomerCreate`, `EddCustomer`.
+    pub enum EddResidenceType {
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `OWN`.
+        Own = "OWN",
+        /// `RENT`.
+        Rent = "RENT",
+    }
+}
 
 /// Schema `residential_expense`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResidentialExpense {
+pub struct EddResidentialExpense {
     /// Minor units of the currency (cents). At least 0. At most 100000000000.
     pub amount: Option<i64>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    pub frequency: Nullable<Frequency>,
+    pub frequency: Nullable<EddFrequency>,
 }
 
-record! { ResidentialExpense {
+record! { EddResidentialExpense {
     0 optional show amount;
     1 optional show currency;
     2 optional show frequency;
 } }
 
-impl ResidentialExpense {
+impl EddResidentialExpense {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -847,15 +691,29 @@ impl ResidentialExpense {
     }
 }
 
-setters!(ResidentialExpense {
+setters!(EddResidentialExpense {
     value amount: i64,
     into currency: String,
-    nullable frequency: Frequency,
+    nullable frequency: EddFrequency,
 });
 
 open_enum! {
+    /// `source_of_funds` of `EddTransactionCreate`, `EddTransaction`.
+    pub enum EddSourceOfFunds {
+        /// `INVESTMENT`.
+        Investment = "INVESTMENT",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SALARY`.
+        Salary = "SALARY",
+        /// `SALES`.
+        Sales = "SALES",
+    }
+}
+
+open_enum! {
     /// Schema `source_of_wealth`.
-    pub enum SourceOfWealth {
+    pub enum EddSourceOfWealth {
         /// `INHERITANCE`.
         Inheritance = "INHERITANCE",
         /// `INVESTMENT`.
@@ -874,7 +732,7 @@ open_enum! {
 /// Schema `specific_involvement`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SpecificInvolvement {
+pub struct EddSpecificInvolvement {
     pub arms_defense_or_security: Option<bool>,
     pub cannabis_industry: Option<bool>,
     pub embassies_or_consulates: Option<bool>,
@@ -889,7 +747,7 @@ pub struct SpecificInvolvement {
     pub wellness_gift_cards_wholesaler: Option<bool>,
 }
 
-record! { SpecificInvolvement {
+record! { EddSpecificInvolvement {
     0 optional show arms_defense_or_security;
     1 optional show cannabis_industry;
     2 optional show embassies_or_consulates;
@@ -904,7 +762,7 @@ record! { SpecificInvolvement {
     11 optional show wellness_gift_cards_wholesaler;
 } }
 
-impl SpecificInvolvement {
+impl EddSpecificInvolvement {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -912,7 +770,7 @@ impl SpecificInvolvement {
     }
 }
 
-setters!(SpecificInvolvement {
+setters!(EddSpecificInvolvement {
     value arms_defense_or_security: bool,
     value cannabis_industry: bool,
     value embassies_or_consulates: bool,
@@ -927,30 +785,110 @@ setters!(SpecificInvolvement {
     value wellness_gift_cards_wholesaler: bool,
 });
 
-tag_enum! {
-    /// What `related_resource_type` says in this variant.
-    pub enum TransactionTag {
-        /// `TRANSACTION`.
-        Transaction = "TRANSACTION",
+/// Schema `edd_transaction_response`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EddTransaction {
+    pub additional_questions: Option<Vec<EddQuestion>>,
+    /// At least 0. At most 100000000000.
+    pub case_id: Option<i64>,
+    pub creation_time: Option<Timestamp>,
+    pub deletion_time: Nullable<Timestamp>,
+    /// Format `uuid`.
+    pub id: EddId,
+    pub reason: Option<EddReason>,
+    /// Format `uuid`.
+    pub related_resource_id: Option<String>,
+    /// Always `TRANSACTION`.
+    pub(crate) related_resource_type: TransactionTag,
+    pub source_of_funds: Option<EddSourceOfFunds>,
+    pub tenant: Option<String>,
+    pub transaction_purpose: Option<String>,
+}
+
+record! { EddTransaction {
+    0 optional show additional_questions;
+    1 optional show case_id;
+    2 optional show creation_time;
+    3 optional show deletion_time;
+    4 required show id;
+    5 optional show reason;
+    6 optional show related_resource_id;
+    7 required show related_resource_type;
+    8 optional hide source_of_funds;
+    9 optional show tenant;
+    10 optional hide transaction_purpose;
+} }
+
+/// Schema `edd_transaction`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EddTransactionCreate {
+    pub additional_questions: Option<Vec<EddQuestionInput>>,
+    /// At least 0. At most 100000000000.
+    pub case_id: Option<i64>,
+    pub reason: EddReason,
+    /// Format `uuid`.
+    pub related_resource_id: String,
+    /// Always `TRANSACTION`.
+    pub(crate) related_resource_type: TransactionTag,
+    pub source_of_funds: Option<EddSourceOfFunds>,
+    pub tenant: Option<String>,
+    pub transaction_purpose: Option<String>,
+}
+
+record! { EddTransactionCreate {
+    0 optional show additional_questions;
+    1 optional show case_id;
+    2 required show reason;
+    3 required show related_resource_id;
+    4 required show related_resource_type;
+    5 optional hide source_of_funds;
+    6 optional show tenant;
+    7 optional hide transaction_purpose;
+} }
+
+impl EddTransactionCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(reason: EddReason, related_resource_id: impl Into<String>) -> Self {
+        Self {
+            additional_questions: Default::default(),
+            case_id: Default::default(),
+            reason,
+            related_resource_id: related_resource_id.into(),
+            related_resource_type: TransactionTag::default(),
+            source_of_funds: Default::default(),
+            tenant: Default::default(),
+            transaction_purpose: Default::default(),
+        }
     }
 }
+
+setters!(EddTransactionCreate {
+    many additional_questions: EddQuestionInput,
+    value case_id: i64,
+    into source_of_funds: EddSourceOfFunds,
+    into tenant: String,
+    into transaction_purpose: String,
+});
 
 /// Schema `transaction_volume`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TransactionVolume {
+pub struct EddTransactionVolume {
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
-    pub channel: Option<TransactionVolumeChannel>,
-    pub channel_coverage: Option<TransactionVolumeChannelCoverage>,
+    pub channel: Option<EddTransactionVolumeChannel>,
+    pub channel_coverage: Option<EddTransactionVolumeChannelCoverage>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
-    pub frequency: Nullable<Frequency>,
+    pub frequency: Nullable<EddFrequency>,
     pub on_synctera: Option<bool>,
     pub transaction_count: Option<i64>,
 }
 
-record! { TransactionVolume {
+record! { EddTransactionVolume {
     0 optional show amount;
     1 optional show channel;
     2 optional show channel_coverage;
@@ -960,7 +898,7 @@ record! { TransactionVolume {
     6 optional show transaction_count;
 } }
 
-impl TransactionVolume {
+impl EddTransactionVolume {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -968,19 +906,19 @@ impl TransactionVolume {
     }
 }
 
-setters!(TransactionVolume {
+setters!(EddTransactionVolume {
     value amount: i64,
-    into channel: TransactionVolumeChannel,
-    into channel_coverage: TransactionVolumeChannelCoverage,
+    into channel: EddTransactionVolumeChannel,
+    into channel_coverage: EddTransactionVolumeChannelCoverage,
     into currency: String,
-    nullable frequency: Frequency,
+    nullable frequency: EddFrequency,
     value on_synctera: bool,
     value transaction_count: i64,
 });
 
 open_enum! {
-    /// `channel` of [`TransactionVolume`].
-    pub enum TransactionVolumeChannel {
+    /// `channel` of [`EddTransactionVolume`].
+    pub enum EddTransactionVolumeChannel {
         /// `ACH`.
         Ach = "ACH",
         /// `CARDS`.
@@ -995,11 +933,19 @@ open_enum! {
 }
 
 open_enum! {
-    /// `channel_coverage` of [`TransactionVolume`].
-    pub enum TransactionVolumeChannelCoverage {
+    /// `channel_coverage` of [`EddTransactionVolume`].
+    pub enum EddTransactionVolumeChannelCoverage {
         /// `DOMESTIC`.
         Domestic = "DOMESTIC",
         /// `INTERNATIONAL`.
         International = "INTERNATIONAL",
+    }
+}
+
+tag_enum! {
+    /// What `related_resource_type` says in this variant.
+    pub enum TransactionTag {
+        /// `TRANSACTION`.
+        Transaction = "TRANSACTION",
     }
 }

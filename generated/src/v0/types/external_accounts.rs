@@ -5,655 +5,11 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-/// Schema `account_identifiers`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountIdentifiers {
-    pub iban: Option<String>,
-    pub number: Option<String>,
-}
-
-record! { AccountIdentifiers {
-    0 optional hide iban;
-    1 optional hide number;
-} }
-
-/// Schema `account_routing`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountRouting {
-    pub ach_routing_number: Option<String>,
-    pub bank_address: Option<BusinessAddress>,
-    pub bank_countries: Option<Vec<String>>,
-    pub bank_name: Option<String>,
-    pub correspondent_bank_details: Nullable<Vec<CorrespondentBankDetails>>,
-    pub eft_ca_routing_number: Option<String>,
-    /// Deprecated.
-    pub eft_routing_number: Option<String>,
-    pub network: Option<ExternalAccountNetwork>,
-    pub swift_code: Option<String>,
-    pub wire_routing_number: Option<String>,
-}
-
-record! { AccountRouting {
-    0 optional hide ach_routing_number;
-    1 optional hide bank_address;
-    2 optional show bank_countries;
-    3 optional hide bank_name;
-    4 optional show correspondent_bank_details;
-    5 optional hide eft_ca_routing_number;
-    6 optional hide eft_routing_number;
-    7 optional show network;
-    8 optional hide swift_code;
-    9 optional hide wire_routing_number;
-} }
-
-tagged_union! {
-    /// Schema `account_verification`.
-    pub enum AccountVerification by "vendor" {
-        /// Chosen by `FINICITY`.
-        Finicity(BaseAccountVerification) = ["FINICITY"],
-        /// Chosen by `MANUAL`.
-        Manual(AccountVerificationManual) = ["MANUAL"],
-        /// Chosen by `PLAID`.
-        Plaid(AccountVerificationPlaid) = ["PLAID"],
-    }
-}
-
-tagged_union! {
-    /// Schema `account_verification`.
-    pub enum AccountVerificationInput by "vendor" {
-        /// Chosen by `FINICITY`.
-        Finicity(BaseAccountVerificationInput) = ["FINICITY"],
-        /// Chosen by `MANUAL`.
-        Manual(AccountVerificationManualInput) = ["MANUAL"],
-        /// Chosen by `PLAID`.
-        Plaid(AccountVerificationPlaidInput) = ["PLAID"],
-    }
-}
-
-/// Schema `base_account_verification`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountVerificationManual {
-    pub creation_time: Option<Timestamp>,
-    pub last_updated_time: Option<Timestamp>,
-    pub status: Option<BaseAccountVerificationStatus>,
-    /// Always `MANUAL`.
-    pub(crate) vendor: ManualTag,
-}
-
-record! { AccountVerificationManual {
-    0 optional show creation_time;
-    1 optional show last_updated_time;
-    2 optional show status;
-    3 required show vendor;
-} }
-
-/// Schema `base_account_verification`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountVerificationManualInput {
-    pub creation_time: Option<Timestamp>,
-    pub last_updated_time: Option<Timestamp>,
-    pub status: BaseAccountVerificationStatus,
-    /// Always `MANUAL`.
-    pub(crate) vendor: ManualTag,
-}
-
-record! { AccountVerificationManualInput {
-    0 optional show creation_time;
-    1 optional show last_updated_time;
-    2 required show status;
-    3 required show vendor;
-} }
-
-impl AccountVerificationManualInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(status: BaseAccountVerificationStatus) -> Self {
-        Self {
-            creation_time: Default::default(),
-            last_updated_time: Default::default(),
-            status,
-            vendor: ManualTag::default(),
-        }
-    }
-}
-
-setters!(AccountVerificationManualInput {
-    into creation_time: Timestamp,
-    into last_updated_time: Timestamp,
-});
-
-/// Schema `base_account_verification`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountVerificationPlaid {
-    pub creation_time: Option<Timestamp>,
-    pub last_updated_time: Option<Timestamp>,
-    pub status: Option<BaseAccountVerificationStatus>,
-    /// Always `PLAID`.
-    pub(crate) vendor: PlaidTag,
-}
-
-record! { AccountVerificationPlaid {
-    0 optional show creation_time;
-    1 optional show last_updated_time;
-    2 optional show status;
-    3 required show vendor;
-} }
-
-/// Schema `base_account_verification`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountVerificationPlaidInput {
-    pub creation_time: Option<Timestamp>,
-    pub last_updated_time: Option<Timestamp>,
-    pub status: BaseAccountVerificationStatus,
-    /// Always `PLAID`.
-    pub(crate) vendor: PlaidTag,
-}
-
-record! { AccountVerificationPlaidInput {
-    0 optional show creation_time;
-    1 optional show last_updated_time;
-    2 required show status;
-    3 required show vendor;
-} }
-
-impl AccountVerificationPlaidInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(status: BaseAccountVerificationStatus) -> Self {
-        Self {
-            creation_time: Default::default(),
-            last_updated_time: Default::default(),
-            status,
-            vendor: PlaidTag::default(),
-        }
-    }
-}
-
-setters!(AccountVerificationPlaidInput {
-    into creation_time: Timestamp,
-    into last_updated_time: Timestamp,
-});
-
-/// Schema `patch_accounts_request_account_identifiers`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountsAccountIdentifiers {
-    /// At least 1 characters.
-    pub iban: Option<String>,
-    /// At least 1 characters.
-    pub number: Option<String>,
-}
-
-record! { AccountsAccountIdentifiers {
-    0 optional hide iban;
-    1 optional hide number;
-} }
-
-impl AccountsAccountIdentifiers {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(AccountsAccountIdentifiers {
-    into iban: String,
-    into number: String,
-});
-
-/// Schema `patch_accounts_request_routing_identifiers`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountsRoutingIdentifiers {
-    /// At least 1 characters.
-    pub ach_routing_number: Option<String>,
-    /// At least 1 characters.
-    pub bank_name: Option<String>,
-    /// At least 9 characters. At most 9 characters.
-    pub eft_ca_routing_number: Option<String>,
-    pub international_wire_details: Option<InternationalWireDetailsInput>,
-    pub network: Option<ExternalAccountNetwork>,
-    pub wire_routing_number: Option<String>,
-}
-
-record! { AccountsRoutingIdentifiers {
-    0 optional hide ach_routing_number;
-    1 optional hide bank_name;
-    2 optional hide eft_ca_routing_number;
-    3 optional show international_wire_details;
-    4 optional show network;
-    5 optional hide wire_routing_number;
-} }
-
-impl AccountsRoutingIdentifiers {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(AccountsRoutingIdentifiers {
-    into ach_routing_number: String,
-    into bank_name: String,
-    into eft_ca_routing_number: String,
-    into international_wire_details: InternationalWireDetailsInput,
-    into network: ExternalAccountNetwork,
-    into wire_routing_number: String,
-});
-
-/// Schema `add_accounts_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddAccountsRequest {
-    pub account_identifiers: AddAccountsRequestAccountIdentifiers,
-    /// At least 1 items. Each item: At least 1 characters.
-    pub account_owner_names: Vec<String>,
-    /// Format `uuid`.
-    pub business_id: Option<String>,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: Option<String>,
-    /// Format `uuid`.
-    pub customer_id: Option<String>,
-    pub customer_type: ExtAccountCustomerType,
-    /// Free-form JSON.
-    pub metadata: Option<Value>,
-    /// At least 1 characters.
-    pub nickname: Option<String>,
-    pub routing_identifiers: AddAccountsRequestRoutingIdentifiers,
-    pub tenant: Option<String>,
-    pub r#type: AddAccountsRequestType,
-    /// At least 1 characters.
-    pub vendor_account_id: Option<String>,
-    /// Told apart by `vendor`.
-    pub verification: Nullable<AccountVerificationInput>,
-}
-
-record! { AddAccountsRequest {
-    0 required show account_identifiers;
-    1 required hide account_owner_names;
-    2 optional show business_id;
-    3 optional show currency;
-    4 optional show customer_id;
-    5 required show customer_type;
-    6 optional hide metadata;
-    7 optional hide nickname;
-    8 required show routing_identifiers;
-    9 optional show tenant;
-    10 required show r#type as "type";
-    11 optional show vendor_account_id;
-    12 optional show verification;
-} }
-
-impl AddAccountsRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        account_identifiers: AddAccountsRequestAccountIdentifiers,
-        account_owner_names: impl IntoMany<String>,
-        customer_type: ExtAccountCustomerType,
-        routing_identifiers: AddAccountsRequestRoutingIdentifiers,
-        r#type: AddAccountsRequestType,
-    ) -> Self {
-        Self {
-            account_identifiers,
-            account_owner_names: account_owner_names.into_many(),
-            business_id: Default::default(),
-            currency: Default::default(),
-            customer_id: Default::default(),
-            customer_type,
-            metadata: Default::default(),
-            nickname: Default::default(),
-            routing_identifiers,
-            tenant: Default::default(),
-            r#type,
-            vendor_account_id: Default::default(),
-            verification: Default::default(),
-        }
-    }
-}
-
-setters!(AddAccountsRequest {
-    into business_id: String,
-    into currency: String,
-    into customer_id: String,
-    into metadata: Value,
-    into nickname: String,
-    into tenant: String,
-    into vendor_account_id: String,
-    nullable verification: AccountVerificationInput,
-});
-
-/// Schema `add_accounts_request_account_identifiers`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddAccountsRequestAccountIdentifiers {
-    /// At least 1 characters.
-    pub iban: Option<String>,
-    /// At least 1 characters.
-    pub number: Option<String>,
-}
-
-record! { AddAccountsRequestAccountIdentifiers {
-    0 optional hide iban;
-    1 optional hide number;
-} }
-
-impl AddAccountsRequestAccountIdentifiers {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(AddAccountsRequestAccountIdentifiers {
-    into iban: String,
-    into number: String,
-});
-
-/// Schema `add_accounts_request_routing_identifiers`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddAccountsRequestRoutingIdentifiers {
-    /// At least 1 characters.
-    pub ach_routing_number: Option<String>,
-    /// At least 1 items.
-    pub bank_countries: Vec<String>,
-    /// At least 1 characters.
-    pub bank_name: String,
-    /// At least 9 characters. At most 9 characters.
-    pub eft_ca_routing_number: Option<String>,
-    pub international_wire_details: Option<InternationalWireDetails>,
-    pub network: Option<ExternalAccountNetwork>,
-    /// At least 1 characters.
-    pub wire_routing_number: Option<String>,
-}
-
-record! { AddAccountsRequestRoutingIdentifiers {
-    0 optional hide ach_routing_number;
-    1 required show bank_countries;
-    2 required hide bank_name;
-    3 optional hide eft_ca_routing_number;
-    4 optional show international_wire_details;
-    5 optional show network;
-    6 optional hide wire_routing_number;
-} }
-
-impl AddAccountsRequestRoutingIdentifiers {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(bank_countries: impl IntoMany<String>, bank_name: impl Into<String>) -> Self {
-        Self {
-            ach_routing_number: Default::default(),
-            bank_countries: bank_countries.into_many(),
-            bank_name: bank_name.into(),
-            eft_ca_routing_number: Default::default(),
-            international_wire_details: Default::default(),
-            network: Default::default(),
-            wire_routing_number: Default::default(),
-        }
-    }
-}
-
-setters!(AddAccountsRequestRoutingIdentifiers {
-    into ach_routing_number: String,
-    into eft_ca_routing_number: String,
-    into international_wire_details: InternationalWireDetails,
-    into network: ExternalAccountNetwork,
-    into wire_routing_number: String,
-});
-
-open_enum! {
-    /// `type` of [`AddAccountsRequest`].
-    pub enum AddAccountsRequestType {
-        /// `CHECKING`.
-        Checking = "CHECKING",
-        /// `CRYPTO_WALLET`.
-        CryptoWallet = "CRYPTO_WALLET",
-        /// `OTHER_BANK_ACCOUNT`.
-        OtherBankAccount = "OTHER_BANK_ACCOUNT",
-        /// `SAVINGS`.
-        Savings = "SAVINGS",
-        /// `WALLET`.
-        Wallet = "WALLET",
-    }
-}
-
-/// Schema `add_vendor_account_failure`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddVendorAccountFailure {
-    pub reason: Option<AddVendorAccountsErrorReason>,
-    pub reason_description: Option<String>,
-    pub vendor_account_id: Option<String>,
-    pub vendor_error_message: Option<String>,
-    pub vendor_request_id: Option<String>,
-}
-
-record! { AddVendorAccountFailure {
-    0 optional show reason;
-    1 optional hide reason_description;
-    2 optional show vendor_account_id;
-    3 optional hide vendor_error_message;
-    4 optional show vendor_request_id;
-} }
-
-open_enum! {
-    /// Schema `add_vendor_accounts_error_reason`.
-    pub enum AddVendorAccountsErrorReason {
-        /// `ACCOUNT_NOT_FOUND`.
-        AccountNotFound = "ACCOUNT_NOT_FOUND",
-        /// `DUPLICATE_ACCOUNT`.
-        DuplicateAccount = "DUPLICATE_ACCOUNT",
-        /// `FAILED_VERIFICATION`.
-        FailedVerification = "FAILED_VERIFICATION",
-        /// `PROVIDER_ERROR`.
-        ProviderError = "PROVIDER_ERROR",
-        /// `UNSUPPORTED_ACCOUNT_TYPE`.
-        UnsupportedAccountType = "UNSUPPORTED_ACCOUNT_TYPE",
-    }
-}
-
-/// Schema `add_vendor_accounts_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddVendorAccountsRequest {
-    /// Format `uuid`.
-    pub business_id: Option<String>,
-    /// Format `uuid`.
-    pub customer_id: Option<String>,
-    pub customer_type: ExtAccountCustomerType,
-    pub vendor: ExternalAccountVendorValues,
-    /// At least 1 characters.
-    pub vendor_access_token: Option<String>,
-    /// At least 1 items. Each item: At least 1 characters.
-    pub vendor_account_ids: Option<Vec<String>>,
-    pub vendor_customer_id: Option<String>,
-    /// The document's default is `false`; it is never filled in here.
-    pub verify_owner: Option<bool>,
-}
-
-record! { AddVendorAccountsRequest {
-    0 optional show business_id;
-    1 optional show customer_id;
-    2 required show customer_type;
-    3 required show vendor;
-    4 optional hide vendor_access_token;
-    5 optional show vendor_account_ids;
-    6 optional show vendor_customer_id;
-    7 optional show verify_owner;
-} }
-
-impl AddVendorAccountsRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(customer_type: ExtAccountCustomerType, vendor: ExternalAccountVendorValues) -> Self {
-        Self {
-            business_id: Default::default(),
-            customer_id: Default::default(),
-            customer_type,
-            vendor,
-            vendor_access_token: Default::default(),
-            vendor_account_ids: Default::default(),
-            vendor_customer_id: Default::default(),
-            verify_owner: Default::default(),
-        }
-    }
-}
-
-setters!(AddVendorAccountsRequest {
-    into business_id: String,
-    into customer_id: String,
-    into vendor_access_token: String,
-    many vendor_account_ids: String,
-    into vendor_customer_id: String,
-    value verify_owner: bool,
-});
-
-/// Schema `add_vendor_accounts_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddVendorAccountsResponse {
-    pub added_accounts: Option<Vec<ExternalAccount>>,
-    pub deleted_accounts: Option<Vec<ExternalAccount>>,
-    pub failed_accounts: Option<Vec<AddVendorAccountFailure>>,
-}
-
-record! { AddVendorAccountsResponse {
-    0 optional show added_accounts;
-    1 optional show deleted_accounts;
-    2 optional show failed_accounts;
-} }
-
-/// Schema `address`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddressInput {
-    pub address_line_1: String,
-    pub address_line_2: Option<String>,
-    pub city: Option<String>,
-    /// Pattern `^[A-Z]{2}$`.
-    pub country_code: String,
-    pub is_registered_agent: Option<bool>,
-    pub nickname: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-}
-
-record! { AddressInput {
-    0 required hide address_line_1;
-    1 optional hide address_line_2;
-    2 optional hide city;
-    3 required show country_code;
-    4 optional show is_registered_agent;
-    5 optional hide nickname;
-    6 optional hide postal_code;
-    7 optional hide state;
-} }
-
-impl AddressInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(address_line_1: impl Into<String>, country_code: impl Into<String>) -> Self {
-        Self {
-            address_line_1: address_line_1.into(),
-            address_line_2: Default::default(),
-            city: Default::default(),
-            country_code: country_code.into(),
-            is_registered_agent: Default::default(),
-            nickname: Default::default(),
-            postal_code: Default::default(),
-            state: Default::default(),
-        }
-    }
-}
-
-setters!(AddressInput {
-    into address_line_2: String,
-    into city: String,
-    value is_registered_agent: bool,
-    into nickname: String,
-    into postal_code: String,
-    into state: String,
-});
-
-/// Schema `base_account_verification`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BaseAccountVerification {
-    pub creation_time: Option<Timestamp>,
-    pub last_updated_time: Option<Timestamp>,
-    pub status: Option<BaseAccountVerificationStatus>,
-    /// Always `FINICITY`.
-    pub(crate) vendor: FinicityTag,
-}
-
-record! { BaseAccountVerification {
-    0 optional show creation_time;
-    1 optional show last_updated_time;
-    2 optional show status;
-    3 required show vendor;
-} }
-
-/// Schema `base_account_verification`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BaseAccountVerificationInput {
-    pub creation_time: Option<Timestamp>,
-    pub last_updated_time: Option<Timestamp>,
-    pub status: BaseAccountVerificationStatus,
-    /// Always `FINICITY`.
-    pub(crate) vendor: FinicityTag,
-}
-
-record! { BaseAccountVerificationInput {
-    0 optional show creation_time;
-    1 optional show last_updated_time;
-    2 required show status;
-    3 required show vendor;
-} }
-
-impl BaseAccountVerificationInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(status: BaseAccountVerificationStatus) -> Self {
-        Self {
-            creation_time: Default::default(),
-            last_updated_time: Default::default(),
-            status,
-            vendor: FinicityTag::default(),
-        }
-    }
-}
-
-setters!(BaseAccountVerificationInput {
-    into creation_time: Timestamp,
-    into last_updated_time: Timestamp,
-});
-
-open_enum! {
-    /// `status` of [`BaseAccountVerification`].
-    pub enum BaseAccountVerificationStatus {
-        /// `UNVERIFIED`.
-        Unverified = "UNVERIFIED",
-        /// `VERIFIED`.
-        Verified = "VERIFIED",
-    }
-}
-
 /// Schema `correspondent_bank_details`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CorrespondentBankDetails {
-    pub bank_address: Option<BusinessAddress>,
+    pub bank_address: Option<PostalAddress>,
     /// At least 1 characters.
     pub bank_name: Option<String>,
     /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
@@ -670,7 +26,7 @@ record! { CorrespondentBankDetails {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CorrespondentBankDetailsInput {
-    pub bank_address: AddressInput,
+    pub bank_address: PostalAddressInput,
     /// At least 1 characters.
     pub bank_name: String,
     /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
@@ -687,7 +43,7 @@ impl CorrespondentBankDetailsInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        bank_address: AddressInput,
+        bank_address: PostalAddressInput,
         bank_name: impl Into<String>,
         swift_code: impl Into<String>,
     ) -> Self {
@@ -699,47 +55,37 @@ impl CorrespondentBankDetailsInput {
     }
 }
 
-open_enum! {
-    /// Schema `ext_account_customer_type`.
-    pub enum ExtAccountCustomerType {
-        /// `BUSINESS`.
-        Business = "BUSINESS",
-        /// `PERSONAL`.
-        Personal = "PERSONAL",
-    }
-}
-
 /// Schema `external_account`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccount {
-    pub account_identifiers: Option<AccountIdentifiers>,
+    pub account_identifiers: Option<ExternalAccountIdentifiers>,
     pub account_owner_names: Option<Vec<String>>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub creation_time: Option<Timestamp>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub deletion_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: ExternalAccountId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub name: Option<String>,
     pub nickname: Nullable<String>,
-    pub routing_identifiers: Option<AccountRouting>,
+    pub routing_identifiers: Option<ExternalAccountRouting>,
     pub status: Option<ExternalAccountStatus>,
     pub status_reason: Option<String>,
     pub tenant: Option<String>,
     pub r#type: Option<ExternalAccountType>,
     pub vendor_data: Option<ExternalAccountVendorData>,
     /// Told apart by `content_type`.
-    pub vendor_info: Option<ExternalAccountVendorInfo>,
+    pub vendor_info: Option<VendorResponse>,
     /// Told apart by `vendor`.
-    pub verification: Nullable<AccountVerification>,
+    pub verification: Nullable<ExternalAccountVerification>,
 }
 
 record! { ExternalAccount {
@@ -770,9 +116,9 @@ record! { ExternalAccount {
 #[non_exhaustive]
 pub struct ExternalAccountAccessToken {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub request_id: Option<String>,
     pub vendor_access_token: Option<String>,
     /// Format `uuid`.
@@ -797,9 +143,9 @@ record! { ExternalAccountAccessToken {
 #[non_exhaustive]
 pub struct ExternalAccountAccessTokenCreate {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// Format `uuid`.
     pub vendor_customer_id: Option<String>,
     /// At least 1 characters.
@@ -833,8 +179,8 @@ impl ExternalAccountAccessTokenCreate {
 }
 
 setters!(ExternalAccountAccessTokenCreate {
-    into business_id: String,
-    into customer_id: String,
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
     into vendor_customer_id: String,
 });
 
@@ -864,6 +210,129 @@ record! { ExternalAccountBalance {
     7 optional show transactions_last_updated_time;
 } }
 
+/// Schema `add_accounts_request`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountCreate {
+    pub account_identifiers: ExternalAccountIdentifiersInput,
+    /// At least 1 items. Each item: At least 1 characters.
+    pub account_owner_names: Vec<String>,
+    /// Format `uuid`.
+    pub business_id: Option<BusinessId>,
+    /// Pattern `^[A-Z]{3}$`.
+    pub currency: Option<String>,
+    /// Format `uuid`.
+    pub customer_id: Option<CustomerId>,
+    pub customer_type: CustomerType,
+    /// Free-form JSON.
+    pub metadata: Option<Value>,
+    /// At least 1 characters.
+    pub nickname: Option<String>,
+    pub routing_identifiers: ExternalAccountRoutingInput,
+    pub tenant: Option<String>,
+    pub r#type: ExternalAccountType,
+    /// At least 1 characters.
+    pub vendor_account_id: Option<String>,
+    /// Told apart by `vendor`.
+    pub verification: Nullable<ExternalAccountVerificationInput>,
+}
+
+record! { ExternalAccountCreate {
+    0 required show account_identifiers;
+    1 required hide account_owner_names;
+    2 optional show business_id;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 required show customer_type;
+    6 optional hide metadata;
+    7 optional hide nickname;
+    8 required show routing_identifiers;
+    9 optional show tenant;
+    10 required show r#type as "type";
+    11 optional show vendor_account_id;
+    12 optional show verification;
+} }
+
+impl ExternalAccountCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        account_identifiers: ExternalAccountIdentifiersInput,
+        account_owner_names: impl IntoMany<String>,
+        customer_type: CustomerType,
+        routing_identifiers: ExternalAccountRoutingInput,
+        r#type: ExternalAccountType,
+    ) -> Self {
+        Self {
+            account_identifiers,
+            account_owner_names: account_owner_names.into_many(),
+            business_id: Default::default(),
+            currency: Default::default(),
+            customer_id: Default::default(),
+            customer_type,
+            metadata: Default::default(),
+            nickname: Default::default(),
+            routing_identifiers,
+            tenant: Default::default(),
+            r#type,
+            vendor_account_id: Default::default(),
+            verification: Default::default(),
+        }
+    }
+}
+
+setters!(ExternalAccountCreate {
+    into business_id: BusinessId,
+    into currency: String,
+    into customer_id: CustomerId,
+    into metadata: Value,
+    into nickname: String,
+    into tenant: String,
+    into vendor_account_id: String,
+    nullable verification: ExternalAccountVerificationInput,
+});
+
+/// Schema `account_identifiers`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountIdentifiers {
+    pub iban: Option<String>,
+    pub number: Option<String>,
+}
+
+record! { ExternalAccountIdentifiers {
+    0 optional hide iban;
+    1 optional hide number;
+} }
+
+/// Schemas `add_accounts_request_account_identifiers`, `patch_accounts_request_account_identifiers`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountIdentifiersInput {
+    /// At least 1 characters.
+    pub iban: Option<String>,
+    /// At least 1 characters.
+    pub number: Option<String>,
+}
+
+record! { ExternalAccountIdentifiersInput {
+    0 optional hide iban;
+    1 optional hide number;
+} }
+
+impl ExternalAccountIdentifiersInput {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
+}
+
+setters!(ExternalAccountIdentifiersInput {
+    into iban: String,
+    into number: String,
+});
+
 open_enum! {
     /// Schema `external_account_language`.
     pub enum ExternalAccountLanguage {
@@ -885,12 +354,12 @@ open_enum! {
 #[non_exhaustive]
 pub struct ExternalAccountLinkToken {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub client_name: Option<String>,
     /// At least 1 items.
-    pub country_codes: Option<Vec<ExternalAccountLinkTokenCountryCode>>,
+    pub country_codes: Option<Vec<CountryCode>>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub expiration: Option<Timestamp>,
     pub language: Option<ExternalAccountLanguage>,
     pub link_customization_name: Option<String>,
@@ -925,27 +394,17 @@ record! { ExternalAccountLinkToken {
     14 optional show verify_owner;
 } }
 
-open_enum! {
-    /// `country_codes` of [`ExternalAccountLinkToken`].
-    pub enum ExternalAccountLinkTokenCountryCode {
-        /// `CA`.
-        Ca = "CA",
-        /// `US`.
-        Us = "US",
-    }
-}
-
 /// Schema `external_account_link_token`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountLinkTokenCreate {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub client_name: String,
     /// At least 1 items.
-    pub country_codes: Vec<ExternalAccountLinkTokenCountryCode>,
+    pub country_codes: Vec<CountryCode>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub language: ExternalAccountLanguage,
     pub link_customization_name: Option<String>,
     pub redirect_uri: Option<String>,
@@ -979,7 +438,7 @@ impl ExternalAccountLinkTokenCreate {
     #[must_use]
     pub fn new(
         client_name: impl Into<String>,
-        country_codes: impl IntoMany<ExternalAccountLinkTokenCountryCode>,
+        country_codes: impl IntoMany<CountryCode>,
         language: ExternalAccountLanguage,
         r#type: ExternalAccountLinkTokenType,
     ) -> Self {
@@ -1001,8 +460,8 @@ impl ExternalAccountLinkTokenCreate {
 }
 
 setters!(ExternalAccountLinkTokenCreate {
-    into business_id: String,
-    into customer_id: String,
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
     into link_customization_name: String,
     into redirect_uri: String,
     into sdk_type: ExternalAccountLinkTokenSdkType,
@@ -1079,8 +538,131 @@ open_enum! {
     }
 }
 
+/// Schema `account_routing`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountRouting {
+    pub ach_routing_number: Option<String>,
+    pub bank_address: Option<PostalAddress>,
+    pub bank_countries: Option<Vec<String>>,
+    pub bank_name: Option<String>,
+    pub correspondent_bank_details: Nullable<Vec<CorrespondentBankDetails>>,
+    pub eft_ca_routing_number: Option<String>,
+    /// Deprecated.
+    pub eft_routing_number: Option<String>,
+    pub network: Option<ExternalAccountNetwork>,
+    pub swift_code: Option<String>,
+    pub wire_routing_number: Option<String>,
+}
+
+record! { ExternalAccountRouting {
+    0 optional hide ach_routing_number;
+    1 optional hide bank_address;
+    2 optional show bank_countries;
+    3 optional hide bank_name;
+    4 optional show correspondent_bank_details;
+    5 optional hide eft_ca_routing_number;
+    6 optional hide eft_routing_number;
+    7 optional show network;
+    8 optional hide swift_code;
+    9 optional hide wire_routing_number;
+} }
+
+/// Schema `add_accounts_request_routing_identifiers`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountRoutingInput {
+    /// At least 1 characters.
+    pub ach_routing_number: Option<String>,
+    /// At least 1 items.
+    pub bank_countries: Vec<String>,
+    /// At least 1 characters.
+    pub bank_name: String,
+    /// At least 9 characters. At most 9 characters.
+    pub eft_ca_routing_number: Option<String>,
+    pub international_wire_details: Option<InternationalWireDetailsInput>,
+    pub network: Option<ExternalAccountNetwork>,
+    /// At least 1 characters.
+    pub wire_routing_number: Option<String>,
+}
+
+record! { ExternalAccountRoutingInput {
+    0 optional hide ach_routing_number;
+    1 required show bank_countries;
+    2 required hide bank_name;
+    3 optional hide eft_ca_routing_number;
+    4 optional show international_wire_details;
+    5 optional show network;
+    6 optional hide wire_routing_number;
+} }
+
+impl ExternalAccountRoutingInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(bank_countries: impl IntoMany<String>, bank_name: impl Into<String>) -> Self {
+        Self {
+            ach_routing_number: Default::default(),
+            bank_countries: bank_countries.into_many(),
+            bank_name: bank_name.into(),
+            eft_ca_routing_number: Default::default(),
+            international_wire_details: Default::default(),
+            network: Default::default(),
+            wire_routing_number: Default::default(),
+        }
+    }
+}
+
+setters!(ExternalAccountRoutingInput {
+    into ach_routing_number: String,
+    into eft_ca_routing_number: String,
+    into international_wire_details: InternationalWireDetailsInput,
+    into network: ExternalAccountNetwork,
+    into wire_routing_number: String,
+});
+
+/// Schema `patch_accounts_request_routing_identifiers`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountRoutingUpdate {
+    /// At least 1 characters.
+    pub ach_routing_number: Option<String>,
+    /// At least 1 characters.
+    pub bank_name: Option<String>,
+    /// At least 9 characters. At most 9 characters.
+    pub eft_ca_routing_number: Option<String>,
+    pub international_wire_details: Option<InternationalWireDetailsUpdate>,
+    pub network: Option<ExternalAccountNetwork>,
+    pub wire_routing_number: Option<String>,
+}
+
+record! { ExternalAccountRoutingUpdate {
+    0 optional hide ach_routing_number;
+    1 optional hide bank_name;
+    2 optional hide eft_ca_routing_number;
+    3 optional show international_wire_details;
+    4 optional show network;
+    5 optional hide wire_routing_number;
+} }
+
+impl ExternalAccountRoutingUpdate {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
+}
+
+setters!(ExternalAccountRoutingUpdate {
+    into ach_routing_number: String,
+    into bank_name: String,
+    into eft_ca_routing_number: String,
+    into international_wire_details: InternationalWireDetailsUpdate,
+    into network: ExternalAccountNetwork,
+    into wire_routing_number: String,
+});
+
 open_enum! {
-    /// `status` of [`ExternalAccount`].
+    /// `status` of `ExternalAccountUpdate`, `ExternalAccount`.
     pub enum ExternalAccountStatus {
         /// `ACTIVE`.
         Active = "ACTIVE",
@@ -1127,6 +709,17 @@ record! { ExternalAccountTransaction {
     11 optional show transaction_type;
 } }
 
+/// Schema `external_accounts_transaction_list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountTransactionList {
+    pub transactions: Option<Vec<ExternalAccountTransaction>>,
+}
+
+record! { ExternalAccountTransactionList {
+    0 optional show transactions;
+} }
+
 open_enum! {
     /// `payment_channel` of [`ExternalAccountTransaction`].
     pub enum ExternalAccountTransactionPaymentChannel {
@@ -1151,7 +744,7 @@ record! { ExternalAccountTransactionRefresh {
 } }
 
 open_enum! {
-    /// `type` of [`ExternalAccount`].
+    /// `type` of `ExternalAccountCreate`, `ExternalAccountUpdate`, `ExternalAccount`.
     pub enum ExternalAccountType {
         /// `CHECKING`.
         Checking = "CHECKING",
@@ -1178,18 +771,18 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAccountUpdate {
-    pub account_identifiers: Option<AccountsAccountIdentifiers>,
+    pub account_identifiers: Option<ExternalAccountIdentifiersInput>,
     pub account_owner_names: Option<Vec<String>>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
     /// At least 1 characters.
     pub nickname: Option<String>,
-    pub routing_identifiers: Option<AccountsRoutingIdentifiers>,
-    pub status: Option<ExternalAccountUpdateStatus>,
+    pub routing_identifiers: Option<ExternalAccountRoutingUpdate>,
+    pub status: Option<ExternalAccountStatus>,
     pub status_reason: Option<String>,
-    pub r#type: Option<ExternalAccountUpdateType>,
+    pub r#type: Option<ExternalAccountType>,
     /// Told apart by `vendor`.
-    pub verification: Nullable<AccountVerificationInput>,
+    pub verification: Nullable<ExternalAccountVerificationInput>,
 }
 
 record! { ExternalAccountUpdate {
@@ -1213,40 +806,24 @@ impl ExternalAccountUpdate {
 }
 
 setters!(ExternalAccountUpdate {
-    into account_identifiers: AccountsAccountIdentifiers,
+    into account_identifiers: ExternalAccountIdentifiersInput,
     many account_owner_names: String,
     into currency: String,
     into nickname: String,
-    into routing_identifiers: AccountsRoutingIdentifiers,
-    into status: ExternalAccountUpdateStatus,
+    into routing_identifiers: ExternalAccountRoutingUpdate,
+    into status: ExternalAccountStatus,
     into status_reason: String,
-    into r#type: ExternalAccountUpdateType,
-    nullable verification: AccountVerificationInput,
+    into r#type: ExternalAccountType,
+    nullable verification: ExternalAccountVerificationInput,
 });
 
 open_enum! {
-    /// `status` of [`ExternalAccountUpdate`].
-    pub enum ExternalAccountUpdateStatus {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `INACTIVE`.
-        Inactive = "INACTIVE",
-    }
-}
-
-open_enum! {
-    /// `type` of [`ExternalAccountUpdate`].
-    pub enum ExternalAccountUpdateType {
-        /// `CHECKING`.
-        Checking = "CHECKING",
-        /// `CRYPTO_WALLET`.
-        CryptoWallet = "CRYPTO_WALLET",
-        /// `OTHER_BANK_ACCOUNT`.
-        OtherBankAccount = "OTHER_BANK_ACCOUNT",
-        /// `SAVINGS`.
-        Savings = "SAVINGS",
-        /// `WALLET`.
-        Wallet = "WALLET",
+    /// Schema `external_account_vendor_values`.
+    pub enum ExternalAccountVendor {
+        /// `FINICITY`.
+        Finicity = "FINICITY",
+        /// `PLAID`.
+        Plaid = "PLAID",
     }
 }
 
@@ -1264,35 +841,200 @@ record! { ExternalAccountVendorData {
 } }
 
 tagged_union! {
-    /// Schema `vendor_info1`.
-    pub enum ExternalAccountVendorInfo by "content_type" {
-        /// Chosen by `application/json`.
-        ApplicationJson(VendorJson) = ["application/json"],
-        /// Chosen by `text/xml`.
-        TextXml(VendorXml) = ["text/xml"],
+    /// Schema `account_verification`.
+    pub enum ExternalAccountVerification by "vendor" {
+        /// Chosen by `FINICITY`.
+        Finicity(ExternalAccountVerificationFinicity) = ["FINICITY"],
+        /// Chosen by `MANUAL`.
+        Manual(ExternalAccountVerificationManual) = ["MANUAL"],
+        /// Chosen by `PLAID`.
+        Plaid(ExternalAccountVerificationPlaid) = ["PLAID"],
     }
 }
 
-open_enum! {
-    /// Schema `external_account_vendor_values`.
-    pub enum ExternalAccountVendorValues {
-        /// `FINICITY`.
-        Finicity = "FINICITY",
-        /// `PLAID`.
-        Plaid = "PLAID",
-    }
-}
-
-/// Schema `external_accounts_transaction_list`.
+/// Schema `base_account_verification`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ExternalAccountsTransactionList {
-    pub transactions: Option<Vec<ExternalAccountTransaction>>,
+pub struct ExternalAccountVerificationFinicity {
+    pub creation_time: Option<Timestamp>,
+    pub last_updated_time: Option<Timestamp>,
+    pub status: Option<ExternalAccountVerificationStatus>,
+    /// Always `FINICITY`.
+    pub(crate) vendor: FinicityTag,
 }
 
-record! { ExternalAccountsTransactionList {
-    0 optional show transactions;
+record! { ExternalAccountVerificationFinicity {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 optional show status;
+    3 required show vendor;
 } }
+
+/// Schema `base_account_verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountVerificationFinicityInput {
+    pub creation_time: Option<Timestamp>,
+    pub last_updated_time: Option<Timestamp>,
+    pub status: ExternalAccountVerificationStatus,
+    /// Always `FINICITY`.
+    pub(crate) vendor: FinicityTag,
+}
+
+record! { ExternalAccountVerificationFinicityInput {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 required show status;
+    3 required show vendor;
+} }
+
+impl ExternalAccountVerificationFinicityInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(status: ExternalAccountVerificationStatus) -> Self {
+        Self {
+            creation_time: Default::default(),
+            last_updated_time: Default::default(),
+            status,
+            vendor: FinicityTag::default(),
+        }
+    }
+}
+
+setters!(ExternalAccountVerificationFinicityInput {
+    into creation_time: Timestamp,
+    into last_updated_time: Timestamp,
+});
+
+tagged_union! {
+    /// Schema `account_verification`.
+    pub enum ExternalAccountVerificationInput by "vendor" {
+        /// Chosen by `FINICITY`.
+        Finicity(ExternalAccountVerificationFinicityInput) = ["FINICITY"],
+        /// Chosen by `MANUAL`.
+        Manual(ExternalAccountVerificationManualInput) = ["MANUAL"],
+        /// Chosen by `PLAID`.
+        Plaid(ExternalAccountVerificationPlaidInput) = ["PLAID"],
+    }
+}
+
+/// Schema `base_account_verification`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountVerificationManual {
+    pub creation_time: Option<Timestamp>,
+    pub last_updated_time: Option<Timestamp>,
+    pub status: Option<ExternalAccountVerificationStatus>,
+    /// Always `MANUAL`.
+    pub(crate) vendor: ManualTag,
+}
+
+record! { ExternalAccountVerificationManual {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 optional show status;
+    3 required show vendor;
+} }
+
+/// Schema `base_account_verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountVerificationManualInput {
+    pub creation_time: Option<Timestamp>,
+    pub last_updated_time: Option<Timestamp>,
+    pub status: ExternalAccountVerificationStatus,
+    /// Always `MANUAL`.
+    pub(crate) vendor: ManualTag,
+}
+
+record! { ExternalAccountVerificationManualInput {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 required show status;
+    3 required show vendor;
+} }
+
+impl ExternalAccountVerificationManualInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(status: ExternalAccountVerificationStatus) -> Self {
+        Self {
+            creation_time: Default::default(),
+            last_updated_time: Default::default(),
+            status,
+            vendor: ManualTag::default(),
+        }
+    }
+}
+
+setters!(ExternalAccountVerificationManualInput {
+    into creation_time: Timestamp,
+    into last_updated_time: Timestamp,
+});
+
+/// Schema `base_account_verification`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountVerificationPlaid {
+    pub creation_time: Option<Timestamp>,
+    pub last_updated_time: Option<Timestamp>,
+    pub status: Option<ExternalAccountVerificationStatus>,
+    /// Always `PLAID`.
+    pub(crate) vendor: PlaidTag,
+}
+
+record! { ExternalAccountVerificationPlaid {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 optional show status;
+    3 required show vendor;
+} }
+
+/// Schema `base_account_verification`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAccountVerificationPlaidInput {
+    pub creation_time: Option<Timestamp>,
+    pub last_updated_time: Option<Timestamp>,
+    pub status: ExternalAccountVerificationStatus,
+    /// Always `PLAID`.
+    pub(crate) vendor: PlaidTag,
+}
+
+record! { ExternalAccountVerificationPlaidInput {
+    0 optional show creation_time;
+    1 optional show last_updated_time;
+    2 required show status;
+    3 required show vendor;
+} }
+
+impl ExternalAccountVerificationPlaidInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(status: ExternalAccountVerificationStatus) -> Self {
+        Self {
+            creation_time: Default::default(),
+            last_updated_time: Default::default(),
+            status,
+            vendor: PlaidTag::default(),
+        }
+    }
+}
+
+setters!(ExternalAccountVerificationPlaidInput {
+    into creation_time: Timestamp,
+    into last_updated_time: Timestamp,
+});
+
+open_enum! {
+    /// `status` of [`ExternalAccountVerificationFinicity`].
+    pub enum ExternalAccountVerificationStatus {
+        /// `UNVERIFIED`.
+        Unverified = "UNVERIFIED",
+        /// `VERIFIED`.
+        Verified = "VERIFIED",
+    }
+}
 
 tag_enum! {
     /// What `vendor` says in this variant.
@@ -1305,23 +1047,23 @@ tag_enum! {
 /// Schema `international_wire_details`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct InternationalWireDetails {
-    pub bank_address: AddressInput,
+pub struct InternationalWireDetailsInput {
+    pub bank_address: PostalAddressInput,
     pub correspondent_banks_details: Option<Vec<CorrespondentBankDetailsInput>>,
     /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: String,
 }
 
-record! { InternationalWireDetails {
+record! { InternationalWireDetailsInput {
     0 required hide bank_address;
     1 optional show correspondent_banks_details;
     2 required hide swift_code;
 } }
 
-impl InternationalWireDetails {
+impl InternationalWireDetailsInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(bank_address: AddressInput, swift_code: impl Into<String>) -> Self {
+    pub fn new(bank_address: PostalAddressInput, swift_code: impl Into<String>) -> Self {
         Self {
             bank_address,
             correspondent_banks_details: Default::default(),
@@ -1330,27 +1072,27 @@ impl InternationalWireDetails {
     }
 }
 
-setters!(InternationalWireDetails {
+setters!(InternationalWireDetailsInput {
     many correspondent_banks_details: CorrespondentBankDetailsInput,
 });
 
 /// Schema `patch_international_wire_details`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InternationalWireDetailsInput {
-    pub bank_address: Option<AddressInput>,
+pub struct InternationalWireDetailsUpdate {
+    pub bank_address: Option<PostalAddressInput>,
     pub correspondent_banks_details: Option<Vec<CorrespondentBankDetailsInput>>,
     /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: Option<String>,
 }
 
-record! { InternationalWireDetailsInput {
+record! { InternationalWireDetailsUpdate {
     0 optional hide bank_address;
     1 optional show correspondent_banks_details;
     2 optional hide swift_code;
 } }
 
-impl InternationalWireDetailsInput {
+impl InternationalWireDetailsUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -1358,8 +1100,8 @@ impl InternationalWireDetailsInput {
     }
 }
 
-setters!(InternationalWireDetailsInput {
-    into bank_address: AddressInput,
+setters!(InternationalWireDetailsUpdate {
+    into bank_address: PostalAddressInput,
     many correspondent_banks_details: CorrespondentBankDetailsInput,
     into swift_code: String,
 });
@@ -1379,3 +1121,109 @@ tag_enum! {
         Plaid = "PLAID",
     }
 }
+
+open_enum! {
+    /// Schema `add_vendor_accounts_error_reason`.
+    pub enum VendorExternalAccountErrorReason {
+        /// `ACCOUNT_NOT_FOUND`.
+        AccountNotFound = "ACCOUNT_NOT_FOUND",
+        /// `DUPLICATE_ACCOUNT`.
+        DuplicateAccount = "DUPLICATE_ACCOUNT",
+        /// `FAILED_VERIFICATION`.
+        FailedVerification = "FAILED_VERIFICATION",
+        /// `PROVIDER_ERROR`.
+        ProviderError = "PROVIDER_ERROR",
+        /// `UNSUPPORTED_ACCOUNT_TYPE`.
+        UnsupportedAccountType = "UNSUPPORTED_ACCOUNT_TYPE",
+    }
+}
+
+/// Schema `add_vendor_account_failure`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VendorExternalAccountFailure {
+    pub reason: Option<VendorExternalAccountErrorReason>,
+    pub reason_description: Option<String>,
+    pub vendor_account_id: Option<String>,
+    pub vendor_error_message: Option<String>,
+    pub vendor_request_id: Option<String>,
+}
+
+record! { VendorExternalAccountFailure {
+    0 optional show reason;
+    1 optional hide reason_description;
+    2 optional show vendor_account_id;
+    3 optional hide vendor_error_message;
+    4 optional show vendor_request_id;
+} }
+
+/// Schema `add_vendor_accounts_response`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VendorExternalAccounts {
+    pub added_accounts: Option<Vec<ExternalAccount>>,
+    pub deleted_accounts: Option<Vec<ExternalAccount>>,
+    pub failed_accounts: Option<Vec<VendorExternalAccountFailure>>,
+}
+
+record! { VendorExternalAccounts {
+    0 optional show added_accounts;
+    1 optional show deleted_accounts;
+    2 optional show failed_accounts;
+} }
+
+/// Schema `add_vendor_accounts_request`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VendorExternalAccountsCreate {
+    /// Format `uuid`.
+    pub business_id: Option<BusinessId>,
+    /// Format `uuid`.
+    pub customer_id: Option<CustomerId>,
+    pub customer_type: CustomerType,
+    pub vendor: ExternalAccountVendor,
+    /// At least 1 characters.
+    pub vendor_access_token: Option<String>,
+    /// At least 1 items. Each item: At least 1 characters.
+    pub vendor_account_ids: Option<Vec<String>>,
+    pub vendor_customer_id: Option<String>,
+    /// The document's default is `false`; it is never filled in here.
+    pub verify_owner: Option<bool>,
+}
+
+record! { VendorExternalAccountsCreate {
+    0 optional show business_id;
+    1 optional show customer_id;
+    2 required show customer_type;
+    3 required show vendor;
+    4 optional hide vendor_access_token;
+    5 optional show vendor_account_ids;
+    6 optional show vendor_customer_id;
+    7 optional show verify_owner;
+} }
+
+impl VendorExternalAccountsCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(customer_type: CustomerType, vendor: ExternalAccountVendor) -> Self {
+        Self {
+            business_id: Default::default(),
+            customer_id: Default::default(),
+            customer_type,
+            vendor,
+            vendor_access_token: Default::default(),
+            vendor_account_ids: Default::default(),
+            vendor_customer_id: Default::default(),
+            verify_owner: Default::default(),
+        }
+    }
+}
+
+setters!(VendorExternalAccountsCreate {
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
+    into vendor_access_token: String,
+    many vendor_account_ids: String,
+    into vendor_customer_id: String,
+    value verify_owner: bool,
+});

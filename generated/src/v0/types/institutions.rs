@@ -9,10 +9,10 @@ use super::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Institution {
-    pub country_codes: Option<Vec<InstitutionCountryCode>>,
+    pub country_codes: Option<Vec<CountryCode>>,
     pub logo: Option<String>,
     pub name: Option<String>,
-    pub routing_identifiers: Option<Vec<RoutingIdentifier>>,
+    pub routing_identifiers: Option<Vec<InstitutionRouting>>,
 }
 
 record! { Institution {
@@ -21,16 +21,6 @@ record! { Institution {
     2 optional show name;
     3 optional show routing_identifiers;
 } }
-
-open_enum! {
-    /// `country_codes` of [`Institution`].
-    pub enum InstitutionCountryCode {
-        /// `CA`.
-        Ca = "CA",
-        /// `US`.
-        Us = "US",
-    }
-}
 
 /// Schema `institution_list`.
 #[derive(Clone, PartialEq)]
@@ -45,27 +35,27 @@ record! { InstitutionList {
     1 optional hide next_page_token;
 } }
 
-/// Schema `routing_identifier`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RoutingIdentifier {
-    pub location: Option<String>,
-    pub payment_rails: Option<Vec<RoutingIdentifierPaymentRail>>,
-    pub routing_number: Option<String>,
-}
-
-record! { RoutingIdentifier {
-    0 optional hide location;
-    1 optional show payment_rails;
-    2 optional hide routing_number;
-} }
-
 open_enum! {
-    /// `payment_rails` of [`RoutingIdentifier`].
-    pub enum RoutingIdentifierPaymentRail {
+    /// `payment_rails` of [`InstitutionRouting`].
+    pub enum InstitutionPaymentRail {
         /// `ACH`.
         Ach = "ACH",
         /// `WIRE`.
         Wire = "WIRE",
     }
 }
+
+/// Schema `routing_identifier`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstitutionRouting {
+    pub location: Option<String>,
+    pub payment_rails: Option<Vec<InstitutionPaymentRail>>,
+    pub routing_number: Option<String>,
+}
+
+record! { InstitutionRouting {
+    0 optional hide location;
+    1 optional show payment_rails;
+    2 optional hide routing_number;
+} }

@@ -5,25 +5,39 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
+open_enum! {
+    /// `gl_type` of `InternalAccountCreate`, `InternalAccount`.
+    pub enum GeneralLedgerClass {
+        /// `ASSET`.
+        Asset = "ASSET",
+        /// `EXPENSE`.
+        Expense = "EXPENSE",
+        /// `LIABILITY`.
+        Liability = "LIABILITY",
+        /// `REVENUE`.
+        Revenue = "REVENUE",
+    }
+}
+
 /// Schema `internal_account_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalAccount {
     pub account_number: Option<String>,
     pub account_type: Option<InternalAccountType>,
-    pub balances: Option<Vec<Balance>>,
+    pub balances: Option<Vec<AccountBalance>>,
     /// Format `uuid`.
-    pub bank_account_id: Option<String>,
+    pub bank_account_id: Option<BankAccountId>,
     /// At most 9 characters.
     pub bank_routing: Option<String>,
     pub creation_time: Option<Timestamp>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: Option<String>,
     pub description: Option<String>,
-    pub gl_type: Option<InternalAccountGlType>,
+    pub gl_type: Option<GeneralLedgerClass>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: InternalAccountId,
     /// The document's default is `false`; it is never filled in here.
     pub is_system_acc: Option<bool>,
     pub last_updated_time: Option<Timestamp>,
@@ -56,11 +70,11 @@ record! { InternalAccount {
 pub struct InternalAccountCreate {
     pub account_type: Option<InternalAccountType>,
     /// Format `uuid`.
-    pub bank_account_id: Option<String>,
+    pub bank_account_id: Option<BankAccountId>,
     /// Pattern `^[A-Z]{3}$`.
     pub currency: String,
     pub description: Option<String>,
-    pub gl_type: Option<InternalAccountGlType>,
+    pub gl_type: Option<GeneralLedgerClass>,
     /// The document's default is `false`; it is never filled in here.
     pub is_system_acc: Option<bool>,
     pub purpose: Option<InternalAccountPurpose>,
@@ -97,26 +111,12 @@ impl InternalAccountCreate {
 
 setters!(InternalAccountCreate {
     into account_type: InternalAccountType,
-    into bank_account_id: String,
+    into bank_account_id: BankAccountId,
     into description: String,
-    into gl_type: InternalAccountGlType,
+    into gl_type: GeneralLedgerClass,
     value is_system_acc: bool,
     into purpose: InternalAccountPurpose,
 });
-
-open_enum! {
-    /// `gl_type` of [`InternalAccountCreate`].
-    pub enum InternalAccountGlType {
-        /// `ASSET`.
-        Asset = "ASSET",
-        /// `EXPENSE`.
-        Expense = "EXPENSE",
-        /// `LIABILITY`.
-        Liability = "LIABILITY",
-        /// `REVENUE`.
-        Revenue = "REVENUE",
-    }
-}
 
 /// Schema `internal_accounts_list`.
 #[derive(Clone, PartialEq)]
@@ -132,124 +132,10 @@ record! { InternalAccountList {
 } }
 
 open_enum! {
-    /// Schema `internal_account_purpose`.
-    pub enum InternalAccountPurpose {
-        /// `CORE`.
-        Core = "CORE",
-        /// `PROFIT_AND_LOSS`.
-        ProfitAndLoss = "PROFIT_AND_LOSS",
-        /// `RESERVE`.
-        Reserve = "RESERVE",
-        /// `SETTLEMENT`.
-        Settlement = "SETTLEMENT",
-        /// `SUSPENSE`.
-        Suspense = "SUSPENSE",
-        /// `TREASURY`.
-        Treasury = "TREASURY",
-    }
-}
-
-open_enum! {
-    /// `status` of [`InternalAccountCreate`].
+    /// `status` of `InternalAccountCreate`, `InternalAccount`.
     pub enum InternalAccountStatus {
         /// `ACTIVE`.
         Active = "ACTIVE",
-    }
-}
-
-open_enum! {
-    /// Schema `internal_account_type`.
-    pub enum InternalAccountType {
-        /// `ACH_SETTLEMENT`.
-        AchSettlement = "ACH_SETTLEMENT",
-        /// `ACH_SUSPENSE`.
-        AchSuspense = "ACH_SUSPENSE",
-        /// `ALLOCATED_SUSPENSE`.
-        AllocatedSuspense = "ALLOCATED_SUSPENSE",
-        /// `BANK_DRAFT`.
-        BankDraft = "BANK_DRAFT",
-        /// `BILLING_EXPENSE`.
-        BillingExpense = "BILLING_EXPENSE",
-        /// `BILLING_REVENUE`.
-        BillingRevenue = "BILLING_REVENUE",
-        /// `CARD_AFT_PREFUNDING`.
-        CardAftPrefunding = "CARD_AFT_PREFUNDING",
-        /// `CARD_OCT_SETTLEMENT`.
-        CardOctSettlement = "CARD_OCT_SETTLEMENT",
-        /// `CARD_SETTLEMENT`.
-        CardSettlement = "CARD_SETTLEMENT",
-        /// `CASH_SETTLEMENT`.
-        CashSettlement = "CASH_SETTLEMENT",
-        /// `CASH_SUSPENSE`.
-        CashSuspense = "CASH_SUSPENSE",
-        /// `CHECK_SETTLEMENT`.
-        CheckSettlement = "CHECK_SETTLEMENT",
-        /// `DISPUTE_WRITE_OFF_PNL`.
-        DisputeWriteOffPnl = "DISPUTE_WRITE_OFF_PNL",
-        /// `EFT_CA_SETTLEMENT`.
-        EftCaSettlement = "EFT_CA_SETTLEMENT",
-        /// `EFT_CA_SUSPENSE`.
-        EftCaSuspense = "EFT_CA_SUSPENSE",
-        /// `EXTERNAL_CARD_AFT_SETTLEMENT`.
-        ExternalCardAftSettlement = "EXTERNAL_CARD_AFT_SETTLEMENT",
-        /// `EXTERNAL_CARD_OCT_SETTLEMENT`.
-        ExternalCardOctSettlement = "EXTERNAL_CARD_OCT_SETTLEMENT",
-        /// `FEDNOW_SETTLEMENT`.
-        FednowSettlement = "FEDNOW_SETTLEMENT",
-        /// `FEES`.
-        Fees = "FEES",
-        /// `FRAUD_LOSSES`.
-        FraudLosses = "FRAUD_LOSSES",
-        /// `FUNDING_ACCOUNTS`.
-        FundingAccounts = "FUNDING_ACCOUNTS",
-        /// `GENERAL_PNL`.
-        GeneralPnl = "GENERAL_PNL",
-        /// `INTEREST_PAYOUT`.
-        InterestPayout = "INTEREST_PAYOUT",
-        /// `INTERNATIONAL_WIRE_SETTLEMENT`.
-        InternationalWireSettlement = "INTERNATIONAL_WIRE_SETTLEMENT",
-        /// `IN_STORE_CASH_SETTLEMENT`.
-        InStoreCashSettlement = "IN_STORE_CASH_SETTLEMENT",
-        /// `LOC_INTEREST_INCOME`.
-        LocInterestIncome = "LOC_INTEREST_INCOME",
-        /// `LOC_INVESTOR_PORTFOLIO`.
-        LocInvestorPortfolio = "LOC_INVESTOR_PORTFOLIO",
-        /// `LOC_REPURCHASE`.
-        LocRepurchase = "LOC_REPURCHASE",
-        /// `MONEY_IN_AND_OUT`.
-        MoneyInAndOut = "MONEY_IN_AND_OUT",
-        /// `NEGATIVE_BALANCE`.
-        NegativeBalance = "NEGATIVE_BALANCE",
-        /// `NETWORK_ADJUSTMENT`.
-        NetworkAdjustment = "NETWORK_ADJUSTMENT",
-        /// `NETWORK_CHARGEBACK`.
-        NetworkChargeback = "NETWORK_CHARGEBACK",
-        /// `NEW_FUNDING_ACCOUNT`.
-        NewFundingAccount = "NEW_FUNDING_ACCOUNT",
-        /// `PROVISIONAL_CREDIT_PNL`.
-        ProvisionalCreditPnl = "PROVISIONAL_CREDIT_PNL",
-        /// `RESERVE`.
-        Reserve = "RESERVE",
-        /// `REWARDS`.
-        Rewards = "REWARDS",
-        /// `SC_INVESTOR_PORTFOLIO`.
-        ScInvestorPortfolio = "SC_INVESTOR_PORTFOLIO",
-        /// `SC_REPURCHASE`.
-        ScRepurchase = "SC_REPURCHASE",
-        /// `SYNCTERA_PAY_SUSPENSE`.
-        SyncteraPaySuspense = "SYNCTERA_PAY_SUSPENSE",
-        /// `USC_INTEREST_INCOME`.
-        UscInterestIncome = "USC_INTEREST_INCOME",
-        /// `USC_INVESTOR_PORTFOLIO`.
-        UscInvestorPortfolio = "USC_INVESTOR_PORTFOLIO",
-        /// `USC_REPURCHASE`.
-        UscRepurchase = "USC_REPURCHASE",
-        /// `WIRE_SETTLEMENT`.
-        WireSettlement = "WIRE_SETTLEMENT",
-        /// `WIRE_SUSPENSE`.
-        WireSuspense = "WIRE_SUSPENSE",
-        /// `WRITE_OFF`.
-        WriteOff = "WRITE_OFF",
     }
 }
 
@@ -259,7 +145,7 @@ open_enum! {
 pub struct InternalAccountUpdate {
     pub account_type: Option<InternalAccountType>,
     /// Format `uuid`.
-    pub bank_account_id: Option<String>,
+    pub bank_account_id: Option<BankAccountId>,
     pub description: Option<String>,
     pub purpose: Option<InternalAccountPurpose>,
 }
@@ -281,7 +167,7 @@ impl InternalAccountUpdate {
 
 setters!(InternalAccountUpdate {
     into account_type: InternalAccountType,
-    into bank_account_id: String,
+    into bank_account_id: BankAccountId,
     into description: String,
     into purpose: InternalAccountPurpose,
 });

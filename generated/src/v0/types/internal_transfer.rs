@@ -12,26 +12,26 @@ pub struct InternalTransfer {
     /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
     /// The document's default is `IMMEDIATE`; it is never filled in here.
-    pub capture_mode: Option<InternalTransferCaptureMode>,
+    pub capture_mode: Option<CaptureMode>,
     pub currency: Option<String>,
     pub expires_at: Option<Timestamp>,
     /// Format `uuid`.
-    pub final_customer_id: Option<String>,
+    pub final_customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: TransactionId,
     pub memo: Option<String>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub originating_account_alias: Option<String>,
     /// Format `uuid`.
-    pub originating_account_customer_id: Option<String>,
+    pub originating_account_customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub originating_account_id: Option<String>,
+    pub originating_account_id: Option<LedgerAccountId>,
     pub receiving_account_alias: Option<String>,
     /// Format `uuid`.
-    pub receiving_account_customer_id: Option<String>,
+    pub receiving_account_customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub receiving_account_id: Option<String>,
+    pub receiving_account_id: Option<LedgerAccountId>,
     pub reference_id: Option<String>,
     pub status: Option<InternalTransferStatus>,
     pub tenant: Option<String>,
@@ -60,7 +60,7 @@ record! { InternalTransfer {
 } }
 
 open_enum! {
-    /// Schema `internal_transfer_response_status`.
+    /// Schema `internal_transfer_response_status`; `status` of `InternalTransferUpdate`.
     pub enum InternalTransferStatus {
         /// `CANCELED`.
         Canceled = "CANCELED",
@@ -77,7 +77,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalTransferUpdate {
-    pub status: Option<InternalTransferUpdateStatus>,
+    pub status: Option<InternalTransferStatus>,
 }
 
 record! { InternalTransferUpdate {
@@ -93,15 +93,5 @@ impl InternalTransferUpdate {
 }
 
 setters!(InternalTransferUpdate {
-    into status: InternalTransferUpdateStatus,
+    into status: InternalTransferStatus,
 });
-
-open_enum! {
-    /// `status` of [`InternalTransferUpdate`].
-    pub enum InternalTransferUpdateStatus {
-        /// `CANCELED`.
-        Canceled = "CANCELED",
-        /// `COMPLETE`.
-        Complete = "COMPLETE",
-    }
-}

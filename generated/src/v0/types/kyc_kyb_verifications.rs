@@ -10,11 +10,11 @@ use super::*;
 #[non_exhaustive]
 pub struct AdhocVerification {
     /// Format `uuid`.
-    pub id: String,
-    pub matching_watchlists: Option<Vec<AdhocVerificationMatchingWatchlist>>,
+    pub id: VerificationId,
+    pub matching_watchlists: Option<Vec<Watchlist>>,
     pub result: Option<VerificationResult>,
     /// Told apart by `content_type`.
-    pub vendor_info: Option<AdhocVerificationVendorInfo>,
+    pub vendor_info: Option<VendorResponse>,
 }
 
 record! { AdhocVerification {
@@ -24,22 +24,14 @@ record! { AdhocVerification {
     3 optional hide vendor_info;
 } }
 
-open_enum! {
-    /// `matching_watchlists` of [`AdhocVerification`].
-    pub enum AdhocVerificationMatchingWatchlist {
-        /// `US_OFAC`.
-        UsOfac = "US_OFAC",
-    }
-}
-
 /// Schema `adhoc_verification_request`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdhocVerificationRequest {
     /// Format `uuid`.
-    pub payee_id: String,
+    pub payee_id: CustomerId,
     /// Format `uuid`.
-    pub payer_id: String,
+    pub payer_id: CustomerId,
 }
 
 record! { AdhocVerificationRequest {
@@ -50,144 +42,11 @@ record! { AdhocVerificationRequest {
 impl AdhocVerificationRequest {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(payee_id: impl Into<String>, payer_id: impl Into<String>) -> Self {
+    pub fn new(payee_id: impl Into<CustomerId>, payer_id: impl Into<CustomerId>) -> Self {
         Self {
             payee_id: payee_id.into(),
             payer_id: payer_id.into(),
         }
-    }
-}
-
-tagged_union! {
-    /// Schema `vendor_info4`.
-    pub enum AdhocVerificationVendorInfo by "content_type" {
-        /// Chosen by `application/json`.
-        ApplicationJson(VendorJson) = ["application/json"],
-        /// Chosen by `text/xml`.
-        TextXml(VendorXml) = ["text/xml"],
-    }
-}
-
-/// Schema `detail`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Detail {
-    pub category: Option<DetailCategory>,
-    pub description: Option<String>,
-    pub label: Option<String>,
-    pub result: Option<DetailResult>,
-    pub score: Option<Decimal>,
-    pub url: Option<String>,
-    pub vendor_code: Option<String>,
-}
-
-record! { Detail {
-    0 optional show category;
-    1 optional hide description;
-    2 optional show label;
-    3 optional show result;
-    4 optional hide score;
-    5 optional hide url;
-    6 optional hide vendor_code;
-} }
-
-open_enum! {
-    /// `category` of [`Detail`].
-    pub enum DetailCategory {
-        /// `ADDRESS`.
-        Address = "ADDRESS",
-        /// `BANKRUPTCIES`.
-        Bankruptcies = "BANKRUPTCIES",
-        /// `BUSINESS_NAME`.
-        BusinessName = "BUSINESS_NAME",
-        /// `CIP`.
-        Cip = "CIP",
-        /// `DEVICE`.
-        Device = "DEVICE",
-        /// `DOC_DETAILS`.
-        DocDetails = "DOC_DETAILS",
-        /// `DOC_VERIFICATION`.
-        DocVerification = "DOC_VERIFICATION",
-        /// `EMAIL`.
-        Email = "EMAIL",
-        /// `FRAUD`.
-        Fraud = "FRAUD",
-        /// `LICENSE`.
-        License = "LICENSE",
-        /// `OFFICE_ADDRESS`.
-        OfficeAddress = "OFFICE_ADDRESS",
-        /// `OTHER`.
-        Other = "OTHER",
-        /// `PHONE`.
-        Phone = "PHONE",
-        /// `SELFIE_CAPTURE`.
-        SelfieCapture = "SELFIE_CAPTURE",
-        /// `SELFIE_DOCUMENT`.
-        SelfieDocument = "SELFIE_DOCUMENT",
-        /// `SOS_DOMESTIC`.
-        SosDomestic = "SOS_DOMESTIC",
-        /// `SOS_FILINGS`.
-        SosFilings = "SOS_FILINGS",
-        /// `SYNTHETIC`.
-        Synthetic = "SYNTHETIC",
-        /// `TIN_MATCH`.
-        TinMatch = "TIN_MATCH",
-        /// `WATCHLIST`.
-        Watchlist = "WATCHLIST",
-        /// `WEBSITE`.
-        Website = "WEBSITE",
-    }
-}
-
-/// Schema `detail`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DetailInput {
-    pub category: Option<DetailCategory>,
-    pub description: Option<String>,
-    pub result: Option<DetailResult>,
-    pub score: Option<Decimal>,
-    pub url: Option<String>,
-    pub vendor_code: Option<String>,
-}
-
-record! { DetailInput {
-    0 optional show category;
-    1 optional hide description;
-    2 optional show result;
-    3 optional hide score;
-    4 optional hide url;
-    5 optional hide vendor_code;
-} }
-
-impl DetailInput {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(DetailInput {
-    into category: DetailCategory,
-    into description: String,
-    into result: DetailResult,
-    into score: Decimal,
-    into url: String,
-    into vendor_code: String,
-});
-
-open_enum! {
-    /// `result` of [`Detail`].
-    pub enum DetailResult {
-        /// `FAIL`.
-        Fail = "FAIL",
-        /// `INFO`.
-        Info = "INFO",
-        /// `PASS`.
-        Pass = "PASS",
-        /// `WARN`.
-        Warn = "WARN",
     }
 }
 
@@ -325,7 +184,7 @@ pub struct DocumentVerificationSessionRequest {
     pub document_type: Option<DocumentVerificationSessionDocumentType>,
     pub language: Option<DocumentVerificationSessionLanguage>,
     /// Format `uuid`.
-    pub person_id: String,
+    pub person_id: PersonId,
     pub send_message: Option<bool>,
 }
 
@@ -339,7 +198,7 @@ record! { DocumentVerificationSessionRequest {
 impl DocumentVerificationSessionRequest {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(person_id: impl Into<String>) -> Self {
+    pub fn new(person_id: impl Into<PersonId>) -> Self {
         Self {
             document_type: Default::default(),
             language: Default::default(),
@@ -360,20 +219,20 @@ setters!(DocumentVerificationSessionRequest {
 #[non_exhaustive]
 pub struct Verification {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub creation_time: Option<Timestamp>,
-    pub details: Option<Vec<Detail>>,
+    pub details: Option<Vec<VerificationDetail>>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: VerificationId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
     pub result: Option<VerificationResult>,
     /// Told apart by `content_type`.
-    pub vendor_info: Option<AdhocVerificationVendorInfo>,
+    pub vendor_info: Option<VendorResponse>,
     pub verification_time: Option<Timestamp>,
     pub verification_type: Option<VerificationType>,
 }
@@ -397,15 +256,15 @@ record! { Verification {
 #[non_exhaustive]
 pub struct VerificationCreate {
     /// Format `uuid`.
-    pub business_id: Option<String>,
-    pub details: Option<Vec<DetailInput>>,
+    pub business_id: Option<BusinessId>,
+    pub details: Option<Vec<VerificationDetailInput>>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
     pub result: VerificationResult,
     /// Told apart by `content_type`.
-    pub vendor_info: Option<VerificationVendorInfoInput>,
+    pub vendor_info: Option<VendorResponseInput>,
     pub verification_time: Timestamp,
     pub verification_type: VerificationType,
 }
@@ -443,12 +302,135 @@ impl VerificationCreate {
 }
 
 setters!(VerificationCreate {
-    into business_id: String,
-    many details: DetailInput,
+    into business_id: BusinessId,
+    many details: VerificationDetailInput,
     into metadata: Value,
-    into person_id: String,
-    into vendor_info: VerificationVendorInfoInput,
+    into person_id: PersonId,
+    into vendor_info: VendorResponseInput,
 });
+
+/// Schema `detail`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VerificationDetail {
+    pub category: Option<VerificationDetailCategory>,
+    pub description: Option<String>,
+    pub label: Option<String>,
+    pub result: Option<VerificationDetailResult>,
+    pub score: Option<Decimal>,
+    pub url: Option<String>,
+    pub vendor_code: Option<String>,
+}
+
+record! { VerificationDetail {
+    0 optional show category;
+    1 optional hide description;
+    2 optional show label;
+    3 optional show result;
+    4 optional hide score;
+    5 optional hide url;
+    6 optional hide vendor_code;
+} }
+
+open_enum! {
+    /// `category` of [`VerificationDetail`].
+    pub enum VerificationDetailCategory {
+        /// `ADDRESS`.
+        Address = "ADDRESS",
+        /// `BANKRUPTCIES`.
+        Bankruptcies = "BANKRUPTCIES",
+        /// `BUSINESS_NAME`.
+        BusinessName = "BUSINESS_NAME",
+        /// `CIP`.
+        Cip = "CIP",
+        /// `DEVICE`.
+        Device = "DEVICE",
+        /// `DOC_DETAILS`.
+        DocDetails = "DOC_DETAILS",
+        /// `DOC_VERIFICATION`.
+        DocVerification = "DOC_VERIFICATION",
+        /// `EMAIL`.
+        Email = "EMAIL",
+        /// `FRAUD`.
+        Fraud = "FRAUD",
+        /// `LICENSE`.
+        License = "LICENSE",
+        /// `OFFICE_ADDRESS`.
+        OfficeAddress = "OFFICE_ADDRESS",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `PHONE`.
+        Phone = "PHONE",
+        /// `SELFIE_CAPTURE`.
+        SelfieCapture = "SELFIE_CAPTURE",
+        /// `SELFIE_DOCUMENT`.
+        SelfieDocument = "SELFIE_DOCUMENT",
+        /// `SOS_DOMESTIC`.
+        SosDomestic = "SOS_DOMESTIC",
+        /// `SOS_FILINGS`.
+        SosFilings = "SOS_FILINGS",
+        /// `SYNTHETIC`.
+        Synthetic = "SYNTHETIC",
+        /// `TIN_MATCH`.
+        TinMatch = "TIN_MATCH",
+        /// `WATCHLIST`.
+        Watchlist = "WATCHLIST",
+        /// `WEBSITE`.
+        Website = "WEBSITE",
+    }
+}
+
+/// Schema `detail`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VerificationDetailInput {
+    pub category: Option<VerificationDetailCategory>,
+    pub description: Option<String>,
+    pub result: Option<VerificationDetailResult>,
+    pub score: Option<Decimal>,
+    pub url: Option<String>,
+    pub vendor_code: Option<String>,
+}
+
+record! { VerificationDetailInput {
+    0 optional show category;
+    1 optional hide description;
+    2 optional show result;
+    3 optional hide score;
+    4 optional hide url;
+    5 optional hide vendor_code;
+} }
+
+impl VerificationDetailInput {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
+}
+
+setters!(VerificationDetailInput {
+    into category: VerificationDetailCategory,
+    into description: String,
+    into result: VerificationDetailResult,
+    into score: Decimal,
+    into url: String,
+    into vendor_code: String,
+});
+
+open_enum! {
+    /// `result` of [`VerificationDetail`].
+    pub enum VerificationDetailResult {
+        /// `FAIL`.
+        Fail = "FAIL",
+        /// `INFO`.
+        Info = "INFO",
+        /// `PASS`.
+        Pass = "PASS",
+        /// `WARN`.
+        Warn = "WARN",
+    }
+}
 
 /// Schema `verification_list`.
 #[derive(Clone, PartialEq)]
@@ -463,17 +445,32 @@ record! { VerificationList {
     1 required show verifications;
 } }
 
+/// Schema `verify_response`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VerificationOutcome {
+    pub next_page_token: Option<String>,
+    pub verification_status: Option<VerificationStatus>,
+    pub verifications: Option<Vec<Verification>>,
+}
+
+record! { VerificationOutcome {
+    0 optional hide next_page_token;
+    1 optional show verification_status;
+    2 optional show verifications;
+} }
+
 /// Schema `verification_request`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationRequest {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub customer_consent: bool,
     pub customer_ip_address: Option<String>,
     pub document_id: Option<String>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
 }
 
 record! { VerificationRequest {
@@ -499,10 +496,10 @@ impl VerificationRequest {
 }
 
 setters!(VerificationRequest {
-    into business_id: String,
+    into business_id: BusinessId,
     into customer_ip_address: String,
     into document_id: String,
-    into person_id: String,
+    into person_id: PersonId,
 });
 
 open_enum! {
@@ -543,17 +540,10 @@ open_enum! {
     }
 }
 
-/// Schema `verify_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VerifyResponse {
-    pub next_page_token: Option<String>,
-    pub verification_status: Option<VerificationStatus>,
-    pub verifications: Option<Vec<Verification>>,
+open_enum! {
+    /// `matching_watchlists` of [`AdhocVerification`].
+    pub enum Watchlist {
+        /// `US_OFAC`.
+        UsOfac = "US_OFAC",
+    }
 }
-
-record! { VerifyResponse {
-    0 optional hide next_page_token;
-    1 optional show verification_status;
-    2 optional show verifications;
-} }

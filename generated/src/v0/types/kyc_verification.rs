@@ -5,6 +5,37 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
+open_enum! {
+    /// `result` of [`CustomerVerificationResult`].
+    pub enum CustomerVerificationDecision {
+        /// `ACCEPTED`.
+        Accepted = "ACCEPTED",
+        /// `PROVIDER_FAILURE`.
+        ProviderFailure = "PROVIDER_FAILURE",
+        /// `PROVISIONAL`.
+        Provisional = "PROVISIONAL",
+        /// `REJECTED`.
+        Rejected = "REJECTED",
+        /// `REVIEW`.
+        Review = "REVIEW",
+    }
+}
+
+/// Schema `customer_verify_response`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerVerificationOutcome {
+    pub kyc_status: Option<CustomerKycStatus>,
+    pub next_page_token: Option<String>,
+    pub verifications: Option<Vec<CustomerVerificationResult>>,
+}
+
+record! { CustomerVerificationOutcome {
+    0 optional show kyc_status;
+    1 optional hide next_page_token;
+    2 optional show verifications;
+} }
+
 /// Schema `customer_verification`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -47,14 +78,14 @@ setters!(CustomerVerificationRequest {
 pub struct CustomerVerificationResult {
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: VerificationId,
     /// Deprecated.
     pub issues: Option<Vec<String>>,
     /// Deprecated.
-    pub raw_response: Option<Raw>,
-    pub result: Option<CustomerVerificationResultResult>,
+    pub raw_response: Option<VerificationRawResponse>,
+    pub result: Option<CustomerVerificationDecision>,
     /// Told apart by `content_type`.
-    pub vendor_info: Option<VerificationVendorInfo>,
+    pub vendor_info: Option<VerificationVendorResponse>,
     pub verification_time: Option<Timestamp>,
     pub verification_type: Option<KycVerificationType>,
 }
@@ -74,10 +105,10 @@ record! { CustomerVerificationResult {
 #[non_exhaustive]
 pub struct CustomerVerificationResultCreate {
     /// Deprecated.
-    pub raw_response: Option<Raw>,
-    pub result: CustomerVerificationResultResult,
+    pub raw_response: Option<VerificationRawResponse>,
+    pub result: CustomerVerificationDecision,
     /// Told apart by `content_type`.
-    pub vendor_info: Option<VerificationVendorInfoInput>,
+    pub vendor_info: Option<VendorResponseInput>,
     pub verification_time: Timestamp,
     pub verification_type: KycVerificationType,
 }
@@ -94,7 +125,7 @@ impl CustomerVerificationResultCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        result: CustomerVerificationResultResult,
+        result: CustomerVerificationDecision,
         verification_time: impl Into<Timestamp>,
         verification_type: KycVerificationType,
     ) -> Self {
@@ -109,8 +140,8 @@ impl CustomerVerificationResultCreate {
 }
 
 setters!(CustomerVerificationResultCreate {
-    into raw_response: Raw,
-    into vendor_info: VerificationVendorInfoInput,
+    into raw_response: VerificationRawResponse,
+    into vendor_info: VendorResponseInput,
 });
 
 /// Schema `customer_verification_result_list`.
@@ -124,37 +155,6 @@ pub struct CustomerVerificationResultList {
 record! { CustomerVerificationResultList {
     0 optional hide next_page_token;
     1 required show verifications;
-} }
-
-open_enum! {
-    /// `result` of [`CustomerVerificationResult`].
-    pub enum CustomerVerificationResultResult {
-        /// `ACCEPTED`.
-        Accepted = "ACCEPTED",
-        /// `PROVIDER_FAILURE`.
-        ProviderFailure = "PROVIDER_FAILURE",
-        /// `PROVISIONAL`.
-        Provisional = "PROVISIONAL",
-        /// `REJECTED`.
-        Rejected = "REJECTED",
-        /// `REVIEW`.
-        Review = "REVIEW",
-    }
-}
-
-/// Schema `customer_verify_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerVerify {
-    pub kyc_status: Option<CustomerKycStatus>,
-    pub next_page_token: Option<String>,
-    pub verifications: Option<Vec<CustomerVerificationResult>>,
-}
-
-record! { CustomerVerify {
-    0 optional show kyc_status;
-    1 optional hide next_page_token;
-    2 optional show verifications;
 } }
 
 open_enum! {
@@ -191,7 +191,7 @@ open_enum! {
 
 open_enum! {
     /// Schema `provider_type`.
-    pub enum ProviderType {
+    pub enum VerificationProvider {
         /// `IDOLOGY`.
         Idology = "IDOLOGY",
         /// `SOCURE`.
@@ -203,17 +203,17 @@ open_enum! {
 /// Deprecated.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Raw {
-    pub provider: Option<ProviderType>,
+pub struct VerificationRawResponse {
+    pub provider: Option<VerificationProvider>,
     pub raw_data: Option<String>,
 }
 
-record! { Raw {
+record! { VerificationRawResponse {
     0 optional show provider;
     1 optional hide raw_data;
 } }
 
-impl Raw {
+impl VerificationRawResponse {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -221,30 +221,30 @@ impl Raw {
     }
 }
 
-setters!(Raw {
-    into provider: ProviderType,
+setters!(VerificationRawResponse {
+    into provider: VerificationProvider,
     into raw_data: String,
 });
 
 tagged_union! {
     /// Schema `verification_vendor_info`.
-    pub enum VerificationVendorInfo by "content_type" {
+    pub enum VerificationVendorResponse by "content_type" {
         /// Chosen by `application/json`.
-        ApplicationJson(VerificationVendorJson) = ["application/json"],
+        ApplicationJson(VerificationVendorResponseJson) = ["application/json"],
         /// Chosen by `text/xml`.
-        TextXml(VerificationVendorXml) = ["text/xml"],
+        TextXml(VerificationVendorResponseXml) = ["text/xml"],
     }
 }
 
 /// Schema `verification_vendor_info_detail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct VerificationVendorInfoDetail {
+pub struct VerificationVendorResponseDetail {
     pub code: Option<String>,
     pub description: Option<String>,
 }
 
-record! { VerificationVendorInfoDetail {
+record! { VerificationVendorResponseDetail {
     0 optional hide code;
     1 optional hide description;
 } }
@@ -252,16 +252,16 @@ record! { VerificationVendorInfoDetail {
 /// Schema `verification_vendor_json`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct VerificationVendorJson {
+pub struct VerificationVendorResponseJson {
     /// Always `application/json`.
     pub(crate) content_type: ApplicationJsonTag,
-    pub details: Option<Vec<VerificationVendorInfoDetail>>,
+    pub details: Option<Vec<VerificationVendorResponseDetail>>,
     /// Free-form JSON.
     pub json: Option<Value>,
     pub vendor: Option<String>,
 }
 
-record! { VerificationVendorJson {
+record! { VerificationVendorResponseJson {
     0 required show content_type;
     1 optional hide details;
     2 optional hide json;
@@ -271,15 +271,15 @@ record! { VerificationVendorJson {
 /// Schema `verification_vendor_xml`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct VerificationVendorXml {
+pub struct VerificationVendorResponseXml {
     /// Always `text/xml`.
     pub(crate) content_type: TextXmlTag,
-    pub details: Option<Vec<VerificationVendorInfoDetail>>,
+    pub details: Option<Vec<VerificationVendorResponseDetail>>,
     pub vendor: Option<String>,
     pub xml: Option<String>,
 }
 
-record! { VerificationVendorXml {
+record! { VerificationVendorResponseXml {
     0 required show content_type;
     1 optional hide details;
     2 optional show vendor;

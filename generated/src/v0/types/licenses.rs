@@ -10,12 +10,12 @@ use super::*;
 #[non_exhaustive]
 pub struct License {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: LicenseId,
     pub last_updated_time: Option<Timestamp>,
     pub last_verified_time: Option<Timestamp>,
     pub license_classification: Option<LicenseClassification>,
@@ -69,9 +69,9 @@ open_enum! {
 #[non_exhaustive]
 pub struct LicenseCreate {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// At least 1 characters.
     pub license_number: Option<String>,
     pub license_type: Option<LicenseType>,
@@ -95,8 +95,8 @@ impl LicenseCreate {
 }
 
 setters!(LicenseCreate {
-    into business_id: String,
-    into customer_id: String,
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
     into license_number: String,
     into license_type: LicenseType,
     into tenant: String,

@@ -8,7 +8,7 @@ use super::*;
 /// Schema `merchant_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Merchant {
+pub struct EnrichedMerchant {
     pub created_at: Nullable<String>,
     pub guid: Nullable<String>,
     pub logo_url: Nullable<String>,
@@ -17,7 +17,7 @@ pub struct Merchant {
     pub website_url: Nullable<String>,
 }
 
-record! { Merchant {
+record! { EnrichedMerchant {
     0 optional show created_at;
     1 optional show guid;
     2 optional hide logo_url;

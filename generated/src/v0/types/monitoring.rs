@@ -10,22 +10,22 @@ use super::*;
 #[non_exhaustive]
 pub struct MonitoringAlert {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: MonitoringAlertId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
     pub status: Option<MonitoringStatus>,
     pub title: Option<String>,
     pub r#type: Option<MonitoringAlertType>,
     pub urls: Option<Vec<String>>,
     /// Told apart by `content_type`.
-    pub vendor_info: Option<MonitoringAlertVendorInfo>,
+    pub vendor_info: Option<VendorResponse>,
 }
 
 record! { MonitoringAlert {
@@ -74,15 +74,15 @@ open_enum! {
 #[non_exhaustive]
 pub struct MonitoringAlertUpdate {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
     pub status: Option<MonitoringStatus>,
     pub title: Option<String>,
     /// Told apart by `content_type`.
-    pub vendor_info: Option<MonitoringAlertVendorInfoInput>,
+    pub vendor_info: Option<VendorResponseInput>,
 }
 
 record! { MonitoringAlertUpdate {
@@ -103,59 +103,29 @@ impl MonitoringAlertUpdate {
 }
 
 setters!(MonitoringAlertUpdate {
-    into business_id: String,
+    into business_id: BusinessId,
     into metadata: Value,
-    into person_id: String,
+    into person_id: PersonId,
     into status: MonitoringStatus,
     into title: String,
-    into vendor_info: MonitoringAlertVendorInfoInput,
+    into vendor_info: VendorResponseInput,
 });
-
-tagged_union! {
-    /// Schema `vendor_info2`.
-    pub enum MonitoringAlertVendorInfo by "content_type" {
-        /// Chosen by `application/json`.
-        ApplicationJson(VendorJson) = ["application/json"],
-        /// Chosen by `text/xml`.
-        TextXml(VendorXml) = ["text/xml"],
-    }
-}
-
-tagged_union! {
-    /// Schema `vendor_info2`.
-    pub enum MonitoringAlertVendorInfoInput by "content_type" {
-        /// Chosen by `application/json`.
-        ApplicationJson(VendorJsonInput) = ["application/json"],
-        /// Chosen by `text/xml`.
-        TextXml(VendorXmlInput) = ["text/xml"],
-    }
-}
-
-open_enum! {
-    /// Schema `monitoring_status`.
-    pub enum MonitoringStatus {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `SUPPRESSED`.
-        Suppressed = "SUPPRESSED",
-    }
-}
 
 /// Schema `monitoring_subscription`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitoringSubscription {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: MonitoringSubscriptionId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
 }
 
 record! { MonitoringSubscription {
@@ -172,11 +142,11 @@ record! { MonitoringSubscription {
 #[non_exhaustive]
 pub struct MonitoringSubscriptionCreate {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
 }
 
 record! { MonitoringSubscriptionCreate {
@@ -194,9 +164,9 @@ impl MonitoringSubscriptionCreate {
 }
 
 setters!(MonitoringSubscriptionCreate {
-    into business_id: String,
+    into business_id: BusinessId,
     into metadata: Value,
-    into person_id: String,
+    into person_id: PersonId,
 });
 
 /// Schema `monitoring_subscription_list`.

@@ -13,13 +13,13 @@ pub struct Note {
     pub content: Option<String>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: NoteId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub related_resource_field: Option<String>,
     pub related_resource_id: Option<String>,
-    pub related_resource_type: Option<NoteRelatedResourceType>,
+    pub related_resource_type: Option<RelatedResourceType>,
     pub status: Option<NoteStatus>,
     pub tenant: Option<String>,
     /// The document's default is `NOTE`; it is never filled in here.
@@ -50,7 +50,7 @@ pub struct NoteCreate {
     pub metadata: Option<Value>,
     pub related_resource_field: Option<String>,
     pub related_resource_id: String,
-    pub related_resource_type: NoteRelatedResourceType,
+    pub related_resource_type: RelatedResourceType,
     pub status: Option<NoteStatus>,
     pub tenant: Option<String>,
     /// The document's default is `NOTE`; it is never filled in here.
@@ -74,7 +74,7 @@ impl NoteCreate {
     pub fn new(
         content: impl Into<String>,
         related_resource_id: impl Into<String>,
-        related_resource_type: NoteRelatedResourceType,
+        related_resource_type: RelatedResourceType,
     ) -> Self {
         Self {
             content: content.into(),
@@ -109,34 +109,6 @@ record! { NoteList {
     0 optional hide next_page_token;
     1 required show notes;
 } }
-
-open_enum! {
-    /// Schema `related_resource_type2`.
-    pub enum NoteRelatedResourceType {
-        /// `ACCOUNT`.
-        Account = "ACCOUNT",
-        /// `APPLICATION`.
-        Application = "APPLICATION",
-        /// `BILLING`.
-        Billing = "BILLING",
-        /// `BUSINESS`.
-        Business = "BUSINESS",
-        /// `CUSTOMER`.
-        Customer = "CUSTOMER",
-        /// `FILE`.
-        File = "FILE",
-        /// `SHADOW_TRANSACTION`.
-        ShadowTransaction = "SHADOW_TRANSACTION",
-        /// `SNAPSHOT`.
-        Snapshot = "SNAPSHOT",
-        /// `TENANT`.
-        Tenant = "TENANT",
-        /// `TRANSACTION`.
-        Transaction = "TRANSACTION",
-        /// `USER`.
-        User = "USER",
-    }
-}
 
 open_enum! {
     /// Schema `note_status`.

@@ -11,7 +11,7 @@ use super::*;
 pub struct Person {
     pub ban_status: Option<BanStatus>,
     pub chosen_name: Option<String>,
-    pub classifications: Option<Vec<Classification>>,
+    pub classifications: Option<Vec<CustomerClassification>>,
     pub creation_time: Option<Timestamp>,
     pub customer_active: Option<Timestamp>,
     pub dob: Option<Date>,
@@ -19,24 +19,24 @@ pub struct Person {
     pub first_name: Option<String>,
     pub has_accounts: Option<bool>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: PersonId,
     pub is_customer: Option<bool>,
     pub is_user: Option<bool>,
     pub last_name: Option<String>,
     pub last_updated_time: Option<Timestamp>,
-    pub legal_address: Option<LegalAddress>,
+    pub legal_address: Option<PostalAddress>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
     pub personal_ids: Option<Vec<PersonalId>>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    pub shipping_address: Option<ShippingAddress>,
+    pub shipping_address: Option<PostalAddress>,
     pub ssn: Option<String>,
     pub ssn_source: Option<SsnSource>,
     pub status: Option<PersonStatus>,
     pub tenant: Option<String>,
-    pub vendor_info: Option<PartyVendorInfo>,
+    pub vendor_info: Option<CustomerVendor>,
     pub verification_last_run: Option<Timestamp>,
     pub verification_status: Option<VerificationStatus>,
 }
@@ -82,7 +82,7 @@ pub struct PersonCreate {
     pub first_name: Option<String>,
     pub is_customer: bool,
     pub last_name: Option<String>,
-    pub legal_address: Option<LegalAddressInput>,
+    pub legal_address: Option<PostalAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
@@ -90,7 +90,7 @@ pub struct PersonCreate {
     pub personal_ids: Option<Vec<PersonalIdInput>>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    pub shipping_address: Option<ShippingAddressInput>,
+    pub shipping_address: Option<PostalAddressInput>,
     pub ssn: Option<String>,
     pub status: PersonStatus,
     pub tenant: Option<String>,
@@ -149,13 +149,13 @@ setters!(PersonCreate {
     into email: String,
     into first_name: String,
     into last_name: String,
-    into legal_address: LegalAddressInput,
+    into legal_address: PostalAddressInput,
     into metadata: Value,
     into middle_name: String,
     into note: String,
     many personal_ids: PersonalIdInput,
     into phone_number: String,
-    into shipping_address: ShippingAddressInput,
+    into shipping_address: PostalAddressInput,
     into ssn: String,
     into tenant: String,
 });
@@ -199,30 +199,6 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// Schema `person_status`.
-    pub enum PersonStatus {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `DECEASED`.
-        Deceased = "DECEASED",
-        /// `DENIED`.
-        Denied = "DENIED",
-        /// `DORMANT`.
-        Dormant = "DORMANT",
-        /// `ESCHEAT`.
-        Escheat = "ESCHEAT",
-        /// `FROZEN`.
-        Frozen = "FROZEN",
-        /// `INACTIVE`.
-        Inactive = "INACTIVE",
-        /// `PROSPECT`.
-        Prospect = "PROSPECT",
-        /// `SANCTION`.
-        Sanction = "SANCTION",
-    }
-}
-
 /// Schema `patch_person`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -234,18 +210,18 @@ pub struct PersonUpdate {
     pub first_name: Option<String>,
     pub is_customer: Option<bool>,
     pub last_name: Option<String>,
-    pub legal_address: Option<LegalAddressInput>,
+    pub legal_address: Option<PostalAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
     pub note: Option<String>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    pub shipping_address: Option<ShippingAddressInput>,
+    pub shipping_address: Option<PostalAddressInput>,
     pub ssn: Option<String>,
     pub status: Option<PersonStatus>,
     pub tenant: Option<String>,
-    pub vendor_info: Option<PartyVendorInfoInput>,
+    pub vendor_info: Option<CustomerVendorInput>,
 }
 
 record! { PersonUpdate {
@@ -284,16 +260,16 @@ setters!(PersonUpdate {
     into first_name: String,
     value is_customer: bool,
     into last_name: String,
-    into legal_address: LegalAddressInput,
+    into legal_address: PostalAddressInput,
     into metadata: Value,
     into middle_name: String,
     into note: String,
     into phone_number: String,
-    into shipping_address: ShippingAddressInput,
+    into shipping_address: PostalAddressInput,
     into ssn: String,
     into status: PersonStatus,
     into tenant: String,
-    into vendor_info: PartyVendorInfoInput,
+    into vendor_info: CustomerVendorInput,
 });
 
 /// Schema `response_personal_id`.
@@ -304,7 +280,7 @@ pub struct PersonalId {
     pub country_code: Option<String>,
     pub expiry_date: Option<Date>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: PersonalIdId,
     pub id_type: Option<PersonalIdType>,
     pub identifier: Option<String>,
     pub issue_date: Option<Date>,
@@ -442,10 +418,10 @@ pub struct PersonalIdWithCustomer {
     /// Format `US`.
     pub country_code: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub expiry_date: Option<Date>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: PersonalIdId,
     pub id_type: Option<PersonalIdType>,
     pub identifier: Option<String>,
     pub issue_date: Option<Date>,
@@ -472,7 +448,7 @@ pub struct PersonalIdWithCustomerCreate {
     /// Format `US`.
     pub country_code: Option<String>,
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     pub expiry_date: Option<Date>,
     pub id_type: PersonalIdType,
     pub identifier: String,
@@ -494,7 +470,7 @@ impl PersonalIdWithCustomerCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        customer_id: impl Into<String>,
+        customer_id: impl Into<CustomerId>,
         id_type: PersonalIdType,
         identifier: impl Into<String>,
     ) -> Self {

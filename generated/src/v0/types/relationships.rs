@@ -5,95 +5,6 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-/// Schema `additional_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AdditionalData {
-    pub title: Option<AdditionalDataTitle>,
-    pub title_other: Option<String>,
-}
-
-record! { AdditionalData {
-    0 optional hide title;
-    1 optional hide title_other;
-} }
-
-/// Schema `additional_data`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AdditionalDataInput {
-    pub title: AdditionalDataTitle,
-    pub title_other: Option<String>,
-}
-
-record! { AdditionalDataInput {
-    0 required hide title;
-    1 optional hide title_other;
-} }
-
-impl AdditionalDataInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(title: AdditionalDataTitle) -> Self {
-        Self {
-            title,
-            title_other: Default::default(),
-        }
-    }
-}
-
-setters!(AdditionalDataInput {
-    into title_other: String,
-});
-
-open_enum! {
-    /// `title` of [`AdditionalData`].
-    pub enum AdditionalDataTitle {
-        /// `DIRECTOR`.
-        Director = "DIRECTOR",
-        /// `FOUNDER`.
-        Founder = "FOUNDER",
-        /// `OFFICER`.
-        Officer = "OFFICER",
-        /// `OTHER`.
-        Other = "OTHER",
-    }
-}
-
-/// Schema `additional_owner_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AdditionalOwnerData {
-    /// At least 0. The least value itself is excluded. At most 100.
-    pub percent_ownership: Option<Decimal>,
-}
-
-record! { AdditionalOwnerData {
-    0 optional show percent_ownership;
-} }
-
-/// Schema `additional_owner_data`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AdditionalOwnerDataInput {
-    /// At least 0. The least value itself is excluded. At most 100.
-    pub percent_ownership: Decimal,
-}
-
-record! { AdditionalOwnerDataInput {
-    0 required show percent_ownership;
-} }
-
-impl AdditionalOwnerDataInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(percent_ownership: Decimal) -> Self {
-        Self {
-            percent_ownership,
-        }
-    }
-}
-
 tag_enum! {
     /// What `relationship_type` says in this variant.
     pub enum BeneficialOwnerOfTag {
@@ -102,17 +13,17 @@ tag_enum! {
     }
 }
 
-/// Schema `patch_business_business_owner_relationship`.
+/// Schemas `business_business_owner_relationship`, `patch_business_business_owner_relationship`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessBusinessOwnerRelationship {
-    pub additional_data: Option<AdditionalOwnerData>,
+    pub additional_data: Option<OwnershipDetails>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub from_business_id: Option<String>,
+    pub from_business_id: Option<BusinessId>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: RelationshipId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
@@ -120,7 +31,7 @@ pub struct BusinessBusinessOwnerRelationship {
     pub(crate) relationship_type: OwnerOfTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: Option<String>,
+    pub to_business_id: Option<BusinessId>,
 }
 
 record! { BusinessBusinessOwnerRelationship {
@@ -139,16 +50,16 @@ record! { BusinessBusinessOwnerRelationship {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessBusinessOwnerRelationshipCreate {
-    pub additional_data: AdditionalOwnerDataInput,
+    pub additional_data: OwnershipDetailsInput,
     /// Format `uuid`.
-    pub from_business_id: String,
+    pub from_business_id: BusinessId,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Always `OWNER_OF`.
     pub(crate) relationship_type: OwnerOfTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: String,
+    pub to_business_id: BusinessId,
 }
 
 record! { BusinessBusinessOwnerRelationshipCreate {
@@ -164,9 +75,9 @@ impl BusinessBusinessOwnerRelationshipCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        additional_data: AdditionalOwnerDataInput,
-        from_business_id: impl Into<String>,
-        to_business_id: impl Into<String>,
+        additional_data: OwnershipDetailsInput,
+        from_business_id: impl Into<BusinessId>,
+        to_business_id: impl Into<BusinessId>,
     ) -> Self {
         Self {
             additional_data,
@@ -188,16 +99,16 @@ setters!(BusinessBusinessOwnerRelationshipCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessBusinessOwnerRelationshipUpdate {
-    pub additional_data: Option<AdditionalOwnerDataInput>,
+    pub additional_data: Option<OwnershipDetailsInput>,
     /// Format `uuid`.
-    pub from_business_id: Option<String>,
+    pub from_business_id: Option<BusinessId>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Always `OWNER_OF`.
     pub(crate) relationship_type: OwnerOfTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: Option<String>,
+    pub to_business_id: Option<BusinessId>,
 }
 
 record! { BusinessBusinessOwnerRelationshipUpdate {
@@ -218,12 +129,67 @@ impl BusinessBusinessOwnerRelationshipUpdate {
 }
 
 setters!(BusinessBusinessOwnerRelationshipUpdate {
-    into additional_data: AdditionalOwnerDataInput,
-    into from_business_id: String,
+    into additional_data: OwnershipDetailsInput,
+    into from_business_id: BusinessId,
     into metadata: Value,
     into tenant: String,
-    into to_business_id: String,
+    into to_business_id: BusinessId,
 });
+
+/// Schema `additional_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManagementDetails {
+    pub title: Option<ManagementTitle>,
+    pub title_other: Option<String>,
+}
+
+record! { ManagementDetails {
+    0 optional hide title;
+    1 optional hide title_other;
+} }
+
+/// Schema `additional_data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ManagementDetailsInput {
+    pub title: ManagementTitle,
+    pub title_other: Option<String>,
+}
+
+record! { ManagementDetailsInput {
+    0 required hide title;
+    1 optional hide title_other;
+} }
+
+impl ManagementDetailsInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(title: ManagementTitle) -> Self {
+        Self {
+            title,
+            title_other: Default::default(),
+        }
+    }
+}
+
+setters!(ManagementDetailsInput {
+    into title_other: String,
+});
+
+open_enum! {
+    /// `title` of [`ManagementDetails`].
+    pub enum ManagementTitle {
+        /// `DIRECTOR`.
+        Director = "DIRECTOR",
+        /// `FOUNDER`.
+        Founder = "FOUNDER",
+        /// `OFFICER`.
+        Officer = "OFFICER",
+        /// `OTHER`.
+        Other = "OTHER",
+    }
+}
 
 tag_enum! {
     /// What `relationship_type` says in this variant.
@@ -241,63 +207,85 @@ tag_enum! {
     }
 }
 
+/// Schema `additional_owner_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OwnershipDetails {
+    /// At least 0. The least value itself is excluded. At most 100.
+    pub percent_ownership: Option<Decimal>,
+}
+
+record! { OwnershipDetails {
+    0 optional show percent_ownership;
+} }
+
+/// Schema `additional_owner_data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OwnershipDetailsInput {
+    /// At least 0. The least value itself is excluded. At most 100.
+    pub percent_ownership: Decimal,
+}
+
+record! { OwnershipDetailsInput {
+    0 required show percent_ownership;
+} }
+
+impl OwnershipDetailsInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(percent_ownership: Decimal) -> Self {
+        Self {
+            percent_ownership,
+        }
+    }
+}
+
 /// Schema `payer_payee_additional_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PayerPayeeAdditionalData {
-    pub transfer_type: Option<PayerPayeeAdditionalDataTransferType>,
+pub struct PayerPayeeDetails {
+    pub transfer_type: Option<PayerPayeeTransferType>,
 }
 
-record! { PayerPayeeAdditionalData {
+record! { PayerPayeeDetails {
     0 optional show transfer_type;
 } }
 
 /// Schema `payer_payee_additional_data`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PayerPayeeAdditionalDataInput {
-    pub transfer_type: PayerPayeeAdditionalDataTransferType,
+pub struct PayerPayeeDetailsInput {
+    pub transfer_type: PayerPayeeTransferType,
 }
 
-record! { PayerPayeeAdditionalDataInput {
+record! { PayerPayeeDetailsInput {
     0 required show transfer_type;
 } }
 
-impl PayerPayeeAdditionalDataInput {
+impl PayerPayeeDetailsInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(transfer_type: PayerPayeeAdditionalDataTransferType) -> Self {
+    pub fn new(transfer_type: PayerPayeeTransferType) -> Self {
         Self {
             transfer_type,
         }
     }
 }
 
-open_enum! {
-    /// `transfer_type` of [`PayerPayeeAdditionalData`].
-    pub enum PayerPayeeAdditionalDataTransferType {
-        /// `CREDIT`.
-        Credit = "CREDIT",
-        /// `DEBIT`.
-        Debit = "DEBIT",
-        /// `DEBIT_OR_CREDIT`.
-        DebitOrCredit = "DEBIT_OR_CREDIT",
-    }
-}
-
-/// Schema `patch_payer_payee_relationship`.
+/// Schemas `patch_payer_payee_relationship`, `payer_payee_relationship`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayerPayeeRelationship {
-    pub additional_data: Option<PayerPayeeAdditionalData>,
+    pub additional_data: Option<PayerPayeeDetails>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub from_business_id: Option<String>,
+    pub from_business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub from_person_id: Option<String>,
+    pub from_person_id: Option<PersonId>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: RelationshipId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
@@ -305,9 +293,9 @@ pub struct PayerPayeeRelationship {
     pub(crate) relationship_type: PayerPayeeTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: Option<String>,
+    pub to_business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub to_person_id: Option<String>,
+    pub to_person_id: Option<PersonId>,
 }
 
 record! { PayerPayeeRelationship {
@@ -328,20 +316,20 @@ record! { PayerPayeeRelationship {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayerPayeeRelationshipCreate {
-    pub additional_data: PayerPayeeAdditionalDataInput,
+    pub additional_data: PayerPayeeDetailsInput,
     /// Format `uuid`.
-    pub from_business_id: Option<String>,
+    pub from_business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub from_person_id: Option<String>,
+    pub from_person_id: Option<PersonId>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Always `PAYER_PAYEE`.
     pub(crate) relationship_type: PayerPayeeTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: Option<String>,
+    pub to_business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub to_person_id: Option<String>,
+    pub to_person_id: Option<PersonId>,
 }
 
 record! { PayerPayeeRelationshipCreate {
@@ -358,7 +346,7 @@ record! { PayerPayeeRelationshipCreate {
 impl PayerPayeeRelationshipCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(additional_data: PayerPayeeAdditionalDataInput) -> Self {
+    pub fn new(additional_data: PayerPayeeDetailsInput) -> Self {
         Self {
             additional_data,
             from_business_id: Default::default(),
@@ -373,32 +361,32 @@ impl PayerPayeeRelationshipCreate {
 }
 
 setters!(PayerPayeeRelationshipCreate {
-    into from_business_id: String,
-    into from_person_id: String,
+    into from_business_id: BusinessId,
+    into from_person_id: PersonId,
     into metadata: Value,
     into tenant: String,
-    into to_business_id: String,
-    into to_person_id: String,
+    into to_business_id: BusinessId,
+    into to_person_id: PersonId,
 });
 
 /// Schema `patch_payer_payee_relationship`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayerPayeeRelationshipUpdate {
-    pub additional_data: Option<PayerPayeeAdditionalDataInput>,
+    pub additional_data: Option<PayerPayeeDetailsInput>,
     /// Format `uuid`.
-    pub from_business_id: Option<String>,
+    pub from_business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub from_person_id: Option<String>,
+    pub from_person_id: Option<PersonId>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Always `PAYER_PAYEE`.
     pub(crate) relationship_type: PayerPayeeTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: Option<String>,
+    pub to_business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub to_person_id: Option<String>,
+    pub to_person_id: Option<PersonId>,
 }
 
 record! { PayerPayeeRelationshipUpdate {
@@ -421,13 +409,13 @@ impl PayerPayeeRelationshipUpdate {
 }
 
 setters!(PayerPayeeRelationshipUpdate {
-    into additional_data: PayerPayeeAdditionalDataInput,
-    into from_business_id: String,
-    into from_person_id: String,
+    into additional_data: PayerPayeeDetailsInput,
+    into from_business_id: BusinessId,
+    into from_person_id: PersonId,
     into metadata: Value,
     into tenant: String,
-    into to_business_id: String,
-    into to_person_id: String,
+    into to_business_id: BusinessId,
+    into to_person_id: PersonId,
 });
 
 tag_enum! {
@@ -438,17 +426,29 @@ tag_enum! {
     }
 }
 
-/// Schema `patch_person_business_owner_relationship`.
+open_enum! {
+    /// `transfer_type` of [`PayerPayeeDetails`].
+    pub enum PayerPayeeTransferType {
+        /// `CREDIT`.
+        Credit = "CREDIT",
+        /// `DEBIT`.
+        Debit = "DEBIT",
+        /// `DEBIT_OR_CREDIT`.
+        DebitOrCredit = "DEBIT_OR_CREDIT",
+    }
+}
+
+/// Schemas `patch_person_business_owner_relationship`, `person_business_owner_relationship`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessOwnerRelationship {
-    pub additional_data: Option<AdditionalOwnerData>,
+    pub additional_data: Option<OwnershipDetails>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub from_person_id: Option<String>,
+    pub from_person_id: Option<PersonId>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: RelationshipId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
@@ -456,7 +456,7 @@ pub struct PersonBusinessOwnerRelationship {
     pub(crate) relationship_type: BeneficialOwnerOfTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: Option<String>,
+    pub to_business_id: Option<BusinessId>,
 }
 
 record! { PersonBusinessOwnerRelationship {
@@ -475,16 +475,16 @@ record! { PersonBusinessOwnerRelationship {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessOwnerRelationshipCreate {
-    pub additional_data: AdditionalOwnerDataInput,
+    pub additional_data: OwnershipDetailsInput,
     /// Format `uuid`.
-    pub from_person_id: String,
+    pub from_person_id: PersonId,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Always `BENEFICIAL_OWNER_OF`.
     pub(crate) relationship_type: BeneficialOwnerOfTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: String,
+    pub to_business_id: BusinessId,
 }
 
 record! { PersonBusinessOwnerRelationshipCreate {
@@ -500,9 +500,9 @@ impl PersonBusinessOwnerRelationshipCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        additional_data: AdditionalOwnerDataInput,
-        from_person_id: impl Into<String>,
-        to_business_id: impl Into<String>,
+        additional_data: OwnershipDetailsInput,
+        from_person_id: impl Into<PersonId>,
+        to_business_id: impl Into<BusinessId>,
     ) -> Self {
         Self {
             additional_data,
@@ -524,16 +524,16 @@ setters!(PersonBusinessOwnerRelationshipCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessOwnerRelationshipUpdate {
-    pub additional_data: Option<AdditionalOwnerDataInput>,
+    pub additional_data: Option<OwnershipDetailsInput>,
     /// Format `uuid`.
-    pub from_person_id: Option<String>,
+    pub from_person_id: Option<PersonId>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Always `BENEFICIAL_OWNER_OF`.
     pub(crate) relationship_type: BeneficialOwnerOfTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: Option<String>,
+    pub to_business_id: Option<BusinessId>,
 }
 
 record! { PersonBusinessOwnerRelationshipUpdate {
@@ -554,24 +554,24 @@ impl PersonBusinessOwnerRelationshipUpdate {
 }
 
 setters!(PersonBusinessOwnerRelationshipUpdate {
-    into additional_data: AdditionalOwnerDataInput,
-    into from_person_id: String,
+    into additional_data: OwnershipDetailsInput,
+    into from_person_id: PersonId,
     into metadata: Value,
     into tenant: String,
-    into to_business_id: String,
+    into to_business_id: BusinessId,
 });
 
-/// Schema `patch_person_business_relationship`.
+/// Schemas `patch_person_business_relationship`, `person_business_relationship`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessRelationship {
-    pub additional_data: Option<AdditionalData>,
+    pub additional_data: Option<ManagementDetails>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub from_person_id: Option<String>,
+    pub from_person_id: Option<PersonId>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: RelationshipId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
@@ -579,7 +579,7 @@ pub struct PersonBusinessRelationship {
     pub(crate) relationship_type: ManagingPersonOfTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: Option<String>,
+    pub to_business_id: Option<BusinessId>,
 }
 
 record! { PersonBusinessRelationship {
@@ -598,16 +598,16 @@ record! { PersonBusinessRelationship {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessRelationshipCreate {
-    pub additional_data: AdditionalDataInput,
+    pub additional_data: ManagementDetailsInput,
     /// Format `uuid`.
-    pub from_person_id: String,
+    pub from_person_id: PersonId,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Always `MANAGING_PERSON_OF`.
     pub(crate) relationship_type: ManagingPersonOfTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: String,
+    pub to_business_id: BusinessId,
 }
 
 record! { PersonBusinessRelationshipCreate {
@@ -623,9 +623,9 @@ impl PersonBusinessRelationshipCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        additional_data: AdditionalDataInput,
-        from_person_id: impl Into<String>,
-        to_business_id: impl Into<String>,
+        additional_data: ManagementDetailsInput,
+        from_person_id: impl Into<PersonId>,
+        to_business_id: impl Into<BusinessId>,
     ) -> Self {
         Self {
             additional_data,
@@ -647,16 +647,16 @@ setters!(PersonBusinessRelationshipCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonBusinessRelationshipUpdate {
-    pub additional_data: Option<AdditionalDataInput>,
+    pub additional_data: Option<ManagementDetailsInput>,
     /// Format `uuid`.
-    pub from_person_id: Option<String>,
+    pub from_person_id: Option<PersonId>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Always `MANAGING_PERSON_OF`.
     pub(crate) relationship_type: ManagingPersonOfTag,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub to_business_id: Option<String>,
+    pub to_business_id: Option<BusinessId>,
 }
 
 record! { PersonBusinessRelationshipUpdate {
@@ -677,15 +677,15 @@ impl PersonBusinessRelationshipUpdate {
 }
 
 setters!(PersonBusinessRelationshipUpdate {
-    into additional_data: AdditionalDataInput,
-    into from_person_id: String,
+    into additional_data: ManagementDetailsInput,
+    into from_person_id: PersonId,
     into metadata: Value,
     into tenant: String,
-    into to_business_id: String,
+    into to_business_id: BusinessId,
 });
 
 tagged_union! {
-    /// Schema `patch_relationship_in`.
+    /// Schemas `patch_relationship_in`, `relationship_in`.
     pub enum Relationship by "relationship_type" {
         /// Chosen by `BENEFICIAL_OWNER_OF`.
         BeneficialOwnerOf(PersonBusinessOwnerRelationship) = ["BENEFICIAL_OWNER_OF"],
@@ -711,6 +711,20 @@ tagged_union! {
         PayerPayee(PayerPayeeRelationshipCreate) = ["PAYER_PAYEE"],
     }
 }
+
+/// Schema `relationships_list`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RelationshipList {
+    pub next_page_token: Option<String>,
+    /// Told apart by `relationship_type`.
+    pub relationships: Vec<Relationship>,
+}
+
+record! { RelationshipList {
+    0 optional hide next_page_token;
+    1 required show relationships;
+} }
 
 open_enum! {
     /// Parameter `relationship_type` of `listRelationships`.
@@ -739,17 +753,3 @@ tagged_union! {
         PayerPayee(PayerPayeeRelationshipUpdate) = ["PAYER_PAYEE"],
     }
 }
-
-/// Schema `relationships_list`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RelationshipsList {
-    pub next_page_token: Option<String>,
-    /// Told apart by `relationship_type`.
-    pub relationships: Vec<Relationship>,
-}
-
-record! { RelationshipsList {
-    0 optional hide next_page_token;
-    1 required show relationships;
-} }

@@ -8,13 +8,13 @@ use super::*;
 /// Schema `deposit_get`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Deposit {
+pub struct RemoteCheckDeposit {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// Format `uuid`.
     pub back_image_id: Option<String>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Minor units of the currency (cents). At least 1.
     pub check_amount: Option<i64>,
     pub creation_time: Option<Timestamp>,
@@ -26,7 +26,7 @@ pub struct Deposit {
     /// Format `uuid`.
     pub front_image_id: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: RdcDepositId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
@@ -34,15 +34,15 @@ pub struct Deposit {
     pub ocr_check_number: Option<String>,
     pub ocr_routing_number: Option<String>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
-    pub status: Option<DepositStatus>,
+    pub person_id: Option<PersonId>,
+    pub status: Option<RemoteCheckDepositStatus>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
     /// Told apart by `content_type`.
-    pub vendor_info: Option<DepositVendorInfo>,
+    pub vendor_info: Option<VendorResponse>,
 }
 
-record! { Deposit {
+record! { RemoteCheckDeposit {
     0 optional show account_id;
     1 optional show back_image_id;
     2 optional show business_id;
@@ -68,13 +68,13 @@ record! { Deposit {
 /// Schema `deposit_post`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DepositCreate {
+pub struct RemoteCheckDepositCreate {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Format `uuid`.
     pub back_image_id: String,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Minor units of the currency (cents). At least 1.
     pub check_amount: i64,
     pub deposit_currency: String,
@@ -83,10 +83,10 @@ pub struct DepositCreate {
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
 }
 
-record! { DepositCreate {
+record! { RemoteCheckDepositCreate {
     0 required show account_id;
     1 required show back_image_id;
     2 optional show business_id;
@@ -97,11 +97,11 @@ record! { DepositCreate {
     7 optional show person_id;
 } }
 
-impl DepositCreate {
+impl RemoteCheckDepositCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        account_id: impl Into<String>,
+        account_id: impl Into<AccountId>,
         back_image_id: impl Into<String>,
         check_amount: i64,
         deposit_currency: impl Into<String>,
@@ -120,28 +120,28 @@ impl DepositCreate {
     }
 }
 
-setters!(DepositCreate {
-    into business_id: String,
+setters!(RemoteCheckDepositCreate {
+    into business_id: BusinessId,
     into metadata: Value,
-    into person_id: String,
+    into person_id: PersonId,
 });
 
 /// Schema `deposit_list`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DepositList {
-    pub deposits: Vec<Deposit>,
+pub struct RemoteCheckDepositList {
+    pub deposits: Vec<RemoteCheckDeposit>,
     pub next_page_token: Option<String>,
 }
 
-record! { DepositList {
+record! { RemoteCheckDepositList {
     0 required show deposits;
     1 optional hide next_page_token;
 } }
 
 open_enum! {
     /// Schema `deposit_status`.
-    pub enum DepositStatus {
+    pub enum RemoteCheckDepositStatus {
         /// `FAILED`.
         Failed = "FAILED",
         /// `MANUAL_POST_REJECTED`.
@@ -154,15 +154,5 @@ open_enum! {
         Returned = "RETURNED",
         /// `SUBMITTED`.
         Submitted = "SUBMITTED",
-    }
-}
-
-tagged_union! {
-    /// Schema `vendor_info3`.
-    pub enum DepositVendorInfo by "content_type" {
-        /// Chosen by `application/json`.
-        ApplicationJson(VendorJson) = ["application/json"],
-        /// Chosen by `text/xml`.
-        TextXml(VendorXml) = ["text/xml"],
     }
 }

@@ -5,22 +5,50 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
+/// Schema `balance`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountBalance {
+    /// Minor units of the currency (cents).
+    pub balance: Option<i64>,
+    pub r#type: Option<AccountBalanceType>,
+}
+
+record! { AccountBalance {
+    0 optional show balance;
+    1 optional show r#type as "type";
+} }
+
+open_enum! {
+    /// Schema `balance_type`.
+    pub enum AccountBalanceType {
+        /// `ACCOUNT_BALANCE`.
+        AccountBalance = "ACCOUNT_BALANCE",
+        /// `ACCRUED_INTEREST_MTD`.
+        AccruedInterestMtd = "ACCRUED_INTEREST_MTD",
+        /// `AVAILABLE_BALANCE`.
+        AvailableBalance = "AVAILABLE_BALANCE",
+        /// `PAYMENTS_RECEIVED_MTD`.
+        PaymentsReceivedMtd = "PAYMENTS_RECEIVED_MTD",
+    }
+}
+
 /// Schema `ach_request_hold_data`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AchHoldDataInput {
+pub struct AchHoldInput {
     /// Minor units of the currency (cents).
     pub amount: i64,
     /// At least 0.
     pub duration: i64,
 }
 
-record! { AchHoldDataInput {
+record! { AchHoldInput {
     0 required show amount;
     1 required show duration;
 } }
 
-impl AchHoldDataInput {
+impl AchHoldInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(amount: i64, duration: i64) -> Self {
@@ -31,24 +59,45 @@ impl AchHoldDataInput {
     }
 }
 
-/// Schema `action`.
+/// Schema `risk_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Action {
-    /// Free-form JSON.
-    pub data: Option<Value>,
-    pub message: Option<String>,
-    pub timestamp: Option<Timestamp>,
+pub struct AchRiskData {
+    pub client_ip: Option<String>,
 }
 
-record! { Action {
-    0 optional hide data;
-    1 optional hide message;
-    2 optional show timestamp;
+record! { AchRiskData {
+    0 optional hide client_ip;
 } }
 
+impl AchRiskData {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
+}
+
+setters!(AchRiskData {
+    into client_ip: String,
+});
+
 open_enum! {
-    /// `address_type` of [`BusinessAddress`].
+    /// `sec_code` of [`OutgoingAchCreate`].
+    /// The document's default is `WEB`; it is never filled in here.
+    pub enum AchSecCode {
+        /// `CCD`.
+        Ccd = "CCD",
+        /// `PPD`.
+        Ppd = "PPD",
+        /// `WEB`.
+        Web = "WEB",
+    }
+}
+
+open_enum! {
+    /// `address_type` of `AddressCreate`, `Address`, `PostalAddress`; parameter `address_type` of
+    /// `listAddresses`.
     pub enum AddressType {
         /// `BILLING`.
         Billing = "BILLING",
@@ -71,34 +120,6 @@ tag_enum! {
     }
 }
 
-/// Schema `balance`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Balance {
-    /// Minor units of the currency (cents).
-    pub balance: Option<i64>,
-    pub r#type: Option<BalanceType>,
-}
-
-record! { Balance {
-    0 optional show balance;
-    1 optional show r#type as "type";
-} }
-
-open_enum! {
-    /// Schema `balance_type`.
-    pub enum BalanceType {
-        /// `ACCOUNT_BALANCE`.
-        AccountBalance = "ACCOUNT_BALANCE",
-        /// `ACCRUED_INTEREST_MTD`.
-        AccruedInterestMtd = "ACCRUED_INTEREST_MTD",
-        /// `AVAILABLE_BALANCE`.
-        AvailableBalance = "AVAILABLE_BALANCE",
-        /// `PAYMENTS_RECEIVED_MTD`.
-        PaymentsReceivedMtd = "PAYMENTS_RECEIVED_MTD",
-    }
-}
-
 open_enum! {
     /// Schema `ban_status`.
     pub enum BanStatus {
@@ -111,61 +132,102 @@ open_enum! {
     }
 }
 
-/// Schema `address`.
+open_enum! {
+    /// `capture_mode` of `InternalTransfer`, `ScheduledInternalTransfer`.
+    /// The document's default is `IMMEDIATE`; it is never filled in here.
+    pub enum CaptureMode {
+        /// `IMMEDIATE`.
+        Immediate = "IMMEDIATE",
+        /// `MANUAL`.
+        Manual = "MANUAL",
+    }
+}
+
+/// Schema `address1`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BusinessAddress {
+pub struct ContactAddress {
+    /// At most 100 characters.
     pub address_line_1: Option<String>,
+    /// At most 100 characters.
     pub address_line_2: Option<String>,
-    pub address_type: Option<AddressType>,
     pub city: Option<String>,
-    /// Pattern `^[A-Z]{2}$`.
     pub country_code: Option<String>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub is_registered_agent: Option<bool>,
-    pub nickname: Option<String>,
     pub postal_code: Option<String>,
     pub state: Option<String>,
 }
 
-record! { BusinessAddress {
+record! { ContactAddress {
     0 optional hide address_line_1;
     1 optional hide address_line_2;
-    2 optional show address_type;
-    3 optional hide city;
-    4 optional show country_code;
-    5 optional show id;
-    6 optional show is_registered_agent;
-    7 optional hide nickname;
-    8 optional hide postal_code;
-    9 optional hide state;
+    2 optional hide city;
+    3 optional show country_code;
+    4 optional hide postal_code;
+    5 optional hide state;
 } }
 
+/// Schema `address1`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAddressInput {
+    /// At most 100 characters.
+    pub address_line_1: String,
+    /// At most 100 characters.
+    pub address_line_2: Option<String>,
+    pub city: String,
+    pub country_code: String,
+    pub postal_code: String,
+    pub state: String,
+}
+
+record! { ContactAddressInput {
+    0 required hide address_line_1;
+    1 optional hide address_line_2;
+    2 required hide city;
+    3 required show country_code;
+    4 required hide postal_code;
+    5 required hide state;
+} }
+
+impl ContactAddressInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        address_line_1: impl Into<String>,
+        city: impl Into<String>,
+        country_code: impl Into<String>,
+        postal_code: impl Into<String>,
+        state: impl Into<String>,
+    ) -> Self {
+        Self {
+            address_line_1: address_line_1.into(),
+            address_line_2: Default::default(),
+            city: city.into(),
+            country_code: country_code.into(),
+            postal_code: postal_code.into(),
+            state: state.into(),
+        }
+    }
+}
+
+setters!(ContactAddressInput {
+    into address_line_2: String,
+});
+
 open_enum! {
-    /// Schema `card_fulfillment_status`.
-    pub enum CardFulfillmentStatus {
-        /// `DIGITALLY_PRESENTED`.
-        DigitallyPresented = "DIGITALLY_PRESENTED",
-        /// `ISSUED`.
-        Issued = "ISSUED",
-        /// `ORDERED`.
-        Ordered = "ORDERED",
-        /// `REISSUED`.
-        Reissued = "REISSUED",
-        /// `REJECTED`.
-        Rejected = "REJECTED",
-        /// `REORDERED`.
-        Reordered = "REORDERED",
-        /// `SHIPPED`.
-        Shipped = "SHIPPED",
+    /// `country_codes` of `ExternalAccountLinkToken`, `Institution`; parameter `country_codes` of
+    /// `getInstitutions`.
+    pub enum CountryCode {
+        /// `CA`.
+        Ca = "CA",
+        /// `US`.
+        Us = "US",
     }
 }
 
 open_enum! {
     /// Schema `classification`.
-    pub enum Classification {
+    pub enum CustomerClassification {
         /// `AUTHORIZED_USER`.
         AuthorizedUser = "AUTHORIZED_USER",
         /// `BANK_CUSTOMER`.
@@ -197,156 +259,188 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// Schema `dc_sign`.
-    pub enum DcSign {
-        /// `credit`.
-        Credit = "credit",
-        /// `debit`.
-        Debit = "debit",
+/// Schema `party_vendor_info`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerVendor {
+    pub vendor_data: Option<CustomerVendorData>,
+    pub vendor_type: Option<LoanServicer>,
+}
+
+record! { CustomerVendor {
+    0 optional hide vendor_data;
+    1 optional show vendor_type;
+} }
+
+/// Schema `party_vendor_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerVendorData {
+    pub loanpro: Option<LoanProCustomerData>,
+}
+
+record! { CustomerVendorData {
+    0 optional show loanpro;
+} }
+
+/// Schema `party_vendor_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerVendorDataInput {
+    pub loanpro: Option<LoanProCustomerDataInput>,
+}
+
+record! { CustomerVendorDataInput {
+    0 optional show loanpro;
+} }
+
+impl CustomerVendorDataInput {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
     }
 }
 
-/// Schema `delete_response`.
-#[derive(Clone, Default, PartialEq)]
+setters!(CustomerVendorDataInput {
+    into loanpro: LoanProCustomerDataInput,
+});
+
+/// Schema `party_vendor_info`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteResponse {
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub resource: Option<String>,
+pub struct CustomerVendorInput {
+    pub vendor_data: CustomerVendorDataInput,
+    pub vendor_type: LoanServicer,
 }
 
-record! { DeleteResponse {
-    0 optional show id;
-    1 optional show resource;
+record! { CustomerVendorInput {
+    0 required hide vendor_data;
+    1 required show vendor_type;
 } }
 
-open_enum! {
-    /// Schema `event_type_explicit`.
-    pub enum EventTypeExplicit {
-        /// `ACCOUNT.CREATED`.
-        AccountCreated = "ACCOUNT.CREATED",
-        /// `ACCOUNT.UPDATED`.
-        AccountUpdated = "ACCOUNT.UPDATED",
-        /// `ACH.INCOMING.FUTURE_DATED`.
-        AchIncomingFutureDated = "ACH.INCOMING.FUTURE_DATED",
-        /// `ADDRESS.CREATED`.
-        AddressCreated = "ADDRESS.CREATED",
-        /// `ADDRESS.UPDATED`.
-        AddressUpdated = "ADDRESS.UPDATED",
-        /// `APPLICATION.CREATED`.
-        ApplicationCreated = "APPLICATION.CREATED",
-        /// `APPLICATION.UPDATED`.
-        ApplicationUpdated = "APPLICATION.UPDATED",
-        /// `BUSINESS.CREATED`.
-        BusinessCreated = "BUSINESS.CREATED",
-        /// `BUSINESS.UPDATED`.
-        BusinessUpdated = "BUSINESS.UPDATED",
-        /// `BUSINESS.VERIFICATION_OUTCOME.UPDATED`.
-        BusinessVerificationOutcomeUpdated = "BUSINESS.VERIFICATION_OUTCOME.UPDATED",
-        /// `CARD.CREATED`.
-        CardCreated = "CARD.CREATED",
-        /// `CARD.DIGITALWALLETTOKEN.CREATED`.
-        CardDigitalwallettokenCreated = "CARD.DIGITALWALLETTOKEN.CREATED",
-        /// `CARD.DIGITALWALLETTOKEN.UPDATED`.
-        CardDigitalwallettokenUpdated = "CARD.DIGITALWALLETTOKEN.UPDATED",
-        /// `CARD.IMAGE.UPDATED`.
-        CardImageUpdated = "CARD.IMAGE.UPDATED",
-        /// `CARD.THREE_DS.AUTHENTICATION`.
-        CardThreeDsAuthentication = "CARD.THREE_DS.AUTHENTICATION",
-        /// `CARD.THREE_DS.DECISION`.
-        CardThreeDsDecision = "CARD.THREE_DS.DECISION",
-        /// `CARD.UPDATED`.
-        CardUpdated = "CARD.UPDATED",
-        /// `CASE.CREATED`.
-        CaseCreated = "CASE.CREATED",
-        /// `CASE.UPDATED`.
-        CaseUpdated = "CASE.UPDATED",
-        /// `CASH_PICKUP.CREATED`.
-        CashPickupCreated = "CASH_PICKUP.CREATED",
-        /// `CASH_PICKUP.UPDATED`.
-        CashPickupUpdated = "CASH_PICKUP.UPDATED",
-        /// `CREDIT_SCORE.CREATED`.
-        CreditScoreCreated = "CREDIT_SCORE.CREATED",
-        /// `CUSTOMER.CREATED`.
-        CustomerCreated = "CUSTOMER.CREATED",
-        /// `CUSTOMER.KYC_OUTCOME.UPDATED`.
-        CustomerKycOutcomeUpdated = "CUSTOMER.KYC_OUTCOME.UPDATED",
-        /// `CUSTOMER.UPDATED`.
-        CustomerUpdated = "CUSTOMER.UPDATED",
-        /// `EXTERNAL_CARD.CREATED`.
-        ExternalCardCreated = "EXTERNAL_CARD.CREATED",
-        /// `EXTERNAL_CARD.DELETED`.
-        ExternalCardDeleted = "EXTERNAL_CARD.DELETED",
-        /// `EXTERNAL_CARD.UPDATED`.
-        ExternalCardUpdated = "EXTERNAL_CARD.UPDATED",
-        /// `EXTERNAL_CARD_TRANSFER.CREATED`.
-        ExternalCardTransferCreated = "EXTERNAL_CARD_TRANSFER.CREATED",
-        /// `EXTERNAL_CARD_TRANSFER.UPDATED`.
-        ExternalCardTransferUpdated = "EXTERNAL_CARD_TRANSFER.UPDATED",
-        /// `INTEREST.MONTHLY_PAYOUT`.
-        InterestMonthlyPayout = "INTEREST.MONTHLY_PAYOUT",
-        /// `INTERNAL_ACCOUNT.CREATED`.
-        InternalAccountCreated = "INTERNAL_ACCOUNT.CREATED",
-        /// `INTERNAL_ACCOUNT.UPDATED`.
-        InternalAccountUpdated = "INTERNAL_ACCOUNT.UPDATED",
-        /// `INTERNAL_TRANSFER.SUCCEEDED`.
-        InternalTransferSucceeded = "INTERNAL_TRANSFER.SUCCEEDED",
-        /// `NOTE.CREATED`.
-        NoteCreated = "NOTE.CREATED",
-        /// `NOTE.UPDATED`.
-        NoteUpdated = "NOTE.UPDATED",
-        /// `PAYMENT_SCHEDULE.CREATED`.
-        PaymentScheduleCreated = "PAYMENT_SCHEDULE.CREATED",
-        /// `PAYMENT_SCHEDULE.PAYMENT.CREATED`.
-        PaymentSchedulePaymentCreated = "PAYMENT_SCHEDULE.PAYMENT.CREATED",
-        /// `PAYMENT_SCHEDULE.UPDATED`.
-        PaymentScheduleUpdated = "PAYMENT_SCHEDULE.UPDATED",
-        /// `PERSON.CREATED`.
-        PersonCreated = "PERSON.CREATED",
-        /// `PERSON.UPDATED`.
-        PersonUpdated = "PERSON.UPDATED",
-        /// `PERSON.VERIFICATION_OUTCOME.UPDATED`.
-        PersonVerificationOutcomeUpdated = "PERSON.VERIFICATION_OUTCOME.UPDATED",
-        /// `STATEMENT.CREATED`.
-        StatementCreated = "STATEMENT.CREATED",
-        /// `TRANSACTION.PENDING.CREATED`.
-        TransactionPendingCreated = "TRANSACTION.PENDING.CREATED",
-        /// `TRANSACTION.PENDING.UPDATED`.
-        TransactionPendingUpdated = "TRANSACTION.PENDING.UPDATED",
-        /// `TRANSACTION.POSTED.CREATED`.
-        TransactionPostedCreated = "TRANSACTION.POSTED.CREATED",
-        /// `TRANSACTION.POSTED.UPDATED`.
-        TransactionPostedUpdated = "TRANSACTION.POSTED.UPDATED",
+impl CustomerVendorInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(vendor_data: CustomerVendorDataInput, vendor_type: LoanServicer) -> Self {
+        Self {
+            vendor_data,
+            vendor_type,
+        }
     }
 }
 
-/// Schema `response_history_item`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HistoryItem {
-    pub code: Option<i64>,
-    pub response_body: Option<String>,
-    pub response_time: Option<Timestamp>,
-    pub sent_time: Option<Timestamp>,
+open_enum! {
+    /// Schemas `general_ledger_category`, `internal_account_purpose`.
+    pub enum InternalAccountPurpose {
+        /// `CORE`.
+        Core = "CORE",
+        /// `PROFIT_AND_LOSS`.
+        ProfitAndLoss = "PROFIT_AND_LOSS",
+        /// `RESERVE`.
+        Reserve = "RESERVE",
+        /// `SETTLEMENT`.
+        Settlement = "SETTLEMENT",
+        /// `SUSPENSE`.
+        Suspense = "SUSPENSE",
+        /// `TREASURY`.
+        Treasury = "TREASURY",
+    }
 }
 
-record! { HistoryItem {
-    0 optional show code;
-    1 optional hide response_body;
-    2 optional show response_time;
-    3 optional show sent_time;
-} }
-
 open_enum! {
-    /// `capture_mode` of [`InternalTransferInstructionRequest`].
-    /// The document's default is `IMMEDIATE`; it is never filled in here.
-    pub enum InternalTransferCaptureMode {
-        /// `IMMEDIATE`.
-        Immediate = "IMMEDIATE",
-        /// `MANUAL`.
-        Manual = "MANUAL",
+    /// Schemas `general_ledger_type`, `internal_account_type`.
+    pub enum InternalAccountType {
+        /// `ACH_SETTLEMENT`.
+        AchSettlement = "ACH_SETTLEMENT",
+        /// `ACH_SUSPENSE`.
+        AchSuspense = "ACH_SUSPENSE",
+        /// `ALLOCATED_SUSPENSE`.
+        AllocatedSuspense = "ALLOCATED_SUSPENSE",
+        /// `BANK_DRAFT`.
+        BankDraft = "BANK_DRAFT",
+        /// `BILLING_EXPENSE`.
+        BillingExpense = "BILLING_EXPENSE",
+        /// `BILLING_REVENUE`.
+        BillingRevenue = "BILLING_REVENUE",
+        /// `CARD_AFT_PREFUNDING`.
+        CardAftPrefunding = "CARD_AFT_PREFUNDING",
+        /// `CARD_OCT_SETTLEMENT`.
+        CardOctSettlement = "CARD_OCT_SETTLEMENT",
+        /// `CARD_SETTLEMENT`.
+        CardSettlement = "CARD_SETTLEMENT",
+        /// `CASH_SETTLEMENT`.
+        CashSettlement = "CASH_SETTLEMENT",
+        /// `CASH_SUSPENSE`.
+        CashSuspense = "CASH_SUSPENSE",
+        /// `CHECK_SETTLEMENT`.
+        CheckSettlement = "CHECK_SETTLEMENT",
+        /// `DISPUTE_WRITE_OFF_PNL`.
+        DisputeWriteOffPnl = "DISPUTE_WRITE_OFF_PNL",
+        /// `EFT_CA_SETTLEMENT`.
+        EftCaSettlement = "EFT_CA_SETTLEMENT",
+        /// `EFT_CA_SUSPENSE`.
+        EftCaSuspense = "EFT_CA_SUSPENSE",
+        /// `EXTERNAL_CARD_AFT_SETTLEMENT`.
+        ExternalCardAftSettlement = "EXTERNAL_CARD_AFT_SETTLEMENT",
+        /// `EXTERNAL_CARD_OCT_SETTLEMENT`.
+        ExternalCardOctSettlement = "EXTERNAL_CARD_OCT_SETTLEMENT",
+        /// `FEDNOW_SETTLEMENT`.
+        FednowSettlement = "FEDNOW_SETTLEMENT",
+        /// `FEES`.
+        Fees = "FEES",
+        /// `FRAUD_LOSSES`.
+        FraudLosses = "FRAUD_LOSSES",
+        /// `FUNDING_ACCOUNTS`.
+        FundingAccounts = "FUNDING_ACCOUNTS",
+        /// `GENERAL_PNL`.
+        GeneralPnl = "GENERAL_PNL",
+        /// `INTEREST_PAYOUT`.
+        InterestPayout = "INTEREST_PAYOUT",
+        /// `INTERNATIONAL_WIRE_SETTLEMENT`.
+        InternationalWireSettlement = "INTERNATIONAL_WIRE_SETTLEMENT",
+        /// `IN_STORE_CASH_SETTLEMENT`.
+        InStoreCashSettlement = "IN_STORE_CASH_SETTLEMENT",
+        /// `LOC_INTEREST_INCOME`.
+        LocInterestIncome = "LOC_INTEREST_INCOME",
+        /// `LOC_INVESTOR_PORTFOLIO`.
+        LocInvestorPortfolio = "LOC_INVESTOR_PORTFOLIO",
+        /// `LOC_REPURCHASE`.
+        LocRepurchase = "LOC_REPURCHASE",
+        /// `MONEY_IN_AND_OUT`.
+        MoneyInAndOut = "MONEY_IN_AND_OUT",
+        /// `NEGATIVE_BALANCE`.
+        NegativeBalance = "NEGATIVE_BALANCE",
+        /// `NETWORK_ADJUSTMENT`.
+        NetworkAdjustment = "NETWORK_ADJUSTMENT",
+        /// `NETWORK_CHARGEBACK`.
+        NetworkChargeback = "NETWORK_CHARGEBACK",
+        /// `NEW_FUNDING_ACCOUNT`.
+        NewFundingAccount = "NEW_FUNDING_ACCOUNT",
+        /// `PROVISIONAL_CREDIT_PNL`.
+        ProvisionalCreditPnl = "PROVISIONAL_CREDIT_PNL",
+        /// `RESERVE`.
+        Reserve = "RESERVE",
+        /// `REWARDS`.
+        Rewards = "REWARDS",
+        /// `SC_INVESTOR_PORTFOLIO`.
+        ScInvestorPortfolio = "SC_INVESTOR_PORTFOLIO",
+        /// `SC_REPURCHASE`.
+        ScRepurchase = "SC_REPURCHASE",
+        /// `SYNCTERA_PAY_SUSPENSE`.
+        SyncteraPaySuspense = "SYNCTERA_PAY_SUSPENSE",
+        /// `USC_INTEREST_INCOME`.
+        UscInterestIncome = "USC_INTEREST_INCOME",
+        /// `USC_INVESTOR_PORTFOLIO`.
+        UscInvestorPortfolio = "USC_INVESTOR_PORTFOLIO",
+        /// `USC_REPURCHASE`.
+        UscRepurchase = "USC_REPURCHASE",
+        /// `WIRE_SETTLEMENT`.
+        WireSettlement = "WIRE_SETTLEMENT",
+        /// `WIRE_SUSPENSE`.
+        WireSuspense = "WIRE_SUSPENSE",
+        /// `WRITE_OFF`.
+        WriteOff = "WRITE_OFF",
     }
 }
 
@@ -357,24 +451,24 @@ pub struct InternalTransferCreate {
     /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
     /// The document's default is `IMMEDIATE`; it is never filled in here.
-    pub capture_mode: Option<InternalTransferCaptureMode>,
+    pub capture_mode: Option<CaptureMode>,
     pub currency: String,
     pub expires_at: Option<Timestamp>,
     /// Format `uuid`.
-    pub final_customer_id: Option<String>,
+    pub final_customer_id: Option<CustomerId>,
     pub memo: Option<String>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub originating_account_alias: Option<String>,
     /// Format `uuid`.
-    pub originating_account_customer_id: Option<String>,
+    pub originating_account_customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub originating_account_id: Option<String>,
+    pub originating_account_id: Option<LedgerAccountId>,
     pub receiving_account_alias: Option<String>,
     /// Format `uuid`.
-    pub receiving_account_customer_id: Option<String>,
+    pub receiving_account_customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub receiving_account_id: Option<String>,
+    pub receiving_account_id: Option<LedgerAccountId>,
     pub reference_id: Option<String>,
     pub tenant: Option<String>,
     pub r#type: InternalTransferType,
@@ -425,23 +519,23 @@ impl InternalTransferCreate {
 }
 
 setters!(InternalTransferCreate {
-    into capture_mode: InternalTransferCaptureMode,
+    into capture_mode: CaptureMode,
     into expires_at: Timestamp,
-    into final_customer_id: String,
+    into final_customer_id: CustomerId,
     into memo: String,
     into metadata: Value,
     into originating_account_alias: String,
-    into originating_account_customer_id: String,
-    into originating_account_id: String,
+    into originating_account_customer_id: CustomerId,
+    into originating_account_id: LedgerAccountId,
     into receiving_account_alias: String,
-    into receiving_account_customer_id: String,
-    into receiving_account_id: String,
+    into receiving_account_customer_id: CustomerId,
+    into receiving_account_id: LedgerAccountId,
     into reference_id: String,
     into tenant: String,
 });
 
 open_enum! {
-    /// `type` of [`InternalTransferInstructionRequest`].
+    /// `type` of `InternalTransfer`, `ScheduledInternalTransfer`.
     pub enum InternalTransferType {
         /// `ACCOUNT_BALANCE_ADJUSTMENT`.
         AccountBalanceAdjustment = "ACCOUNT_BALANCE_ADJUSTMENT",
@@ -674,153 +768,49 @@ open_enum! {
     }
 }
 
-/// Schema `legal_address`.
+/// Schema `party_loanpro_vendor_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LegalAddress {
-    pub address_line_1: Option<String>,
-    pub address_line_2: Option<String>,
-    pub address_type: Option<LegalAddressType>,
-    pub city: Option<String>,
-    /// Pattern `^[A-Z]{2}$`.
-    pub country_code: Option<String>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub is_registered_agent: Option<bool>,
-    pub nickname: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
+pub struct LoanProCustomerData {
+    /// At least 1.
+    pub customer_id: Option<i64>,
 }
 
-record! { LegalAddress {
-    0 optional hide address_line_1;
-    1 optional hide address_line_2;
-    2 optional show address_type;
-    3 optional hide city;
-    4 optional show country_code;
-    5 optional show id;
-    6 optional show is_registered_agent;
-    7 optional hide nickname;
-    8 optional hide postal_code;
-    9 optional hide state;
+record! { LoanProCustomerData {
+    0 optional show customer_id;
 } }
 
-/// Schema `legal_address`.
+/// Schema `party_loanpro_vendor_data`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct LegalAddressInput {
-    pub address_line_1: String,
-    pub address_line_2: Option<String>,
-    pub city: Option<String>,
-    /// Pattern `^[A-Z]{2}$`.
-    pub country_code: String,
-    pub is_registered_agent: Option<bool>,
-    pub nickname: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
+pub struct LoanProCustomerDataInput {
+    /// At least 1.
+    pub customer_id: i64,
 }
 
-record! { LegalAddressInput {
-    0 required hide address_line_1;
-    1 optional hide address_line_2;
-    2 optional hide city;
-    3 required show country_code;
-    4 optional show is_registered_agent;
-    5 optional hide nickname;
-    6 optional hide postal_code;
-    7 optional hide state;
+record! { LoanProCustomerDataInput {
+    0 required show customer_id;
 } }
 
-impl LegalAddressInput {
+impl LoanProCustomerDataInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(address_line_1: impl Into<String>, country_code: impl Into<String>) -> Self {
+    pub fn new(customer_id: i64) -> Self {
         Self {
-            address_line_1: address_line_1.into(),
-            address_line_2: Default::default(),
-            city: Default::default(),
-            country_code: country_code.into(),
-            is_registered_agent: Default::default(),
-            nickname: Default::default(),
-            postal_code: Default::default(),
-            state: Default::default(),
+            customer_id,
         }
     }
 }
-
-setters!(LegalAddressInput {
-    into address_line_2: String,
-    into city: String,
-    value is_registered_agent: bool,
-    into nickname: String,
-    into postal_code: String,
-    into state: String,
-});
 
 open_enum! {
-    /// `address_type` of [`LegalAddress`].
-    pub enum LegalAddressType {
-        /// `BILLING`.
-        Billing = "BILLING",
-        /// `LEGAL`.
-        Legal = "LEGAL",
-        /// `OPERATING`.
-        Operating = "OPERATING",
-        /// `OTHER`.
-        Other = "OTHER",
-        /// `SHIPPING`.
-        Shipping = "SHIPPING",
+    /// Schema `monitoring_status`; `status` of `WatchlistAlertUpdate`.
+    pub enum MonitoringStatus {
+        /// `ACTIVE`.
+        Active = "ACTIVE",
+        /// `SUPPRESSED`.
+        Suppressed = "SUPPRESSED",
     }
 }
-
-/// Schema `address1`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MerchantAddressInput {
-    /// At most 100 characters.
-    pub address_line_1: String,
-    /// At most 100 characters.
-    pub address_line_2: Option<String>,
-    pub city: String,
-    pub country_code: String,
-    pub postal_code: String,
-    pub state: String,
-}
-
-record! { MerchantAddressInput {
-    0 required hide address_line_1;
-    1 optional hide address_line_2;
-    2 required hide city;
-    3 required show country_code;
-    4 required hide postal_code;
-    5 required hide state;
-} }
-
-impl MerchantAddressInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        address_line_1: impl Into<String>,
-        city: impl Into<String>,
-        country_code: impl Into<String>,
-        postal_code: impl Into<String>,
-        state: impl Into<String>,
-    ) -> Self {
-        Self {
-            address_line_1: address_line_1.into(),
-            address_line_2: Default::default(),
-            city: city.into(),
-            country_code: country_code.into(),
-            postal_code: postal_code.into(),
-            state: state.into(),
-        }
-    }
-}
-
-setters!(MerchantAddressInput {
-    into address_line_2: String,
-});
 
 /// Schema `outgoing_ach_request`.
 #[derive(Clone, PartialEq)]
@@ -834,24 +824,24 @@ pub struct OutgoingAchCreate {
     pub company_name: Option<String>,
     pub currency: String,
     /// Format `uuid`.
-    pub customer_id: String,
-    pub dc_sign: OutgoingAchDcSign,
+    pub customer_id: CustomerId,
+    pub dc_sign: DcSign,
     pub effective_date: Nullable<Date>,
     /// Free-form JSON.
     pub external_data: Nullable<Value>,
     /// Format `uuid`.
-    pub final_customer_id: Nullable<String>,
-    pub hold: Nullable<AchHoldDataInput>,
+    pub final_customer_id: Nullable<CustomerId>,
+    pub hold: Nullable<AchHoldInput>,
     pub is_same_day: Nullable<bool>,
     pub memo: Nullable<String>,
     /// Format `uuid`.
-    pub originating_account_id: String,
+    pub originating_account_id: AccountId,
     /// Format `uuid`.
-    pub receiving_account_id: String,
+    pub receiving_account_id: ExternalAccountId,
     pub reference_info: Nullable<String>,
-    pub risk: Nullable<RiskData>,
+    pub risk: Nullable<AchRiskData>,
     /// The document's default is `WEB`; it is never filled in here.
-    pub sec_code: Option<OutgoingAchSecCode>,
+    pub sec_code: Option<AchSecCode>,
 }
 
 record! { OutgoingAchCreate {
@@ -860,7 +850,7 @@ record! { OutgoingAchCreate {
     2 optional hide company_name;
     3 required show currency;
     4 required show customer_id;
-    5 required show dc_sign;
+    5 required show dc_sign spelled Lower;
     6 optional show effective_date;
     7 optional hide external_data;
     8 optional show final_customer_id;
@@ -880,10 +870,10 @@ impl OutgoingAchCreate {
     pub fn new(
         amount: i64,
         currency: impl Into<String>,
-        customer_id: impl Into<String>,
-        dc_sign: OutgoingAchDcSign,
-        originating_account_id: impl Into<String>,
-        receiving_account_id: impl Into<String>,
+        customer_id: impl Into<CustomerId>,
+        dc_sign: DcSign,
+        originating_account_id: impl Into<AccountId>,
+        receiving_account_id: impl Into<ExternalAccountId>,
     ) -> Self {
         Self {
             amount,
@@ -912,217 +902,59 @@ setters!(OutgoingAchCreate {
     into company_name: String,
     nullable effective_date: Date,
     nullable external_data: Value,
-    nullable final_customer_id: String,
-    nullable hold: AchHoldDataInput,
+    nullable final_customer_id: CustomerId,
+    nullable hold: AchHoldInput,
     nullable is_same_day: bool,
     nullable memo: String,
     nullable reference_info: String,
-    nullable risk: RiskData,
-    into sec_code: OutgoingAchSecCode,
+    nullable risk: AchRiskData,
+    into sec_code: AchSecCode,
 });
 
 open_enum! {
-    /// `dc_sign` of [`OutgoingAchCreate`].
-    pub enum OutgoingAchDcSign {
-        /// `credit`.
-        Credit = "credit",
-        /// `debit`.
-        Debit = "debit",
+    /// Schema `person_status`; `status` of `CustomerUpdate`; parameter `status` of `listCustomers`.
+    pub enum PersonStatus {
+        /// `ACTIVE`.
+        Active = "ACTIVE",
+        /// `DECEASED`.
+        Deceased = "DECEASED",
+        /// `DENIED`.
+        Denied = "DENIED",
+        /// `DORMANT`.
+        Dormant = "DORMANT",
+        /// `ESCHEAT`.
+        Escheat = "ESCHEAT",
+        /// `FROZEN`.
+        Frozen = "FROZEN",
+        /// `INACTIVE`.
+        Inactive = "INACTIVE",
+        /// `PROSPECT`.
+        Prospect = "PROSPECT",
+        /// `SANCTION`.
+        Sanction = "SANCTION",
     }
 }
 
-open_enum! {
-    /// `sec_code` of [`OutgoingAchCreate`].
-    /// The document's default is `WEB`; it is never filled in here.
-    pub enum OutgoingAchSecCode {
-        /// `CCD`.
-        Ccd = "CCD",
-        /// `PPD`.
-        Ppd = "PPD",
-        /// `WEB`.
-        Web = "WEB",
-    }
-}
-
-/// Schema `party_loanpro_vendor_data`.
+/// Schemas `address`, `legal_address`, `shipping_address`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PartyLoanproVendorData {
-    /// At least 1.
-    pub customer_id: Option<i64>,
-}
-
-record! { PartyLoanproVendorData {
-    0 optional show customer_id;
-} }
-
-/// Schema `party_loanpro_vendor_data`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PartyLoanproVendorDataInput {
-    /// At least 1.
-    pub customer_id: i64,
-}
-
-record! { PartyLoanproVendorDataInput {
-    0 required show customer_id;
-} }
-
-impl PartyLoanproVendorDataInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(customer_id: i64) -> Self {
-        Self {
-            customer_id,
-        }
-    }
-}
-
-/// Schema `party_vendor_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PartyVendorData {
-    pub loanpro: Option<PartyLoanproVendorData>,
-}
-
-record! { PartyVendorData {
-    0 optional show loanpro;
-} }
-
-/// Schema `party_vendor_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PartyVendorDataInput {
-    pub loanpro: Option<PartyLoanproVendorDataInput>,
-}
-
-record! { PartyVendorDataInput {
-    0 optional show loanpro;
-} }
-
-impl PartyVendorDataInput {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(PartyVendorDataInput {
-    into loanpro: PartyLoanproVendorDataInput,
-});
-
-/// Schema `party_vendor_info`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PartyVendorInfo {
-    pub vendor_data: Option<PartyVendorData>,
-    pub vendor_type: Option<PartyVendorType>,
-}
-
-record! { PartyVendorInfo {
-    0 optional hide vendor_data;
-    1 optional show vendor_type;
-} }
-
-/// Schema `party_vendor_info`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PartyVendorInfoInput {
-    pub vendor_data: PartyVendorDataInput,
-    pub vendor_type: PartyVendorType,
-}
-
-record! { PartyVendorInfoInput {
-    0 required hide vendor_data;
-    1 required show vendor_type;
-} }
-
-impl PartyVendorInfoInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(vendor_data: PartyVendorDataInput, vendor_type: PartyVendorType) -> Self {
-        Self {
-            vendor_data,
-            vendor_type,
-        }
-    }
-}
-
-open_enum! {
-    /// Schema `party_vendor_type`.
-    pub enum PartyVendorType {
-        /// `LOANPRO`.
-        Loanpro = "LOANPRO",
-    }
-}
-
-/// Schema `address1`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PushTokenizeDataUserAddress {
-    /// At most 100 characters.
-    pub address_line_1: Option<String>,
-    /// At most 100 characters.
-    pub address_line_2: Option<String>,
-    pub city: Option<String>,
-    pub country_code: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-}
-
-record! { PushTokenizeDataUserAddress {
-    0 optional hide address_line_1;
-    1 optional hide address_line_2;
-    2 optional hide city;
-    3 optional show country_code;
-    4 optional hide postal_code;
-    5 optional hide state;
-} }
-
-/// Schema `risk_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RiskData {
-    pub client_ip: Option<String>,
-}
-
-record! { RiskData {
-    0 optional hide client_ip;
-} }
-
-impl RiskData {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(RiskData {
-    into client_ip: String,
-});
-
-/// Schema `shipping_address`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ShippingAddress {
+pub struct PostalAddress {
     pub address_line_1: Option<String>,
     pub address_line_2: Option<String>,
-    pub address_type: Option<ShippingAddressType>,
+    pub address_type: Option<AddressType>,
     pub city: Option<String>,
     /// Pattern `^[A-Z]{2}$`.
     pub country_code: Option<String>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: AddressId,
     pub is_registered_agent: Option<bool>,
     pub nickname: Option<String>,
     pub postal_code: Option<String>,
     pub state: Option<String>,
 }
 
-record! { ShippingAddress {
+record! { PostalAddress {
     0 optional hide address_line_1;
     1 optional hide address_line_2;
     2 optional show address_type;
@@ -1135,10 +967,10 @@ record! { ShippingAddress {
     9 optional hide state;
 } }
 
-/// Schema `shipping_address`.
+/// Schemas `address`, `legal_address`, `shipping_address`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ShippingAddressInput {
+pub struct PostalAddressInput {
     pub address_line_1: String,
     pub address_line_2: Option<String>,
     pub city: Option<String>,
@@ -1150,7 +982,7 @@ pub struct ShippingAddressInput {
     pub state: Option<String>,
 }
 
-record! { ShippingAddressInput {
+record! { PostalAddressInput {
     0 required hide address_line_1;
     1 optional hide address_line_2;
     2 optional hide city;
@@ -1161,7 +993,7 @@ record! { ShippingAddressInput {
     7 optional hide state;
 } }
 
-impl ShippingAddressInput {
+impl PostalAddressInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(address_line_1: impl Into<String>, country_code: impl Into<String>) -> Self {
@@ -1178,7 +1010,7 @@ impl ShippingAddressInput {
     }
 }
 
-setters!(ShippingAddressInput {
+setters!(PostalAddressInput {
     into address_line_2: String,
     into city: String,
     value is_registered_agent: bool,
@@ -1186,22 +1018,6 @@ setters!(ShippingAddressInput {
     into postal_code: String,
     into state: String,
 });
-
-open_enum! {
-    /// `address_type` of [`ShippingAddress`].
-    pub enum ShippingAddressType {
-        /// `BILLING`.
-        Billing = "BILLING",
-        /// `LEGAL`.
-        Legal = "LEGAL",
-        /// `OPERATING`.
-        Operating = "OPERATING",
-        /// `OTHER`.
-        Other = "OTHER",
-        /// `SHIPPING`.
-        Shipping = "SHIPPING",
-    }
-}
 
 open_enum! {
     /// Schema `ssn_source`.
@@ -1221,10 +1037,30 @@ tag_enum! {
     }
 }
 
+tagged_union! {
+    /// Schemas `vendor_info1`, `vendor_info2`, `vendor_info3`, `vendor_info4`.
+    pub enum VendorResponse by "content_type" {
+        /// Chosen by `application/json`.
+        ApplicationJson(VendorResponseJson) = ["application/json"],
+        /// Chosen by `text/xml`.
+        TextXml(VendorResponseXml) = ["text/xml"],
+    }
+}
+
+tagged_union! {
+    /// Schemas `vendor_info2`, `vendor_info4`, `vendor_info5`, `verification_vendor_info`.
+    pub enum VendorResponseInput by "content_type" {
+        /// Chosen by `application/json`.
+        ApplicationJson(VendorResponseJsonInput) = ["application/json"],
+        /// Chosen by `text/xml`.
+        TextXml(VendorResponseXmlInput) = ["text/xml"],
+    }
+}
+
 /// Schema `vendor_json`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct VendorJson {
+pub struct VendorResponseJson {
     /// Always `application/json`.
     pub(crate) content_type: ApplicationJsonTag,
     /// Free-form JSON.
@@ -1232,16 +1068,16 @@ pub struct VendorJson {
     pub vendor: Option<String>,
 }
 
-record! { VendorJson {
+record! { VendorResponseJson {
     0 required show content_type;
     1 optional hide json;
     2 optional show vendor;
 } }
 
-/// Schema `vendor_json`.
+/// Schemas `vendor_json`, `verification_vendor_json`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct VendorJsonInput {
+pub struct VendorResponseJsonInput {
     /// Always `application/json`.
     pub(crate) content_type: ApplicationJsonTag,
     /// Free-form JSON.
@@ -1249,13 +1085,13 @@ pub struct VendorJsonInput {
     pub vendor: String,
 }
 
-record! { VendorJsonInput {
+record! { VendorResponseJsonInput {
     0 required show content_type;
     1 required hide json;
     2 required show vendor;
 } }
 
-impl VendorJsonInput {
+impl VendorResponseJsonInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(json: impl Into<Value>, vendor: impl Into<String>) -> Self {
@@ -1270,36 +1106,36 @@ impl VendorJsonInput {
 /// Schema `vendor_xml`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct VendorXml {
+pub struct VendorResponseXml {
     /// Always `text/xml`.
     pub(crate) content_type: TextXmlTag,
     pub vendor: Option<String>,
     pub xml: Option<String>,
 }
 
-record! { VendorXml {
+record! { VendorResponseXml {
     0 required show content_type;
     1 optional show vendor;
     2 optional hide xml;
 } }
 
-/// Schema `vendor_xml`.
+/// Schemas `vendor_xml`, `verification_vendor_xml`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct VendorXmlInput {
+pub struct VendorResponseXmlInput {
     /// Always `text/xml`.
     pub(crate) content_type: TextXmlTag,
     pub vendor: String,
     pub xml: String,
 }
 
-record! { VendorXmlInput {
+record! { VendorResponseXmlInput {
     0 required show content_type;
     1 required show vendor;
     2 required hide xml;
 } }
 
-impl VendorXmlInput {
+impl VendorResponseXmlInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(vendor: impl Into<String>, xml: impl Into<String>) -> Self {
@@ -1326,72 +1162,5 @@ open_enum! {
         Review = "REVIEW",
         /// `UNVERIFIED`.
         Unverified = "UNVERIFIED",
-    }
-}
-
-tagged_union! {
-    /// Schema `verification_vendor_info`.
-    pub enum VerificationVendorInfoInput by "content_type" {
-        /// Chosen by `application/json`.
-        ApplicationJson(VerificationVendorJsonInput) = ["application/json"],
-        /// Chosen by `text/xml`.
-        TextXml(VerificationVendorXmlInput) = ["text/xml"],
-    }
-}
-
-/// Schema `verification_vendor_json`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VerificationVendorJsonInput {
-    /// Always `application/json`.
-    pub(crate) content_type: ApplicationJsonTag,
-    /// Free-form JSON.
-    pub json: Value,
-    pub vendor: String,
-}
-
-record! { VerificationVendorJsonInput {
-    0 required show content_type;
-    1 required hide json;
-    2 required show vendor;
-} }
-
-impl VerificationVendorJsonInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(json: impl Into<Value>, vendor: impl Into<String>) -> Self {
-        Self {
-            content_type: ApplicationJsonTag::default(),
-            json: json.into(),
-            vendor: vendor.into(),
-        }
-    }
-}
-
-/// Schema `verification_vendor_xml`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VerificationVendorXmlInput {
-    /// Always `text/xml`.
-    pub(crate) content_type: TextXmlTag,
-    pub vendor: String,
-    pub xml: String,
-}
-
-record! { VerificationVendorXmlInput {
-    0 required show content_type;
-    1 required show vendor;
-    2 required hide xml;
-} }
-
-impl VerificationVendorXmlInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(vendor: impl Into<String>, xml: impl Into<String>) -> Self {
-        Self {
-            content_type: TextXmlTag::default(),
-            vendor: vendor.into(),
-            xml: xml.into(),
-        }
     }
 }

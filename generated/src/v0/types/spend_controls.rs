@@ -5,70 +5,6 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-open_enum! {
-    /// Schema `payment_sub_type`.
-    pub enum PaymentSubType {
-        /// `ACH.INCOMING_CREDIT`.
-        AchIncomingCredit = "ACH.INCOMING_CREDIT",
-        /// `ACH.INCOMING_DEBIT`.
-        AchIncomingDebit = "ACH.INCOMING_DEBIT",
-        /// `ACH.OUTGOING_CREDIT`.
-        AchOutgoingCredit = "ACH.OUTGOING_CREDIT",
-        /// `ACH.OUTGOING_DEBIT`.
-        AchOutgoingDebit = "ACH.OUTGOING_DEBIT",
-        /// `CARD.ATM_WITHDRAWAL`.
-        CardAtmWithdrawal = "CARD.ATM_WITHDRAWAL",
-        /// `CARD.POS_CASHBACK`.
-        CardPosCashback = "CARD.POS_CASHBACK",
-        /// `SYNCTERA_PAY.INCOMING_INTERAC_AUTODEPOSIT`.
-        SyncteraPayIncomingInteracAutodeposit = "SYNCTERA_PAY.INCOMING_INTERAC_AUTODEPOSIT",
-        /// `SYNCTERA_PAY.OUTGOING_BILL_PAYMENT`.
-        SyncteraPayOutgoingBillPayment = "SYNCTERA_PAY.OUTGOING_BILL_PAYMENT",
-        /// `SYNCTERA_PAY.OUTGOING_INTERAC_E_TRANSFER`.
-        SyncteraPayOutgoingInteracETransfer = "SYNCTERA_PAY.OUTGOING_INTERAC_E_TRANSFER",
-    }
-}
-
-open_enum! {
-    /// Schema `payment_type`.
-    pub enum PaymentType {
-        /// `ACH`.
-        Ach = "ACH",
-        /// `CARD`.
-        Card = "CARD",
-        /// `CASH`.
-        Cash = "CASH",
-        /// `CHECK`.
-        Check = "CHECK",
-        /// `EFT_CA`.
-        EftCa = "EFT_CA",
-        /// `EXTERNAL_CARD`.
-        ExternalCard = "EXTERNAL_CARD",
-        /// `INTERNAL_TRANSFER`.
-        InternalTransfer = "INTERNAL_TRANSFER",
-        /// `SYNCTERA_PAY`.
-        SyncteraPay = "SYNCTERA_PAY",
-        /// `WIRE`.
-        Wire = "WIRE",
-    }
-}
-
-tag_enum! {
-    /// What `time_range_type` says in this variant.
-    pub enum RollingWindowDaysTag {
-        /// `ROLLING_WINDOW_DAYS`.
-        RollingWindowDays = "ROLLING_WINDOW_DAYS",
-    }
-}
-
-tag_enum! {
-    /// What `time_range_type` says in this variant.
-    pub enum SingleTransactionTag {
-        /// `SINGLE_TRANSACTION`.
-        SingleTransaction = "SINGLE_TRANSACTION",
-    }
-}
-
 /// Schema `spend_control_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -80,7 +16,7 @@ pub struct SpendControl {
     pub creation_time: Option<Timestamp>,
     pub direction: Option<SpendControlDirection>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: SpendControlId,
     pub is_active: Option<bool>,
     pub last_modified_time: Option<Timestamp>,
     /// At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
@@ -88,7 +24,7 @@ pub struct SpendControl {
     pub name: Option<String>,
     /// At least 0.
     pub number_of_related_accounts: Option<i64>,
-    pub payment_sub_types: Option<Vec<PaymentSubType>>,
+    pub payment_sub_types: Option<Vec<PaymentSubtype>>,
     pub payment_types: Option<Vec<PaymentType>>,
     /// Told apart by `time_range_type`.
     pub time_range: Option<SpendControlTimeRange>,
@@ -124,7 +60,7 @@ pub struct SpendControlCreate {
     /// At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     pub merchant_category_codes: Option<Vec<String>>,
     pub name: String,
-    pub payment_sub_types: Option<Vec<PaymentSubType>>,
+    pub payment_sub_types: Option<Vec<PaymentSubtype>>,
     pub payment_types: Option<Vec<PaymentType>>,
     /// Told apart by `time_range_type`.
     pub time_range: SpendControlTimeRangeInput,
@@ -172,19 +108,9 @@ impl SpendControlCreate {
 setters!(SpendControlCreate {
     into direction: SpendControlDirection,
     many merchant_category_codes: String,
-    many payment_sub_types: PaymentSubType,
+    many payment_sub_types: PaymentSubtype,
     many payment_types: PaymentType,
 });
-
-open_enum! {
-    /// Schema `spend_control_direction`.
-    pub enum SpendControlDirection {
-        /// `CREDITS`.
-        Credits = "CREDITS",
-        /// `DEBITS`.
-        Debits = "DEBITS",
-    }
-}
 
 /// Schema `spend_control_response_list`.
 #[derive(Clone, PartialEq)]
@@ -199,113 +125,6 @@ record! { SpendControlList {
     1 required show spend_controls;
 } }
 
-/// Schema `spend_control_rolling_window_days`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SpendControlRollingWindowDays {
-    /// At least 1. At most 31.
-    pub days: Option<i64>,
-    /// Always `ROLLING_WINDOW_DAYS`.
-    pub(crate) time_range_type: RollingWindowDaysTag,
-}
-
-record! { SpendControlRollingWindowDays {
-    0 optional show days;
-    1 required show time_range_type;
-} }
-
-/// Schema `spend_control_rolling_window_days`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SpendControlRollingWindowDaysInput {
-    /// At least 1. At most 31.
-    pub days: i64,
-    /// Always `ROLLING_WINDOW_DAYS`.
-    pub(crate) time_range_type: RollingWindowDaysTag,
-}
-
-record! { SpendControlRollingWindowDaysInput {
-    0 required show days;
-    1 required show time_range_type;
-} }
-
-impl SpendControlRollingWindowDaysInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(days: i64) -> Self {
-        Self {
-            days,
-            time_range_type: RollingWindowDaysTag::default(),
-        }
-    }
-}
-
-/// Schema `spend_control_single_transaction`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SpendControlSingleTransaction {
-    /// Always `SINGLE_TRANSACTION`.
-    pub(crate) time_range_type: SingleTransactionTag,
-}
-
-record! { SpendControlSingleTransaction {
-    0 required show time_range_type;
-} }
-
-impl SpendControlSingleTransaction {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-open_enum! {
-    /// Parameter `sort_by` of `listSpendControls`.
-    pub enum SpendControlSortBy {
-        /// `amount_limit:asc`.
-        AmountLimitAsc = "amount_limit:asc",
-        /// `amount_limit:desc`.
-        AmountLimitDesc = "amount_limit:desc",
-        /// `is_active:asc`.
-        IsActiveAsc = "is_active:asc",
-        /// `is_active:desc`.
-        IsActiveDesc = "is_active:desc",
-        /// `last_modified_time:asc`.
-        LastModifiedTimeAsc = "last_modified_time:asc",
-        /// `last_modified_time:desc`.
-        LastModifiedTimeDesc = "last_modified_time:desc",
-        /// `name:asc`.
-        NameAsc = "name:asc",
-        /// `name:desc`.
-        NameDesc = "name:desc",
-        /// `num_related_accounts:asc`.
-        NumRelatedAccountsAsc = "num_related_accounts:asc",
-        /// `num_related_accounts:desc`.
-        NumRelatedAccountsDesc = "num_related_accounts:desc",
-    }
-}
-
-tagged_union! {
-    /// Schema `spend_control_time_range`.
-    pub enum SpendControlTimeRange by "time_range_type" {
-        /// Chosen by `ROLLING_WINDOW_DAYS`.
-        RollingWindowDays(SpendControlRollingWindowDays) = ["ROLLING_WINDOW_DAYS"],
-        /// Chosen by `SINGLE_TRANSACTION`.
-        SingleTransaction(SpendControlSingleTransaction) = ["SINGLE_TRANSACTION"],
-    }
-}
-
-tagged_union! {
-    /// Schema `spend_control_time_range`.
-    pub enum SpendControlTimeRangeInput by "time_range_type" {
-        /// Chosen by `ROLLING_WINDOW_DAYS`.
-        RollingWindowDays(SpendControlRollingWindowDaysInput) = ["ROLLING_WINDOW_DAYS"],
-        /// Chosen by `SINGLE_TRANSACTION`.
-        SingleTransaction(SpendControlSingleTransaction) = ["SINGLE_TRANSACTION"],
-    }
-}
-
 /// Schema `spend_control_update_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -319,7 +138,7 @@ pub struct SpendControlUpdate {
     /// At most 10 items. Each item: Pattern `^\d{4}(-\d{4})?$`.
     pub merchant_category_codes: Option<Vec<String>>,
     pub name: Option<String>,
-    pub payment_sub_types: Option<Vec<PaymentSubType>>,
+    pub payment_sub_types: Option<Vec<PaymentSubtype>>,
     pub payment_types: Option<Vec<PaymentType>>,
     /// Told apart by `time_range_type`.
     pub time_range: Option<SpendControlTimeRangeInput>,
@@ -354,7 +173,7 @@ setters!(SpendControlUpdate {
     value is_active: bool,
     many merchant_category_codes: String,
     into name: String,
-    many payment_sub_types: PaymentSubType,
+    many payment_sub_types: PaymentSubtype,
     many payment_types: PaymentType,
     into time_range: SpendControlTimeRangeInput,
 });

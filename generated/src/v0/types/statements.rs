@@ -5,165 +5,33 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-/// Schema `account_summary`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountSummary {
-    pub account_number: Option<String>,
-    pub account_status: Option<String>,
-    pub account_type: Option<String>,
-    pub balance_ceiling: Option<AccountSummaryBalanceCeiling>,
-    pub balance_floor: Option<AccountSummaryBalanceFloor>,
-    pub creation_time: Option<Timestamp>,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: Option<String>,
-    pub customer_type: Option<String>,
-    pub financial_institution: Option<FinancialInstitution>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub last_updated_time: Option<Timestamp>,
-    pub nickname: Option<String>,
-}
-
-record! { AccountSummary {
-    0 optional hide account_number;
-    1 optional show account_status;
-    2 optional show account_type;
-    3 optional show balance_ceiling;
-    4 optional show balance_floor;
-    5 optional show creation_time;
-    6 optional show currency;
-    7 optional show customer_type;
-    8 optional show financial_institution;
-    9 optional show id;
-    10 optional show last_updated_time;
-    11 optional hide nickname;
-} }
-
-/// `balance_ceiling` of [`AccountSummary`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountSummaryBalanceCeiling {
-    /// Minor units of the currency (cents).
-    pub balance: Option<i64>,
-}
-
-record! { AccountSummaryBalanceCeiling {
-    0 optional show balance;
-} }
-
-/// `balance_floor` of [`AccountSummary`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountSummaryBalanceFloor {
-    /// Minor units of the currency (cents).
-    pub balance: Option<i64>,
-}
-
-record! { AccountSummaryBalanceFloor {
-    0 optional show balance;
-} }
-
-/// Schema `customer_service_details`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerServiceDetails {
-    pub address: Option<FinancialInstitutionLegalAddress>,
-    pub email: Option<String>,
-    pub phone_number: Option<String>,
-}
-
-record! { CustomerServiceDetails {
-    0 optional hide address;
-    1 optional hide email;
-    2 optional hide phone_number;
-} }
-
-/// Schema `financial_institution`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FinancialInstitution {
-    pub legal_address: Option<FinancialInstitutionLegalAddress>,
-    pub name: Option<String>,
-    pub phone_number: Option<String>,
-}
-
-record! { FinancialInstitution {
-    0 optional hide legal_address;
-    1 optional hide name;
-    2 optional hide phone_number;
-} }
-
-/// Schema `address2`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FinancialInstitutionLegalAddress {
-    pub address_line_1: Option<String>,
-    pub address_line_2: Option<String>,
-    pub city: Option<String>,
-    pub country_code: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-}
-
-record! { FinancialInstitutionLegalAddress {
-    0 optional hide address_line_1;
-    1 optional hide address_line_2;
-    2 optional hide city;
-    3 optional show country_code;
-    4 optional hide postal_code;
-    5 optional hide state;
-} }
-
-/// Schema `savings_summary`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SavingsSummary {
-    pub accrual_days: Option<i32>,
-    pub apy: Option<Decimal>,
-    pub interest_earned: Option<i64>,
-    pub interest_earned_previous_month: Option<i64>,
-    pub interest_earned_previous_year: Option<i64>,
-    pub interest_earned_ytd: Option<i64>,
-}
-
-record! { SavingsSummary {
-    0 optional show accrual_days;
-    1 optional show apy;
-    2 optional show interest_earned;
-    3 optional show interest_earned_previous_month;
-    4 optional show interest_earned_previous_year;
-    5 optional show interest_earned_ytd;
-} }
-
 /// Schema `statement`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
     /// Format `uuid`.
-    pub account_id: Option<String>,
-    pub account_summary: Option<AccountSummary>,
-    pub authorized_signer: Option<Vec<StatementAuthorizedSigner>>,
+    pub account_id: Option<AccountId>,
+    pub account_summary: Option<StatementAccountSummary>,
+    pub authorized_signer: Option<Vec<StatementPerson>>,
     /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    pub customer_service_details: Option<CustomerServiceDetails>,
+    pub customer_service_details: Option<StatementCustomerService>,
     pub disclosure: Option<String>,
     pub due_date: Option<Date>,
     pub end_date: Option<Date>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: StatementId,
     pub issue_date: Option<Date>,
-    pub joint_account_holders: Option<Vec<StatementAuthorizedSigner>>,
+    pub joint_account_holders: Option<Vec<StatementPerson>>,
     /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
-    pub primary_account_holder_business: Option<StatementPrimaryAccountHolderBusiness>,
-    pub primary_account_holder_personal: Option<StatementAuthorizedSigner>,
-    pub savings_summary: Option<SavingsSummary>,
+    pub primary_account_holder_business: Option<StatementBusiness>,
+    pub primary_account_holder_personal: Option<StatementPerson>,
+    pub savings_summary: Option<StatementSavingsSummary>,
     pub start_date: Option<Date>,
     /// Deprecated.
-    pub transactions: Option<Vec<Transaction>>,
+    pub transactions: Option<Vec<StatementTransaction>>,
     pub transactions_omitted: Option<bool>,
 }
 
@@ -188,68 +56,25 @@ record! { Statement {
     17 optional show transactions_omitted;
 } }
 
-/// Schema `person`.
+/// Schema `savings_summary`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StatementAuthorizedSigner {
-    pub creation_time: Option<Timestamp>,
-    pub first_name: Option<String>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub last_name: Option<String>,
-    pub last_updated_time: Option<Timestamp>,
-    pub middle_name: Option<String>,
-    pub relationship_type: Option<String>,
+pub struct StatementSavingsSummary {
+    pub accrual_days: Option<i32>,
+    pub apy: Option<Decimal>,
+    pub interest_earned: Option<i64>,
+    pub interest_earned_previous_month: Option<i64>,
+    pub interest_earned_previous_year: Option<i64>,
+    pub interest_earned_ytd: Option<i64>,
 }
 
-record! { StatementAuthorizedSigner {
-    0 optional show creation_time;
-    1 optional hide first_name;
-    2 optional show id;
-    3 optional hide last_name;
-    4 optional show last_updated_time;
-    5 optional hide middle_name;
-    6 optional show relationship_type;
-} }
-
-/// Schema `business1`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StatementPrimaryAccountHolderBusiness {
-    pub creation_time: Option<Timestamp>,
-    pub ein: Option<String>,
-    pub email: Option<String>,
-    pub entity_name: Option<String>,
-    pub formation_date: Option<Date>,
-    pub formation_state: Option<String>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub last_updated_time: Option<Timestamp>,
-    pub phone_number: Option<String>,
-    pub status: Option<String>,
-    pub structure: Option<String>,
-    pub trade_names: Option<Vec<String>>,
-    pub verification_last_run: Option<Timestamp>,
-    pub verification_status: Option<String>,
-}
-
-record! { StatementPrimaryAccountHolderBusiness {
-    0 optional show creation_time;
-    1 optional hide ein;
-    2 optional hide email;
-    3 optional hide entity_name;
-    4 optional hide formation_date;
-    5 optional hide formation_state;
-    6 optional show id;
-    7 optional show last_updated_time;
-    8 optional hide phone_number;
-    9 optional show status;
-    10 optional show structure;
-    11 optional hide trade_names;
-    12 optional show verification_last_run;
-    13 optional show verification_status;
+record! { StatementSavingsSummary {
+    0 optional show accrual_days;
+    1 optional show apy;
+    2 optional show interest_earned;
+    3 optional show interest_earned_previous_month;
+    4 optional show interest_earned_previous_year;
+    5 optional show interest_earned_ytd;
 } }
 
 /// Schema `statement_summary`.
@@ -257,12 +82,12 @@ record! { StatementPrimaryAccountHolderBusiness {
 #[non_exhaustive]
 pub struct StatementSummary {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub due_date: Option<Date>,
     pub end_date: Option<Date>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: StatementId,
     pub issue_date: Option<Date>,
     pub start_date: Option<Date>,
 }
@@ -292,8 +117,8 @@ record! { StatementSummaryList {
 /// Schema `transaction`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Transaction {
-    pub data: Option<TransactionData>,
+pub struct StatementTransaction {
+    pub data: Option<StatementTransactionData>,
     pub effective_date: Option<Timestamp>,
     pub id: Option<i64>,
     pub posted_date: Option<Timestamp>,
@@ -301,10 +126,10 @@ pub struct Transaction {
     pub subtype: Option<String>,
     pub r#type: Option<String>,
     /// Format `uuid`.
-    pub uuid: Option<String>,
+    pub uuid: Option<TransactionId>,
 }
 
-record! { Transaction {
+record! { StatementTransaction {
     0 optional show data;
     1 optional show effective_date;
     2 optional show id;
@@ -318,16 +143,16 @@ record! { Transaction {
 /// Schema `transaction_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TransactionData {
+pub struct StatementTransactionData {
     /// Free-form JSON.
     pub external_data: Nullable<Value>,
-    pub lines: Option<Vec<TransactionLine>>,
+    pub lines: Option<Vec<StatementTransactionLine>>,
     pub memo: Option<String>,
     /// Free-form JSON.
     pub metadata: Nullable<Value>,
 }
 
-record! { TransactionData {
+record! { StatementTransactionData {
     0 optional hide external_data;
     1 optional show lines;
     2 optional hide memo;
@@ -337,8 +162,8 @@ record! { TransactionData {
 /// Schema `transaction_line`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TransactionLine {
-    pub account_id: Option<String>,
+pub struct StatementTransactionLine {
+    pub account_id: Option<LedgerAccountId>,
     pub account_no: Option<String>,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
@@ -348,24 +173,24 @@ pub struct TransactionLine {
     pub uuid: Option<String>,
 }
 
-record! { TransactionLine {
+record! { StatementTransactionLine {
     0 optional show account_id;
     1 optional hide account_no;
     2 optional show amount;
     3 optional show currency;
-    4 optional show dc_sign;
+    4 optional show dc_sign spelled Lower;
     5 optional show uuid;
 } }
 
 /// Schema `transaction_list`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct TransactionList {
+pub struct StatementTransactionList {
     pub next_page_token: Option<String>,
-    pub transactions: Vec<Transaction>,
+    pub transactions: Vec<StatementTransaction>,
 }
 
-record! { TransactionList {
+record! { StatementTransactionList {
     0 optional hide next_page_token;
     1 required show transactions;
 } }

@@ -9,7 +9,7 @@ use super::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingTransaction {
-    pub account_id: Option<String>,
+    pub account_id: Option<LedgerAccountId>,
     pub account_no: Option<String>,
     pub created: Option<Timestamp>,
     pub data: Option<PendingTransactionData>,
@@ -17,13 +17,13 @@ pub struct PendingTransaction {
     pub enhanced_transaction: Option<Value>,
     pub id: Option<i64>,
     pub idemkey: Option<String>,
-    pub offset_account_id: Option<String>,
+    pub offset_account_id: Option<LedgerAccountId>,
     pub offset_account_no: Option<String>,
     pub reference_id: Nullable<String>,
     pub tenant: Option<String>,
     pub updated: Option<Timestamp>,
     /// Format `uuid`.
-    pub uuid: Option<String>,
+    pub uuid: Option<TransactionId>,
 }
 
 record! { PendingTransaction {
@@ -66,18 +66,18 @@ pub struct PendingTransactionData {
     pub idemkey: Option<String>,
     pub memo: Option<String>,
     pub network: Option<String>,
-    pub operation: Option<PendingTransactionDataOperation>,
+    pub operation: Option<PendingTransactionOperation>,
     pub reason: Option<String>,
     /// Minor units of the currency (cents). At least 0.
     pub req_amount: Option<i64>,
     /// Free-form JSON.
     pub risk_info: Nullable<Value>,
-    pub status: Option<PendingTransactionDataStatus>,
+    pub status: Option<PendingTransactionStatus>,
     pub subtype: Option<String>,
     /// Minor units of the currency (cents). At least 0.
     pub total_amount: Option<i64>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
     pub transaction_time: Option<Timestamp>,
     pub r#type: Option<String>,
     /// Free-form JSON.
@@ -92,7 +92,7 @@ record! { PendingTransactionData {
     3 optional show available_balance;
     4 optional show balance;
     5 optional show currency;
-    6 optional show dc_sign;
+    6 optional show dc_sign spelled Lower;
     7 optional show effective_date;
     8 optional show expires_at;
     9 optional hide external_data;
@@ -115,67 +115,23 @@ record! { PendingTransactionData {
     26 optional show was_partial;
 } }
 
-open_enum! {
-    /// `operation` of [`PendingTransactionData`].
-    pub enum PendingTransactionDataOperation {
-        /// `hold_cancel`.
-        HoldCancel = "hold_cancel",
-        /// `hold_decline`.
-        HoldDecline = "hold_decline",
-        /// `hold_decrease`.
-        HoldDecrease = "hold_decrease",
-        /// `hold_expire`.
-        HoldExpire = "hold_expire",
-        /// `hold_increase`.
-        HoldIncrease = "hold_increase",
-        /// `hold_new`.
-        HoldNew = "hold_new",
-        /// `hold_post`.
-        HoldPost = "hold_post",
-        /// `hold_replace`.
-        HoldReplace = "hold_replace",
-    }
-}
-
-open_enum! {
-    /// `status` of [`PendingTransactionData`].
-    pub enum PendingTransactionDataStatus {
-        /// `CLEARED`.
-        Cleared = "CLEARED",
-        /// `DECLINED`.
-        Declined = "DECLINED",
-        /// `EXPIRED`.
-        Expired = "EXPIRED",
-        /// `INTERNAL_ERROR`.
-        InternalError = "INTERNAL_ERROR",
-        /// `PARTCLEARED`.
-        Partcleared = "PARTCLEARED",
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `RELEASED`.
-        Released = "RELEASED",
-        /// `REPLACED`.
-        Replaced = "REPLACED",
-    }
-}
-
 /// Schema `pending_transaction_history`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PendingTransactionHistory {
-    pub account_id: Option<String>,
+    pub account_id: Option<LedgerAccountId>,
     pub account_no: Option<String>,
     pub created: Option<Timestamp>,
     pub data: Option<PendingTransactionHistoryData>,
     pub id: Option<i64>,
     pub idemkey: Option<String>,
-    pub offset_account_id: Option<String>,
+    pub offset_account_id: Option<LedgerAccountId>,
     pub offset_account_no: Option<String>,
     pub reference_id: Nullable<String>,
     pub tenant: Option<String>,
     pub updated: Option<Timestamp>,
     /// Format `uuid`.
-    pub uuid: Option<String>,
+    pub uuid: Option<TransactionId>,
 }
 
 record! { PendingTransactionHistory {
@@ -216,18 +172,18 @@ pub struct PendingTransactionHistoryData {
     pub idemkey: Option<String>,
     pub memo: Option<String>,
     pub network: Option<String>,
-    pub operation: Option<PendingTransactionHistoryDataOperation>,
+    pub operation: Option<PendingTransactionOperation>,
     pub reason: Option<String>,
     /// Minor units of the currency (cents). At least 0.
     pub req_amount: Option<i64>,
     /// Free-form JSON.
     pub risk_info: Nullable<Value>,
-    pub status: Option<PendingTransactionHistoryDataStatus>,
+    pub status: Option<PendingTransactionStatus>,
     pub subtype: Option<String>,
     /// Minor units of the currency (cents). At least 0.
     pub total_amount: Option<i64>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
     pub transaction_time: Option<Timestamp>,
     pub r#type: Option<String>,
     /// Free-form JSON.
@@ -242,7 +198,7 @@ record! { PendingTransactionHistoryData {
     3 optional show available_balance;
     4 optional show balance;
     5 optional show currency;
-    6 optional show dc_sign;
+    6 optional show dc_sign spelled Lower;
     7 optional show effective_date;
     8 optional show expires_at;
     9 optional hide external_data;
@@ -264,9 +220,22 @@ record! { PendingTransactionHistoryData {
     25 optional show was_partial;
 } }
 
+/// Schema `pending_transactions`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PendingTransactionList {
+    pub next_page_token: Nullable<String>,
+    pub result: Vec<PendingTransaction>,
+}
+
+record! { PendingTransactionList {
+    0 optional hide next_page_token;
+    1 required show result;
+} }
+
 open_enum! {
-    /// `operation` of [`PendingTransactionHistoryData`].
-    pub enum PendingTransactionHistoryDataOperation {
+    /// `operation` of `PendingTransactionData`, `PendingTransactionHistoryData`.
+    pub enum PendingTransactionOperation {
         /// `hold_cancel`.
         HoldCancel = "hold_cancel",
         /// `hold_decline`.
@@ -287,8 +256,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// `status` of [`PendingTransactionHistoryData`].
-    pub enum PendingTransactionHistoryDataStatus {
+    /// `status` of `PendingTransactionData`, `PendingTransactionHistoryData`.
+    pub enum PendingTransactionStatus {
         /// `CLEARED`.
         Cleared = "CLEARED",
         /// `DECLINED`.
@@ -307,19 +276,6 @@ open_enum! {
         Replaced = "REPLACED",
     }
 }
-
-/// Schema `pending_transactions`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PendingTransactionList {
-    pub next_page_token: Nullable<String>,
-    pub result: Vec<PendingTransaction>,
-}
-
-record! { PendingTransactionList {
-    0 optional hide next_page_token;
-    1 required show result;
-} }
 
 /// Schema `posted_transaction`.
 #[derive(Clone, Default, PartialEq)]
@@ -343,7 +299,7 @@ pub struct PostedTransaction {
     pub r#type: Option<String>,
     pub updated: Option<Timestamp>,
     /// Format `uuid`.
-    pub uuid: Option<String>,
+    pub uuid: Option<TransactionId>,
 }
 
 record! { PostedTransaction {
@@ -375,15 +331,15 @@ pub struct PostedTransactionData {
     pub external_data: Nullable<Value>,
     pub force_post: Option<bool>,
     /// Format `uuid`.
-    pub hold_id: Option<String>,
-    pub lines: Option<Vec<PostedTransactionDataLine>>,
+    pub hold_id: Option<TransactionId>,
+    pub lines: Option<Vec<PostedTransactionLine>>,
     pub memo: Option<String>,
     /// Free-form JSON.
     pub metadata: Nullable<Value>,
     /// Format `uuid`.
-    pub original_trx: Option<String>,
+    pub original_trx: Option<TransactionId>,
     /// Format `uuid`.
-    pub parent_trx: Option<String>,
+    pub parent_trx: Option<TransactionId>,
     /// Free-form JSON.
     pub risk_info: Nullable<Value>,
     /// Free-form JSON.
@@ -406,8 +362,8 @@ record! { PostedTransactionData {
 /// Schema `transaction_line1`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PostedTransactionDataLine {
-    pub account_id: Option<String>,
+pub struct PostedTransactionLine {
+    pub account_id: Option<LedgerAccountId>,
     pub account_no: Option<String>,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
@@ -437,7 +393,7 @@ pub struct PostedTransactionDataLine {
     pub uuid: Option<String>,
 }
 
-record! { PostedTransactionDataLine {
+record! { PostedTransactionLine {
     0 optional show account_id;
     1 optional hide account_no;
     2 optional show amount;
@@ -446,7 +402,7 @@ record! { PostedTransactionDataLine {
     5 optional show balance;
     6 optional show created;
     7 optional show currency;
-    8 optional show dc_sign;
+    8 optional show dc_sign spelled Lower;
     9 optional show is_fee;
     10 optional show is_gl_acc;
     11 optional show is_offset;
@@ -474,16 +430,6 @@ record! { PostedTransactionList {
     1 required show result;
 } }
 
-open_enum! {
-    /// Parameter `dc_sign` of `listPostedTransactions`.
-    pub enum TransactionDcSign {
-        /// `credit`.
-        Credit = "credit",
-        /// `debit`.
-        Debit = "debit",
-    }
-}
-
 /// Schema `transaction_dispute`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -491,7 +437,7 @@ pub struct TransactionDispute {
     pub created: Option<Timestamp>,
     pub external_case_reference: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: DisputeId,
     pub internal_case_reference: Option<String>,
     pub status: Option<TransactionDisputeStatus>,
     pub updated: Option<Timestamp>,

@@ -5,32 +5,22 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-open_enum! {
-    /// `status` of [`WatchlistAlertUpdate`].
-    pub enum WatchlistAlertStatus {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `SUPPRESSED`.
-        Suppressed = "SUPPRESSED",
-    }
-}
-
 /// Schema `watchlist_alert`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistAlertUpdate {
     pub created: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: Option<String>,
+    pub id: Option<WatchlistAlertId>,
     /// Free-form JSON.
     pub provider_info: Option<Value>,
     pub provider_subject_id: Option<String>,
     pub provider_subscription_id: Option<String>,
     pub provider_watchlist_name: Option<String>,
-    pub status: WatchlistAlertStatus,
+    pub status: MonitoringStatus,
     pub urls: Option<Vec<String>>,
     /// Told apart by `content_type`.
-    pub vendor_info: Option<WatchlistAlertVendorInfoInput>,
+    pub vendor_info: Option<VendorResponseInput>,
 }
 
 record! { WatchlistAlertUpdate {
@@ -48,7 +38,7 @@ record! { WatchlistAlertUpdate {
 impl WatchlistAlertUpdate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(status: WatchlistAlertStatus) -> Self {
+    pub fn new(status: MonitoringStatus) -> Self {
         Self {
             created: Default::default(),
             id: Default::default(),
@@ -65,24 +55,14 @@ impl WatchlistAlertUpdate {
 
 setters!(WatchlistAlertUpdate {
     into created: Timestamp,
-    into id: String,
+    into id: WatchlistAlertId,
     into provider_info: Value,
     into provider_subject_id: String,
     into provider_subscription_id: String,
     into provider_watchlist_name: String,
     many urls: String,
-    into vendor_info: WatchlistAlertVendorInfoInput,
+    into vendor_info: VendorResponseInput,
 });
-
-tagged_union! {
-    /// Schema `vendor_info5`.
-    pub enum WatchlistAlertVendorInfoInput by "content_type" {
-        /// Chosen by `application/json`.
-        ApplicationJson(VendorJsonInput) = ["application/json"],
-        /// Chosen by `text/xml`.
-        TextXml(VendorXmlInput) = ["text/xml"],
-    }
-}
 
 /// Schema `watchlist_subscription`.
 #[derive(Clone, Default, PartialEq)]
@@ -93,7 +73,7 @@ pub struct WatchlistSubscription {
     pub customer_consent: Option<bool>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: WatchlistSubscriptionId,
     pub period_end: Option<Date>,
     pub period_start: Option<Date>,
     pub provider_subscription_id: Option<String>,
@@ -142,7 +122,7 @@ pub struct WatchlistSubscriptionUpdate {
     pub created: Option<Timestamp>,
     pub customer_consent: bool,
     /// Format `uuid`.
-    pub id: Option<String>,
+    pub id: Option<WatchlistSubscriptionId>,
     pub period_end: Option<Date>,
     pub period_start: Option<Date>,
     pub provider_subscription_id: Option<String>,
@@ -180,7 +160,7 @@ impl WatchlistSubscriptionUpdate {
 setters!(WatchlistSubscriptionUpdate {
     value auto_renew: bool,
     into created: Timestamp,
-    into id: String,
+    into id: WatchlistSubscriptionId,
     into period_end: Date,
     into period_start: Date,
     into provider_subscription_id: String,

@@ -10,7 +10,7 @@ use super::*;
 #[non_exhaustive]
 pub struct WireReturnSimulationRequest {
     /// Format `uuid`.
-    pub wire_id: String,
+    pub wire_id: WireId,
 }
 
 record! { WireReturnSimulationRequest {
@@ -20,7 +20,7 @@ record! { WireReturnSimulationRequest {
 impl WireReturnSimulationRequest {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(wire_id: impl Into<String>) -> Self {
+    pub fn new(wire_id: impl Into<WireId>) -> Self {
         Self {
             wire_id: wire_id.into(),
         }

@@ -30,33 +30,33 @@ pub struct IncomingWire {
     pub creation_time: Option<Timestamp>,
     pub currency: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub decline_reason: Option<String>,
     pub effective_date: Option<Date>,
     pub end_to_end_identification: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: IncomingWireId,
     pub input_message_accountability_data: Option<String>,
     pub instruction_identification: Option<String>,
     pub is_return: Option<bool>,
     pub network: Option<String>,
     pub originating_account_number: Option<String>,
-    pub receiver: Option<Party>,
+    pub receiver: Option<WireParty>,
     /// Format `uuid`.
-    pub receiving_account_id: Option<String>,
+    pub receiving_account_id: Option<AccountId>,
     pub receiving_account_number: Option<String>,
     pub recipient_message: Option<String>,
-    pub return_data: Option<WireReturnData>,
+    pub return_data: Option<WireReturnDetails>,
     pub return_reason: Option<String>,
-    pub sender: Option<Party>,
+    pub sender: Option<WireParty>,
     pub sender_reference_id: Option<String>,
     pub settlement_date: Option<Date>,
     pub status: Option<IncomingWireStatus>,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
     pub transaction_identification: Option<String>,
-    pub type_subtype: Option<IncomingWireTypeSubtype>,
+    pub type_subtype: Option<IncomingWireSubtype>,
     /// Format `uuid`.
     pub uetr: Option<String>,
 }
@@ -107,7 +107,7 @@ record! { IncomingWireList {
 } }
 
 open_enum! {
-    /// `status` of [`IncomingWire`].
+    /// `status` of `IncomingWire`; parameter `status` of `listIncomingWires`, `listWires`.
     pub enum IncomingWireStatus {
         /// `BLOCKED`.
         Blocked = "BLOCKED",
@@ -122,7 +122,7 @@ open_enum! {
 
 open_enum! {
     /// `type_subtype` of [`IncomingWire`].
-    pub enum IncomingWireTypeSubtype {
+    pub enum IncomingWireSubtype {
         /// `BASIC_FUNDS_TRANSFER`.
         BasicFundsTransfer = "BASIC_FUNDS_TRANSFER",
         /// `PRIOR_DAY_TRANSFER_REVERSAL`.
@@ -138,7 +138,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingWireUpdate {
-    pub return_data: Option<ReturnDataInput>,
+    pub return_data: Option<WireReturnDetailsInput>,
 }
 
 record! { IncomingWireUpdate {
@@ -154,165 +154,8 @@ impl IncomingWireUpdate {
 }
 
 setters!(IncomingWireUpdate {
-    into return_data: ReturnDataInput,
+    into return_data: WireReturnDetailsInput,
 });
-
-open_enum! {
-    /// Parameter `status` of `listIncomingWires`.
-    pub enum ListIncomingWiresStatus {
-        /// `BLOCKED`.
-        Blocked = "BLOCKED",
-        /// `POSTED`.
-        Posted = "POSTED",
-        /// `READY`.
-        Ready = "READY",
-    }
-}
-
-open_enum! {
-    /// Parameter `status` of `listWires`.
-    pub enum ListWiresStatus {
-        /// `BLOCKED`.
-        Blocked = "BLOCKED",
-        /// `POSTED`.
-        Posted = "POSTED",
-        /// `READY`.
-        Ready = "READY",
-    }
-}
-
-/// Schema `party`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Party {
-    pub account_number: Option<String>,
-    pub address: Option<PartyAddress>,
-    pub address_lines: Option<AddressLines>,
-    pub alternate_identifier: Option<String>,
-    pub bank_name: Option<String>,
-    pub identifier_type: Option<String>,
-    pub name: Option<String>,
-    pub routing_number: Option<String>,
-}
-
-record! { Party {
-    0 optional hide account_number;
-    1 optional hide address;
-    2 optional hide address_lines;
-    3 optional hide alternate_identifier;
-    4 optional hide bank_name;
-    5 optional show identifier_type;
-    6 optional hide name;
-    7 optional hide routing_number;
-} }
-
-/// Schema `address3`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PartyAddress {
-    pub address_line_1: Option<String>,
-    pub address_line_2: Option<String>,
-    pub city: Option<String>,
-    pub country_code: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-}
-
-record! { PartyAddress {
-    0 optional hide address_line_1;
-    1 optional hide address_line_2;
-    2 optional hide city;
-    3 optional show country_code;
-    4 optional hide postal_code;
-    5 optional hide state;
-} }
-
-/// Schema `return_data1`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ReturnDataInput {
-    pub original_end_to_end_identification: Option<String>,
-    /// Format `uuid`.
-    pub original_id: Option<String>,
-    pub original_instruction_identification: Option<String>,
-    /// Format `uuid`.
-    pub original_transaction_id: Option<String>,
-    pub original_transaction_identification: Option<String>,
-    pub original_uetr: Option<String>,
-    pub previous_message_id: String,
-    pub reason: Option<String>,
-    pub reason_code: Option<String>,
-}
-
-record! { ReturnDataInput {
-    0 optional hide original_end_to_end_identification;
-    1 optional show original_id;
-    2 optional show original_instruction_identification;
-    3 optional show original_transaction_id;
-    4 optional show original_transaction_identification;
-    5 optional show original_uetr;
-    6 required show previous_message_id;
-    7 optional hide reason;
-    8 optional show reason_code;
-} }
-
-impl ReturnDataInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(previous_message_id: impl Into<String>) -> Self {
-        Self {
-            original_end_to_end_identification: Default::default(),
-            original_id: Default::default(),
-            original_instruction_identification: Default::default(),
-            original_transaction_id: Default::default(),
-            original_transaction_identification: Default::default(),
-            original_uetr: Default::default(),
-            previous_message_id: previous_message_id.into(),
-            reason: Default::default(),
-            reason_code: Default::default(),
-        }
-    }
-}
-
-setters!(ReturnDataInput {
-    into original_end_to_end_identification: String,
-    into original_id: String,
-    into original_instruction_identification: String,
-    into original_transaction_id: String,
-    into original_transaction_identification: String,
-    into original_uetr: String,
-    into reason: String,
-    into reason_code: String,
-});
-
-/// Schema `update_transfer`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferUpdate {
-    pub status: TransferUpdateStatus,
-}
-
-record! { TransferUpdate {
-    0 required show status;
-} }
-
-impl TransferUpdate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(status: TransferUpdateStatus) -> Self {
-        Self {
-            status,
-        }
-    }
-}
-
-open_enum! {
-    /// `status` of [`TransferUpdate`].
-    pub enum TransferUpdateStatus {
-        /// `CANCELED`.
-        Canceled = "CANCELED",
-    }
-}
 
 /// Schema `wire`.
 #[derive(Clone, PartialEq)]
@@ -322,35 +165,35 @@ pub struct Wire {
     pub amount: Option<i64>,
     pub bank_message: Option<String>,
     /// Format `uuid`.
-    pub batch_id: Option<String>,
+    pub batch_id: Option<BatchPaymentId>,
     /// Format `integer64`.
     pub case_id: Option<i64>,
     pub creation_time: Option<Timestamp>,
     pub currency: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub effective_date: Option<Date>,
     pub fed_input_message_accountability_data: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: WireId,
     pub input_message_accountability_data: Option<String>,
     pub is_bulk: Option<bool>,
     pub last_updated_time: Option<Timestamp>,
     pub network: Option<String>,
     /// Format `uuid`.
-    pub originating_account_id: Option<String>,
+    pub originating_account_id: Option<AccountId>,
     pub originating_account_number: Option<String>,
     /// Format `uuid`.
-    pub receiving_account_id: Option<String>,
+    pub receiving_account_id: Option<ExternalAccountId>,
     pub receiving_account_number: Option<String>,
     pub recipient_message: Option<String>,
-    pub return_data: Option<WireReturnData>,
+    pub return_data: Option<WireReturnDetails>,
     pub sender_reference_id: Option<String>,
     pub settlement_date: Option<Date>,
     pub status: Option<WireStatus>,
-    pub status_details: Option<WireStatusDetail>,
+    pub status_details: Option<WireStatusDetails>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
     /// Format `uuid`.
     pub transaction_in_id: Option<String>,
 }
@@ -392,15 +235,15 @@ pub struct WireCreate {
     pub amount: i64,
     /// At most 210 characters.
     pub bank_message: Option<String>,
-    pub currency: WireCurrency,
+    pub currency: Currency,
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.
-    pub originating_account_id: String,
+    pub originating_account_id: AccountId,
     /// Format `uuid`.
-    pub receiving_account_id: String,
+    pub receiving_account_id: ExternalAccountId,
     /// At most 140 characters.
     pub recipient_message: String,
 }
@@ -421,10 +264,10 @@ impl WireCreate {
     #[must_use]
     pub fn new(
         amount: i64,
-        currency: WireCurrency,
-        customer_id: impl Into<String>,
-        originating_account_id: impl Into<String>,
-        receiving_account_id: impl Into<String>,
+        currency: Currency,
+        customer_id: impl Into<CustomerId>,
+        originating_account_id: impl Into<AccountId>,
+        receiving_account_id: impl Into<ExternalAccountId>,
         recipient_message: impl Into<String>,
     ) -> Self {
         Self {
@@ -445,14 +288,6 @@ setters!(WireCreate {
     into metadata: Value,
 });
 
-open_enum! {
-    /// `currency` of [`WireCreate`].
-    pub enum WireCurrency {
-        /// `USD`.
-        Usd = "USD",
-    }
-}
-
 /// Schema `wire_list`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -466,16 +301,41 @@ record! { WireList {
     1 required show wires;
 } }
 
+/// Schema `party`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WireParty {
+    pub account_number: Option<String>,
+    pub address: Option<InstitutionAddress>,
+    pub address_lines: Option<AddressLines>,
+    pub alternate_identifier: Option<String>,
+    pub bank_name: Option<String>,
+    pub identifier_type: Option<String>,
+    pub name: Option<String>,
+    pub routing_number: Option<String>,
+}
+
+record! { WireParty {
+    0 optional hide account_number;
+    1 optional hide address;
+    2 optional hide address_lines;
+    3 optional hide alternate_identifier;
+    4 optional hide bank_name;
+    5 optional show identifier_type;
+    6 optional hide name;
+    7 optional hide routing_number;
+} }
+
 /// Schema `return_data1`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WireReturnData {
+pub struct WireReturnDetails {
     pub original_end_to_end_identification: Option<String>,
     /// Format `uuid`.
     pub original_id: Option<String>,
     pub original_instruction_identification: Option<String>,
     /// Format `uuid`.
-    pub original_transaction_id: Option<String>,
+    pub original_transaction_id: Option<TransactionId>,
     pub original_transaction_identification: Option<String>,
     pub original_uetr: Option<String>,
     pub previous_message_id: Option<String>,
@@ -483,7 +343,7 @@ pub struct WireReturnData {
     pub reason_code: Option<String>,
 }
 
-record! { WireReturnData {
+record! { WireReturnDetails {
     0 optional hide original_end_to_end_identification;
     1 optional show original_id;
     2 optional show original_instruction_identification;
@@ -495,8 +355,66 @@ record! { WireReturnData {
     8 optional show reason_code;
 } }
 
+/// Schema `return_data1`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WireReturnDetailsInput {
+    pub original_end_to_end_identification: Option<String>,
+    /// Format `uuid`.
+    pub original_id: Option<String>,
+    pub original_instruction_identification: Option<String>,
+    /// Format `uuid`.
+    pub original_transaction_id: Option<TransactionId>,
+    pub original_transaction_identification: Option<String>,
+    pub original_uetr: Option<String>,
+    pub previous_message_id: String,
+    pub reason: Option<String>,
+    pub reason_code: Option<String>,
+}
+
+record! { WireReturnDetailsInput {
+    0 optional hide original_end_to_end_identification;
+    1 optional show original_id;
+    2 optional show original_instruction_identification;
+    3 optional show original_transaction_id;
+    4 optional show original_transaction_identification;
+    5 optional show original_uetr;
+    6 required show previous_message_id;
+    7 optional hide reason;
+    8 optional show reason_code;
+} }
+
+impl WireReturnDetailsInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(previous_message_id: impl Into<String>) -> Self {
+        Self {
+            original_end_to_end_identification: Default::default(),
+            original_id: Default::default(),
+            original_instruction_identification: Default::default(),
+            original_transaction_id: Default::default(),
+            original_transaction_identification: Default::default(),
+            original_uetr: Default::default(),
+            previous_message_id: previous_message_id.into(),
+            reason: Default::default(),
+            reason_code: Default::default(),
+        }
+    }
+}
+
+setters!(WireReturnDetailsInput {
+    into original_end_to_end_identification: String,
+    into original_id: String,
+    into original_instruction_identification: String,
+    into original_transaction_id: TransactionId,
+    into original_transaction_identification: String,
+    into original_uetr: String,
+    into reason: String,
+    into reason_code: String,
+});
+
 open_enum! {
-    /// `status` of [`Wire`].
+    /// `status` of `WireUpdate`, `Wire`.
     pub enum WireStatus {
         /// `CANCELED`.
         Canceled = "CANCELED",
@@ -511,7 +429,7 @@ open_enum! {
 
 open_enum! {
     /// `status_details` of [`Wire`].
-    pub enum WireStatusDetail {
+    pub enum WireStatusDetails {
         /// `APPROVED`.
         Approved = "APPROVED",
         /// `CANCELED`.
@@ -520,5 +438,26 @@ open_enum! {
         DeclinedDualApproval = "DECLINED_DUAL_APPROVAL",
         /// `PENDING_DUAL_APPROVAL`.
         PendingDualApproval = "PENDING_DUAL_APPROVAL",
+    }
+}
+
+/// Schema `update_transfer`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WireUpdate {
+    pub status: WireStatus,
+}
+
+record! { WireUpdate {
+    0 required show status;
+} }
+
+impl WireUpdate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(status: WireStatus) -> Self {
+        Self {
+            status,
+        }
     }
 }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listAdverseActions")]
 /// `GET /adverse_actions`
 ///
 /// Lists adverse action notices (beta).
@@ -14,7 +15,7 @@ use super::super::client::Client;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdverseActions {
-    pub id: Vec<String>,
+    pub id: Vec<AdverseActionId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -38,7 +39,7 @@ impl ListAdverseActions {
 }
 
 setters!(ListAdverseActions {
-    list id: String,
+    list id: AdverseActionId,
     value limit: i64,
     into page_token: String,
     list related_resource_id: String,
@@ -76,6 +77,7 @@ impl Operation for ListAdverseActions {
     }
 }
 
+#[doc(alias = "createAdverseAction")]
 /// `POST /adverse_actions`
 ///
 /// Records that a customer was told of a refusal or worse terms, and why (beta).
@@ -129,6 +131,7 @@ impl Operation for CreateAdverseAction {
     }
 }
 
+#[doc(alias = "getAdverseAction")]
 /// `GET /adverse_actions/{adverse_action_id}`
 ///
 /// Fetches an adverse action notice (beta).
@@ -138,7 +141,7 @@ impl Operation for CreateAdverseAction {
 #[non_exhaustive]
 pub struct GetAdverseAction {
     /// Format `uuid`.
-    pub adverse_action_id: String,
+    pub adverse_action_id: AdverseActionId,
 }
 
 record! { GetAdverseAction {
@@ -148,7 +151,7 @@ record! { GetAdverseAction {
 impl GetAdverseAction {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(adverse_action_id: impl Into<String>) -> Self {
+    pub fn new(adverse_action_id: impl Into<AdverseActionId>) -> Self {
         Self {
             adverse_action_id: adverse_action_id.into(),
         }
@@ -171,7 +174,7 @@ impl Operation for GetAdverseAction {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_adverse_action_id = &self.adverse_action_id;
+        let p_adverse_action_id = self.adverse_action_id.as_str();
         let built = client.get_adverse_action(
             params::path("adverse_action_id", p_adverse_action_id)?,
         );

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "createApplePayCsr")]
 /// `POST /certificates/applepay/csr`
 ///
 /// Makes the signing request with which Apple issues a payment certificate.
@@ -13,7 +14,7 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct CreateApplePayCsr {
     /// What is sent, as JSON.
-    pub body: ApplepayCsrCreate,
+    pub body: ApplePayCertificateSigningRequest,
 }
 
 record! { CreateApplePayCsr {
@@ -23,7 +24,7 @@ record! { CreateApplePayCsr {
 impl CreateApplePayCsr {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: ApplepayCsrCreate) -> Self {
+    pub fn new(body: ApplePayCertificateSigningRequest) -> Self {
         Self {
             body,
         }

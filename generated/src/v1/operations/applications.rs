@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listApplications")]
 /// `GET /applications`
 ///
 /// Lists applications (beta).
@@ -14,14 +15,14 @@ use super::super::client::Client;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListApplications {
-    pub business_id: Vec<String>,
-    pub customer_id: Vec<String>,
+    pub business_id: Vec<BusinessId>,
+    pub customer_id: Vec<CustomerId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
     pub sort_by: Vec<ApplicationSortBy>,
-    pub status: Option<AllApplicationStatus>,
+    pub status: Option<ApplicationStatus>,
     pub r#type: Option<ApplicationType>,
 }
 
@@ -44,12 +45,12 @@ impl ListApplications {
 }
 
 setters!(ListApplications {
-    list business_id: String,
-    list customer_id: String,
+    list business_id: BusinessId,
+    list customer_id: CustomerId,
     value limit: i64,
     into page_token: String,
     list sort_by: ApplicationSortBy,
-    into status: AllApplicationStatus,
+    into status: ApplicationStatus,
     into r#type: ApplicationType,
 });
 
@@ -83,6 +84,7 @@ impl Operation for ListApplications {
     }
 }
 
+#[doc(alias = "createApplication")]
 /// `POST /applications`
 ///
 /// Records an application; a credit line starts its provider's workflow (beta).
@@ -129,6 +131,7 @@ impl Operation for CreateApplication {
     }
 }
 
+#[doc(alias = "getApplication")]
 /// `GET /applications/{application_id}`
 ///
 /// Fetches an application (beta).
@@ -138,7 +141,7 @@ impl Operation for CreateApplication {
 #[non_exhaustive]
 pub struct GetApplication {
     /// Format `uuid`.
-    pub application_id: String,
+    pub application_id: ApplicationId,
 }
 
 record! { GetApplication {
@@ -148,7 +151,7 @@ record! { GetApplication {
 impl GetApplication {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(application_id: impl Into<String>) -> Self {
+    pub fn new(application_id: impl Into<ApplicationId>) -> Self {
         Self {
             application_id: application_id.into(),
         }
@@ -171,7 +174,7 @@ impl Operation for GetApplication {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_application_id = &self.application_id;
+        let p_application_id = self.application_id.as_str();
         let built = client.get_application(params::path("application_id", p_application_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -181,6 +184,7 @@ impl Operation for GetApplication {
     }
 }
 
+#[doc(alias = "patchApplication")]
 /// `PATCH /applications/{application_id}`
 ///
 /// Changes data, status or decision of an application (beta).
@@ -188,22 +192,22 @@ impl Operation for GetApplication {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchApplication {
+pub struct UpdateApplication {
     /// Format `uuid`.
-    pub application_id: String,
+    pub application_id: ApplicationId,
     /// What is sent, as JSON.
     pub body: ApplicationUpdate,
 }
 
-record! { PatchApplication {
+record! { UpdateApplication {
     0 required show application_id;
     1 required show body;
 } }
 
-impl PatchApplication {
+impl UpdateApplication {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(application_id: impl Into<String>, body: ApplicationUpdate) -> Self {
+    pub fn new(application_id: impl Into<ApplicationId>, body: ApplicationUpdate) -> Self {
         Self {
             application_id: application_id.into(),
             body,
@@ -211,9 +215,9 @@ impl PatchApplication {
     }
 }
 
-impl Sealed for PatchApplication {}
+impl Sealed for UpdateApplication {}
 
-impl Operation for PatchApplication {
+impl Operation for UpdateApplication {
     type Output = Application;
     const META: OperationMeta =
         OperationMeta::new(
@@ -227,7 +231,7 @@ impl Operation for PatchApplication {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_application_id = &self.application_id;
+        let p_application_id = self.application_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_application(
             params::path("application_id", p_application_id)?,

@@ -6,15 +6,16 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "getBatchPaymentTemplates")]
 /// `GET /batch_templates`
 ///
 /// Lists batch payment templates.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBatchPaymentTemplates {
+pub struct ListBatchPaymentTemplates {
     pub description: Option<String>,
     pub enabled: Option<bool>,
-    pub id: Vec<String>,
+    pub id: Vec<BatchTemplateId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -22,7 +23,7 @@ pub struct GetBatchPaymentTemplates {
     pub page_token: Option<String>,
 }
 
-record! { GetBatchPaymentTemplates {
+record! { ListBatchPaymentTemplates {
     0 optional hide description;
     1 optional show enabled;
     2 optional show id;
@@ -31,7 +32,7 @@ record! { GetBatchPaymentTemplates {
     5 optional hide page_token;
 } }
 
-impl GetBatchPaymentTemplates {
+impl ListBatchPaymentTemplates {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -39,18 +40,18 @@ impl GetBatchPaymentTemplates {
     }
 }
 
-setters!(GetBatchPaymentTemplates {
+setters!(ListBatchPaymentTemplates {
     into description: String,
     value enabled: bool,
-    list id: String,
+    list id: BatchTemplateId,
     value limit: i64,
     into name: String,
     into page_token: String,
 });
 
-impl Sealed for GetBatchPaymentTemplates {}
+impl Sealed for ListBatchPaymentTemplates {}
 
-impl Operation for GetBatchPaymentTemplates {
+impl Operation for ListBatchPaymentTemplates {
     type Output = Vec<BatchPaymentTemplate>;
     const META: OperationMeta =
         OperationMeta::new(
@@ -81,6 +82,7 @@ impl Operation for GetBatchPaymentTemplates {
     }
 }
 
+#[doc(alias = "createBatchPaymentTemplate")]
 /// `POST /batch_templates`
 ///
 /// Defines which transactions make up a batch and over which rail it is paid.
@@ -131,6 +133,7 @@ impl Operation for CreateBatchPaymentTemplate {
     }
 }
 
+#[doc(alias = "getBatchPaymentTemplate")]
 /// `GET /batch_templates/{id}`
 ///
 /// Fetches a batch payment template.
@@ -138,7 +141,7 @@ impl Operation for CreateBatchPaymentTemplate {
 #[non_exhaustive]
 pub struct GetBatchPaymentTemplate {
     /// Format `uuid`.
-    pub id: String,
+    pub id: BatchTemplateId,
 }
 
 record! { GetBatchPaymentTemplate {
@@ -148,7 +151,7 @@ record! { GetBatchPaymentTemplate {
 impl GetBatchPaymentTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<BatchTemplateId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -171,7 +174,7 @@ impl Operation for GetBatchPaymentTemplate {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_batch_payment_template(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -181,6 +184,7 @@ impl Operation for GetBatchPaymentTemplate {
     }
 }
 
+#[doc(alias = "updateBatchPaymentTemplate")]
 /// `PATCH /batch_templates/{id}`
 ///
 /// Changes a batch payment template or switches it on or off.
@@ -188,7 +192,7 @@ impl Operation for GetBatchPaymentTemplate {
 #[non_exhaustive]
 pub struct UpdateBatchPaymentTemplate {
     /// Format `uuid`.
-    pub id: String,
+    pub id: BatchTemplateId,
     /// What is sent, as JSON.
     pub body: BatchPaymentTemplateUpdate,
 }
@@ -201,7 +205,7 @@ record! { UpdateBatchPaymentTemplate {
 impl UpdateBatchPaymentTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, body: BatchPaymentTemplateUpdate) -> Self {
+    pub fn new(id: impl Into<BatchTemplateId>, body: BatchPaymentTemplateUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -225,7 +229,7 @@ impl Operation for UpdateBatchPaymentTemplate {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_batch_payment_template(
             params::path("id", p_id)?,
@@ -239,26 +243,27 @@ impl Operation for UpdateBatchPaymentTemplate {
     }
 }
 
+#[doc(alias = "getBatchPayments")]
 /// `GET /batches`
 ///
 /// Lists batch payments.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBatchPayments {
+pub struct ListBatchPayments {
     /// Format `uuid`.
-    pub id: Option<String>,
+    pub id: Option<BatchPaymentId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
     pub status: Option<String>,
     /// Format `uuid`.
-    pub template_id: Option<String>,
+    pub template_id: Option<BatchTemplateId>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
-record! { GetBatchPayments {
+record! { ListBatchPayments {
     0 optional show id;
     1 optional show limit;
     2 optional hide page_token;
@@ -267,7 +272,7 @@ record! { GetBatchPayments {
     5 optional show transaction_id;
 } }
 
-impl GetBatchPayments {
+impl ListBatchPayments {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -275,18 +280,18 @@ impl GetBatchPayments {
     }
 }
 
-setters!(GetBatchPayments {
-    into id: String,
+setters!(ListBatchPayments {
+    into id: BatchPaymentId,
     value limit: i64,
     into page_token: String,
     into status: String,
-    into template_id: String,
-    into transaction_id: String,
+    into template_id: BatchTemplateId,
+    into transaction_id: TransactionId,
 });
 
-impl Sealed for GetBatchPayments {}
+impl Sealed for ListBatchPayments {}
 
-impl Operation for GetBatchPayments {
+impl Operation for ListBatchPayments {
     type Output = Vec<BatchPayment>;
     const META: OperationMeta =
         OperationMeta::new("v1", "batch_payments", "getBatchPayments", Method::Get, "/batches")
@@ -295,12 +300,12 @@ impl Operation for GetBatchPayments {
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
         let built = client.get_batch_payments(
-            self.id.as_deref(),
+            self.id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.page_token.as_deref(),
             self.status.as_deref(),
-            self.template_id.as_deref(),
-            self.transaction_id.as_deref(),
+            self.template_id.as_ref().map(|value| value.as_str()),
+            self.transaction_id.as_ref().map(|value| value.as_str()),
         );
         request::finish(built, &Self::META, None)
     }
@@ -310,6 +315,7 @@ impl Operation for GetBatchPayments {
     }
 }
 
+#[doc(alias = "createBatchPayments")]
 /// `POST /batches`
 ///
 /// Pays the given transactions in batches; a dry run only shows them. Moves money.
@@ -354,6 +360,7 @@ impl Operation for CreateBatchPayments {
     }
 }
 
+#[doc(alias = "getBatchPayment")]
 /// `GET /batches/{id}`
 ///
 /// Fetches a batch payment.
@@ -361,7 +368,7 @@ impl Operation for CreateBatchPayments {
 #[non_exhaustive]
 pub struct GetBatchPayment {
     /// Format `uuid`.
-    pub id: String,
+    pub id: BatchPaymentId,
 }
 
 record! { GetBatchPayment {
@@ -371,7 +378,7 @@ record! { GetBatchPayment {
 impl GetBatchPayment {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<BatchPaymentId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -388,7 +395,7 @@ impl Operation for GetBatchPayment {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_batch_payment(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -398,6 +405,7 @@ impl Operation for GetBatchPayment {
     }
 }
 
+#[doc(alias = "updateBatchPayment")]
 /// `PATCH /batches/{id}`
 ///
 /// Approves, declines or cancels a batch or changes what it holds. Commits or releases money.
@@ -405,7 +413,7 @@ impl Operation for GetBatchPayment {
 #[non_exhaustive]
 pub struct UpdateBatchPayment {
     /// Format `uuid`.
-    pub id: String,
+    pub id: BatchPaymentId,
     /// What is sent, as JSON.
     pub body: BatchPaymentUpdate,
 }
@@ -418,7 +426,7 @@ record! { UpdateBatchPayment {
 impl UpdateBatchPayment {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, body: BatchPaymentUpdate) -> Self {
+    pub fn new(id: impl Into<BatchPaymentId>, body: BatchPaymentUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -442,7 +450,7 @@ impl Operation for UpdateBatchPayment {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_batch_payment(params::path("id", p_id)?, body.content().into());
         request::finish(built, &Self::META, Some(body))

@@ -6,14 +6,15 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listBulkOrderConfigs")]
 /// `GET /cards/bulk_issuance`
 ///
 /// Lists bulk orders.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListBulkOrderConfigs {
+pub struct ListBulkCardIssuances {
     /// Format `uuid`.
-    pub card_product_id: Option<String>,
+    pub card_product_id: Option<CardProductId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -21,14 +22,14 @@ pub struct ListBulkOrderConfigs {
     pub sort_by: Vec<BulkIssuanceSortBy>,
 }
 
-record! { ListBulkOrderConfigs {
+record! { ListBulkCardIssuances {
     0 optional show card_product_id;
     1 optional show limit;
     2 optional hide page_token;
     3 optional show sort_by;
 } }
 
-impl ListBulkOrderConfigs {
+impl ListBulkCardIssuances {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -36,17 +37,17 @@ impl ListBulkOrderConfigs {
     }
 }
 
-setters!(ListBulkOrderConfigs {
-    into card_product_id: String,
+setters!(ListBulkCardIssuances {
+    into card_product_id: CardProductId,
     value limit: i64,
     into page_token: String,
     list sort_by: BulkIssuanceSortBy,
 });
 
-impl Sealed for ListBulkOrderConfigs {}
+impl Sealed for ListBulkCardIssuances {}
 
-impl Operation for ListBulkOrderConfigs {
-    type Output = BulkList;
+impl Operation for ListBulkCardIssuances {
+    type Output = BulkIssuanceList;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -61,7 +62,7 @@ impl Operation for ListBulkOrderConfigs {
         let client = Client::new_with_client(base, http.clone());
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
         let built = client.list_bulk_order_configs(
-            self.card_product_id.as_deref(),
+            self.card_product_id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.page_token.as_deref(),
             p_sort_by.as_deref(),
@@ -69,26 +70,27 @@ impl Operation for ListBulkOrderConfigs {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<BulkList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<BulkIssuanceList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createBulkOrderConfig")]
 /// `POST /cards/bulk_issuance`
 ///
 /// Sets up a bulk order for a card product that allows it; cards name it when issued.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateBulkOrderConfig {
+pub struct CreateBulkCardIssuance {
     /// What is sent, as JSON.
     pub body: BulkIssuanceCreate,
 }
 
-record! { CreateBulkOrderConfig {
+record! { CreateBulkCardIssuance {
     0 required show body;
 } }
 
-impl CreateBulkOrderConfig {
+impl CreateBulkCardIssuance {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: BulkIssuanceCreate) -> Self {
@@ -98,9 +100,9 @@ impl CreateBulkOrderConfig {
     }
 }
 
-impl Sealed for CreateBulkOrderConfig {}
+impl Sealed for CreateBulkCardIssuance {}
 
-impl Operation for CreateBulkOrderConfig {
+impl Operation for CreateBulkCardIssuance {
     type Output = BulkIssuance;
     const META: OperationMeta =
         OperationMeta::new(
@@ -124,33 +126,34 @@ impl Operation for CreateBulkOrderConfig {
     }
 }
 
+#[doc(alias = "getBulkOrderConfig")]
 /// `GET /cards/bulk_issuance/{bulk_order_config_id}`
 ///
 /// Fetches a bulk order.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetBulkOrderConfig {
+pub struct GetBulkCardIssuance {
     /// Format `uuid`.
-    pub bulk_order_config_id: String,
+    pub bulk_order_config_id: BulkOrderConfigId,
 }
 
-record! { GetBulkOrderConfig {
+record! { GetBulkCardIssuance {
     0 required show bulk_order_config_id;
 } }
 
-impl GetBulkOrderConfig {
+impl GetBulkCardIssuance {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(bulk_order_config_id: impl Into<String>) -> Self {
+    pub fn new(bulk_order_config_id: impl Into<BulkOrderConfigId>) -> Self {
         Self {
             bulk_order_config_id: bulk_order_config_id.into(),
         }
     }
 }
 
-impl Sealed for GetBulkOrderConfig {}
+impl Sealed for GetBulkCardIssuance {}
 
-impl Operation for GetBulkOrderConfig {
+impl Operation for GetBulkCardIssuance {
     type Output = BulkIssuance;
     const META: OperationMeta =
         OperationMeta::new(
@@ -164,7 +167,7 @@ impl Operation for GetBulkOrderConfig {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_bulk_order_config_id = &self.bulk_order_config_id;
+        let p_bulk_order_config_id = self.bulk_order_config_id.as_str();
         let built = client.get_bulk_order_config(
             params::path("bulk_order_config_id", p_bulk_order_config_id)?,
         );
@@ -176,33 +179,34 @@ impl Operation for GetBulkOrderConfig {
     }
 }
 
+#[doc(alias = "fulfillBulkOrder")]
 /// `POST /cards/bulk_issuance/{bulk_order_config_id}/fulfill`
 ///
 /// Ships all cards added to a manual bulk order since the last time; answers without a body.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct FulfillBulkOrder {
+pub struct FulfillBulkCardIssuance {
     /// Format `uuid`.
-    pub bulk_order_config_id: String,
+    pub bulk_order_config_id: BulkOrderConfigId,
 }
 
-record! { FulfillBulkOrder {
+record! { FulfillBulkCardIssuance {
     0 required show bulk_order_config_id;
 } }
 
-impl FulfillBulkOrder {
+impl FulfillBulkCardIssuance {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(bulk_order_config_id: impl Into<String>) -> Self {
+    pub fn new(bulk_order_config_id: impl Into<BulkOrderConfigId>) -> Self {
         Self {
             bulk_order_config_id: bulk_order_config_id.into(),
         }
     }
 }
 
-impl Sealed for FulfillBulkOrder {}
+impl Sealed for FulfillBulkCardIssuance {}
 
-impl Operation for FulfillBulkOrder {
+impl Operation for FulfillBulkCardIssuance {
     type Output = ();
     const META: OperationMeta =
         OperationMeta::new(
@@ -216,7 +220,7 @@ impl Operation for FulfillBulkOrder {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_bulk_order_config_id = &self.bulk_order_config_id;
+        let p_bulk_order_config_id = self.bulk_order_config_id.as_str();
         let built = client.fulfill_bulk_order(
             params::path("bulk_order_config_id", p_bulk_order_config_id)?,
         );

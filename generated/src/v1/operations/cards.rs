@@ -6,31 +6,32 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listCards")]
 /// `GET /cards`
 ///
 /// Lists cards, filtered by holder, account, product, status and more.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCards {
-    pub account_id: Vec<String>,
+    pub account_id: Vec<AccountId>,
     /// Pattern `\d{20}`.
     pub barcode: Option<String>,
     /// Pattern `^(\d{6}|\d{8})$`.
     pub bin_prefix: Option<String>,
     /// Format `uuid`.
-    pub bulk_order_config_id: Option<String>,
+    pub bulk_order_config_id: Option<BulkOrderConfigId>,
     /// Format `uuid`.
-    pub bulk_order_id: Option<String>,
+    pub bulk_order_id: Option<BulkOrderId>,
     pub card_brand: Option<CardBrand>,
     /// Format `uuid`.
-    pub card_product_id: Option<String>,
+    pub card_product_id: Option<CardProductId>,
     pub card_status: Option<CardStatus>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub emboss_name: Option<String>,
     pub expiration_date: Option<Date>,
     pub expires_before: Option<Date>,
-    pub form: Option<Form>,
+    pub form: Option<CardForm>,
     /// Pattern `^\d{4}$`.
     pub last_four: Option<String>,
     /// At least 1.
@@ -69,19 +70,19 @@ impl ListCards {
 }
 
 setters!(ListCards {
-    list account_id: String,
+    list account_id: AccountId,
     into barcode: String,
     into bin_prefix: String,
-    into bulk_order_config_id: String,
-    into bulk_order_id: String,
+    into bulk_order_config_id: BulkOrderConfigId,
+    into bulk_order_id: BulkOrderId,
     into card_brand: CardBrand,
-    into card_product_id: String,
+    into card_product_id: CardProductId,
     into card_status: CardStatus,
-    into customer_id: String,
+    into customer_id: CustomerId,
     into emboss_name: String,
     into expiration_date: Date,
     into expires_before: Date,
-    into form: Form,
+    into form: CardForm,
     into last_four: String,
     value limit: i64,
     into page_token: String,
@@ -104,12 +105,12 @@ impl Operation for ListCards {
             p_account_id.as_deref(),
             self.barcode.as_deref(),
             self.bin_prefix.as_deref(),
-            self.bulk_order_config_id.as_deref(),
-            self.bulk_order_id.as_deref(),
+            self.bulk_order_config_id.as_ref().map(|value| value.as_str()),
+            self.bulk_order_id.as_ref().map(|value| value.as_str()),
             self.card_brand.as_ref().map(|value| value.as_str()),
-            self.card_product_id.as_deref(),
+            self.card_product_id.as_ref().map(|value| value.as_str()),
             self.card_status.as_ref().map(|value| value.as_str()),
-            self.customer_id.as_deref(),
+            self.customer_id.as_ref().map(|value| value.as_str()),
             self.emboss_name.as_deref(),
             self.expiration_date.as_ref().map(|value| value.as_str()),
             self.expires_before.as_ref().map(|value| value.as_str()),
@@ -127,6 +128,7 @@ impl Operation for ListCards {
     }
 }
 
+#[doc(alias = "issueCard")]
 /// `POST /cards`
 ///
 /// Issues or reissues a card, physical or virtual, on an account; needs a card product.
@@ -171,6 +173,7 @@ impl Operation for IssueCard {
     }
 }
 
+#[doc(alias = "activateCard")]
 /// `POST /cards/activate`
 ///
 /// Activates a card; needs the activation code that came with it and the holder's id.
@@ -215,6 +218,7 @@ impl Operation for ActivateCard {
     }
 }
 
+#[doc(alias = "getCardWidgetURL")]
 /// `GET /cards/card_widget_url`
 ///
 /// Fetches the address of a widget for activating a card or setting its PIN.
@@ -222,12 +226,12 @@ impl Operation for ActivateCard {
 #[non_exhaustive]
 pub struct GetCardWidgetUrl {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     /// Format `uuid`.
-    pub customer_id: String,
-    pub widget_type: WidgetType,
+    pub customer_id: CustomerId,
+    pub widget_type: CardWidgetUrlType,
 }
 
 record! { GetCardWidgetUrl {
@@ -241,9 +245,9 @@ impl GetCardWidgetUrl {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        account_id: impl Into<String>,
-        customer_id: impl Into<String>,
-        widget_type: WidgetType,
+        account_id: impl Into<AccountId>,
+        customer_id: impl Into<CustomerId>,
+        widget_type: CardWidgetUrlType,
     ) -> Self {
         Self {
             account_id: account_id.into(),
@@ -255,13 +259,13 @@ impl GetCardWidgetUrl {
 }
 
 setters!(GetCardWidgetUrl {
-    into card_id: String,
+    into card_id: CardId,
 });
 
 impl Sealed for GetCardWidgetUrl {}
 
 impl Operation for GetCardWidgetUrl {
-    type Output = CardWidgetUrl;
+    type Output = WebLink;
     const META: OperationMeta =
         OperationMeta::new("v1", "cards", "getCardWidgetURL", Method::Get, "/cards/card_widget_url")
             .tier(Tier::Read);
@@ -270,36 +274,37 @@ impl Operation for GetCardWidgetUrl {
         let client = Client::new_with_client(base, http.clone());
         let built = client.get_card_widget_url(
             Some(self.account_id.as_str()),
-            self.card_id.as_deref(),
+            self.card_id.as_ref().map(|value| value.as_str()),
             Some(self.customer_id.as_str()),
             Some(self.widget_type.as_str()),
         );
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CardWidgetUrl, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebLink, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "listGateways")]
 /// `GET /cards/gateways`
 ///
 /// Lists card authorization gateways.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListGateways {
+pub struct ListCardGateways {
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
 
-record! { ListGateways {
+record! { ListCardGateways {
     0 optional show limit;
     1 optional hide page_token;
 } }
 
-impl ListGateways {
+impl ListCardGateways {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -307,15 +312,15 @@ impl ListGateways {
     }
 }
 
-setters!(ListGateways {
+setters!(ListCardGateways {
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for ListGateways {}
+impl Sealed for ListCardGateways {}
 
-impl Operation for ListGateways {
-    type Output = GatewayList;
+impl Operation for ListCardGateways {
+    type Output = CardGatewayList;
     const META: OperationMeta =
         OperationMeta::new("v1", "cards", "listGateways", Method::Get, "/cards/gateways")
             .tier(Tier::Read).pages("gateways").success(&[201]);
@@ -326,39 +331,40 @@ impl Operation for ListGateways {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<GatewayList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardGatewayList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createGateway")]
 /// `POST /cards/gateways`
 ///
 /// Sets up an endpoint that approves or declines card payments within 1.5 seconds.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateGateway {
+pub struct CreateCardGateway {
     /// What is sent, as JSON.
-    pub body: GatewayCreate,
+    pub body: CardGatewayCreate,
 }
 
-record! { CreateGateway {
+record! { CreateCardGateway {
     0 required show body;
 } }
 
-impl CreateGateway {
+impl CreateCardGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: GatewayCreate) -> Self {
+    pub fn new(body: CardGatewayCreate) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for CreateGateway {}
+impl Sealed for CreateCardGateway {}
 
-impl Operation for CreateGateway {
-    type Output = Gateway;
+impl Operation for CreateCardGateway {
+    type Output = CardGateway;
     const META: OperationMeta =
         OperationMeta::new("v1", "cards", "createGateway", Method::Post, "/cards/gateways")
             .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
@@ -370,76 +376,78 @@ impl Operation for CreateGateway {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Gateway, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardGateway, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getGateway")]
 /// `GET /cards/gateways/{gateway_id}`
 ///
 /// Fetches a card authorization gateway.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetGateway {
+pub struct GetCardGateway {
     /// Format `uuid`.
-    pub gateway_id: String,
+    pub gateway_id: CardGatewayId,
 }
 
-record! { GetGateway {
+record! { GetCardGateway {
     0 required show gateway_id;
 } }
 
-impl GetGateway {
+impl GetCardGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(gateway_id: impl Into<String>) -> Self {
+    pub fn new(gateway_id: impl Into<CardGatewayId>) -> Self {
         Self {
             gateway_id: gateway_id.into(),
         }
     }
 }
 
-impl Sealed for GetGateway {}
+impl Sealed for GetCardGateway {}
 
-impl Operation for GetGateway {
-    type Output = Gateway;
+impl Operation for GetCardGateway {
+    type Output = CardGateway;
     const META: OperationMeta =
         OperationMeta::new("v1", "cards", "getGateway", Method::Get, "/cards/gateways/{gateway_id}")
             .tier(Tier::Read);
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_gateway_id = &self.gateway_id;
+        let p_gateway_id = self.gateway_id.as_str();
         let built = client.get_gateway(params::path("gateway_id", p_gateway_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Gateway, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardGateway, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "updateGateway")]
 /// `PATCH /cards/gateways/{gateway_id}`
 ///
 /// Changes a card authorization gateway or switches it on or off.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateGateway {
+pub struct UpdateCardGateway {
     /// Format `uuid`.
-    pub gateway_id: String,
+    pub gateway_id: CardGatewayId,
     /// What is sent, as JSON.
-    pub body: GatewayUpdate,
+    pub body: CardGatewayUpdate,
 }
 
-record! { UpdateGateway {
+record! { UpdateCardGateway {
     0 required show gateway_id;
     1 required show body;
 } }
 
-impl UpdateGateway {
+impl UpdateCardGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(gateway_id: impl Into<String>, body: GatewayUpdate) -> Self {
+    pub fn new(gateway_id: impl Into<CardGatewayId>, body: CardGatewayUpdate) -> Self {
         Self {
             gateway_id: gateway_id.into(),
             body,
@@ -447,10 +455,10 @@ impl UpdateGateway {
     }
 }
 
-impl Sealed for UpdateGateway {}
+impl Sealed for UpdateCardGateway {}
 
-impl Operation for UpdateGateway {
-    type Output = Gateway;
+impl Operation for UpdateCardGateway {
+    type Output = CardGateway;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -463,7 +471,7 @@ impl Operation for UpdateGateway {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_gateway_id = &self.gateway_id;
+        let p_gateway_id = self.gateway_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_gateway(
             params::path("gateway_id", p_gateway_id)?,
@@ -472,33 +480,34 @@ impl Operation for UpdateGateway {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Gateway, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardGateway, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "listCardImageDetails")]
 /// `GET /cards/images`
 ///
 /// Lists card images and their review status.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListCardImageDetails {
+pub struct ListCardImages {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
 
-record! { ListCardImageDetails {
+record! { ListCardImages {
     0 required show customer_id;
     1 optional show limit;
     2 optional show page_token;
 } }
 
-impl ListCardImageDetails {
+impl ListCardImages {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>) -> Self {
         Self {
             customer_id: customer_id.into(),
             limit: Default::default(),
@@ -507,15 +516,15 @@ impl ListCardImageDetails {
     }
 }
 
-setters!(ListCardImageDetails {
+setters!(ListCardImages {
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for ListCardImageDetails {}
+impl Sealed for ListCardImages {}
 
-impl Operation for ListCardImageDetails {
-    type Output = CardImageDetailsList;
+impl Operation for ListCardImages {
+    type Output = CardImageList;
     const META: OperationMeta =
         OperationMeta::new("v1", "cards", "listCardImageDetails", Method::Get, "/cards/images")
             .tier(Tier::Read).pages("images");
@@ -530,11 +539,12 @@ impl Operation for ListCardImageDetails {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CardImageDetailsList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardImageList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createCardImage")]
 /// `POST /cards/images`
 ///
 /// Announces a card image for a customer; its JPEG is uploaded afterwards.
@@ -562,7 +572,7 @@ impl CreateCardImage {
 impl Sealed for CreateCardImage {}
 
 impl Operation for CreateCardImage {
-    type Output = CardImageDetails;
+    type Output = CardImage;
     const META: OperationMeta =
         OperationMeta::new("v1", "cards", "createCardImage", Method::Post, "/cards/images")
             .tier(Tier::Cached).keyed().sends(BodyKind::Json).success(&[201]);
@@ -574,39 +584,40 @@ impl Operation for CreateCardImage {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardImage, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getCardImageDetails")]
 /// `GET /cards/images/{card_image_id}`
 ///
 /// Fetches the review status of a card image.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetCardImageDetails {
+pub struct GetCardImage {
     /// Format `uuid`.
-    pub card_image_id: String,
+    pub card_image_id: CardImageId,
 }
 
-record! { GetCardImageDetails {
+record! { GetCardImage {
     0 required show card_image_id;
 } }
 
-impl GetCardImageDetails {
+impl GetCardImage {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_image_id: impl Into<String>) -> Self {
+    pub fn new(card_image_id: impl Into<CardImageId>) -> Self {
         Self {
             card_image_id: card_image_id.into(),
         }
     }
 }
 
-impl Sealed for GetCardImageDetails {}
+impl Sealed for GetCardImage {}
 
-impl Operation for GetCardImageDetails {
-    type Output = CardImageDetails;
+impl Operation for GetCardImage {
+    type Output = CardImage;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -619,37 +630,38 @@ impl Operation for GetCardImageDetails {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_image_id = &self.card_image_id;
+        let p_card_image_id = self.card_image_id.as_str();
         let built = client.get_card_image_details(params::path("card_image_id", p_card_image_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardImage, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "updateCardImageDetails")]
 /// `PATCH /cards/images/{card_image_id}`
 ///
 /// Approves or rejects a card image.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateCardImageDetails {
+pub struct UpdateCardImage {
     /// Format `uuid`.
-    pub card_image_id: String,
+    pub card_image_id: CardImageId,
     /// What is sent, as JSON.
     pub body: CardImageUpdate,
 }
 
-record! { UpdateCardImageDetails {
+record! { UpdateCardImage {
     0 required show card_image_id;
     1 required show body;
 } }
 
-impl UpdateCardImageDetails {
+impl UpdateCardImage {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_image_id: impl Into<String>, body: CardImageUpdate) -> Self {
+    pub fn new(card_image_id: impl Into<CardImageId>, body: CardImageUpdate) -> Self {
         Self {
             card_image_id: card_image_id.into(),
             body,
@@ -657,10 +669,10 @@ impl UpdateCardImageDetails {
     }
 }
 
-impl Sealed for UpdateCardImageDetails {}
+impl Sealed for UpdateCardImage {}
 
-impl Operation for UpdateCardImageDetails {
-    type Output = CardImageDetails;
+impl Operation for UpdateCardImage {
+    type Output = CardImage;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -673,7 +685,7 @@ impl Operation for UpdateCardImageDetails {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_image_id = &self.card_image_id;
+        let p_card_image_id = self.card_image_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_card_image_details(
             params::path("card_image_id", p_card_image_id)?,
@@ -682,38 +694,39 @@ impl Operation for UpdateCardImageDetails {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardImage, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getCardImageData")]
 /// `GET /cards/images/{card_image_id}/data`
 ///
 /// Downloads the JPEG of a card image.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetCardImageData {
+pub struct DownloadCardImage {
     /// Format `uuid`.
-    pub card_image_id: String,
+    pub card_image_id: CardImageId,
 }
 
-record! { GetCardImageData {
+record! { DownloadCardImage {
     0 required show card_image_id;
 } }
 
-impl GetCardImageData {
+impl DownloadCardImage {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_image_id: impl Into<String>) -> Self {
+    pub fn new(card_image_id: impl Into<CardImageId>) -> Self {
         Self {
             card_image_id: card_image_id.into(),
         }
     }
 }
 
-impl Sealed for GetCardImageData {}
+impl Sealed for DownloadCardImage {}
 
-impl Operation for GetCardImageData {
+impl Operation for DownloadCardImage {
     type Output = ByteStream;
     const META: OperationMeta =
         OperationMeta::new(
@@ -727,7 +740,7 @@ impl Operation for GetCardImageData {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_image_id = &self.card_image_id;
+        let p_card_image_id = self.card_image_id.as_str();
         let built = client.get_card_image_data(params::path("card_image_id", p_card_image_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -741,27 +754,28 @@ impl Operation for GetCardImageData {
     }
 }
 
+#[doc(alias = "uploadCardImageData")]
 /// `POST /cards/images/{card_image_id}/data`
 ///
 /// Uploads the JPEG of a card image; the image must have been created before.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UploadCardImageData {
+pub struct UploadCardImage {
     /// Format `uuid`.
-    pub card_image_id: String,
+    pub card_image_id: CardImageId,
     /// The file that is sent, as `image/jpeg`.
     pub body: File,
 }
 
-record! { UploadCardImageData {
+record! { UploadCardImage {
     0 required show card_image_id;
     1 required show body;
 } }
 
-impl UploadCardImageData {
+impl UploadCardImage {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_image_id: impl Into<String>, body: File) -> Self {
+    pub fn new(card_image_id: impl Into<CardImageId>, body: File) -> Self {
         Self {
             card_image_id: card_image_id.into(),
             body,
@@ -769,10 +783,10 @@ impl UploadCardImageData {
     }
 }
 
-impl Sealed for UploadCardImageData {}
+impl Sealed for UploadCardImage {}
 
-impl Operation for UploadCardImageData {
-    type Output = CardImageDetails;
+impl Operation for UploadCardImage {
+    type Output = CardImage;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -785,7 +799,7 @@ impl Operation for UploadCardImageData {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_image_id = &self.card_image_id;
+        let p_card_image_id = self.card_image_id.as_str();
         let body = EncodedBody::file(&self.body)?;
         let built = client.upload_card_image_data(
             params::path("card_image_id", p_card_image_id)?,
@@ -794,7 +808,7 @@ impl Operation for UploadCardImageData {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<CardImageDetails, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardImage, DecodeError> {
         decode(body)
     }
 
@@ -803,6 +817,7 @@ impl Operation for UploadCardImageData {
     }
 }
 
+#[doc(alias = "listCardProducts")]
 /// `GET /cards/products`
 ///
 /// Lists card products.
@@ -810,12 +825,12 @@ impl Operation for UploadCardImageData {
 #[non_exhaustive]
 pub struct ListCardProducts {
     pub card_brand: Option<CardBrand>,
-    pub form: Option<Form>,
+    pub form: Option<CardForm>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
-    pub sort_by: Vec<ListCardProductsSortBy>,
+    pub sort_by: Vec<CardSortBy>,
 }
 
 record! { ListCardProducts {
@@ -836,10 +851,10 @@ impl ListCardProducts {
 
 setters!(ListCardProducts {
     into card_brand: CardBrand,
-    into form: Form,
+    into form: CardForm,
     value limit: i64,
     into page_token: String,
-    list sort_by: ListCardProductsSortBy,
+    list sort_by: CardSortBy,
 });
 
 impl Sealed for ListCardProducts {}
@@ -868,6 +883,7 @@ impl Operation for ListCardProducts {
     }
 }
 
+#[doc(alias = "listThreeDsDecisionGateways")]
 /// `GET /cards/three_ds_decision_gateways`
 ///
 /// Lists 3-D Secure decision gateways.
@@ -875,7 +891,7 @@ impl Operation for ListCardProducts {
 #[non_exhaustive]
 pub struct ListThreeDsDecisionGateways {
     /// Format `uuid`.
-    pub card_product_id: Option<String>,
+    pub card_product_id: Option<CardProductId>,
     pub is_active: Option<bool>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
@@ -899,7 +915,7 @@ impl ListThreeDsDecisionGateways {
 }
 
 setters!(ListThreeDsDecisionGateways {
-    into card_product_id: String,
+    into card_product_id: CardProductId,
     value is_active: bool,
     value limit: i64,
     into page_token: String,
@@ -922,7 +938,7 @@ impl Operation for ListThreeDsDecisionGateways {
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
         let built = client.list_three_ds_decision_gateways(
-            self.card_product_id.as_deref(),
+            self.card_product_id.as_ref().map(|value| value.as_str()),
             self.is_active,
             self.limit,
             self.page_token.as_deref(),
@@ -935,6 +951,7 @@ impl Operation for ListThreeDsDecisionGateways {
     }
 }
 
+#[doc(alias = "createThreeDsDecisionGateway")]
 /// `POST /cards/three_ds_decision_gateways`
 ///
 /// Sets up an endpoint that decides on 3-D Secure checks.
@@ -985,6 +1002,7 @@ impl Operation for CreateThreeDsDecisionGateway {
     }
 }
 
+#[doc(alias = "getThreeDsDecisionGateway")]
 /// `GET /cards/three_ds_decision_gateways/{id}`
 ///
 /// Fetches a 3-D Secure decision gateway.
@@ -992,7 +1010,7 @@ impl Operation for CreateThreeDsDecisionGateway {
 #[non_exhaustive]
 pub struct GetThreeDsDecisionGateway {
     /// Format `uuid`.
-    pub id: String,
+    pub id: ThreeDsGatewayId,
 }
 
 record! { GetThreeDsDecisionGateway {
@@ -1002,7 +1020,7 @@ record! { GetThreeDsDecisionGateway {
 impl GetThreeDsDecisionGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<ThreeDsGatewayId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -1025,7 +1043,7 @@ impl Operation for GetThreeDsDecisionGateway {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_three_ds_decision_gateway(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -1035,27 +1053,28 @@ impl Operation for GetThreeDsDecisionGateway {
     }
 }
 
+#[doc(alias = "updateThreeDsGateway")]
 /// `PATCH /cards/three_ds_decision_gateways/{id}`
 ///
 /// Changes a 3-D Secure decision gateway or switches it on or off.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateThreeDsGateway {
+pub struct UpdateThreeDsDecisionGateway {
     /// Format `uuid`.
-    pub id: String,
+    pub id: ThreeDsGatewayId,
     /// What is sent, as JSON.
     pub body: ThreeDsDecisionGatewayUpdate,
 }
 
-record! { UpdateThreeDsGateway {
+record! { UpdateThreeDsDecisionGateway {
     0 required show id;
     1 required show body;
 } }
 
-impl UpdateThreeDsGateway {
+impl UpdateThreeDsDecisionGateway {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, body: ThreeDsDecisionGatewayUpdate) -> Self {
+    pub fn new(id: impl Into<ThreeDsGatewayId>, body: ThreeDsDecisionGatewayUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -1063,9 +1082,9 @@ impl UpdateThreeDsGateway {
     }
 }
 
-impl Sealed for UpdateThreeDsGateway {}
+impl Sealed for UpdateThreeDsDecisionGateway {}
 
-impl Operation for UpdateThreeDsGateway {
+impl Operation for UpdateThreeDsDecisionGateway {
     type Output = ThreeDsDecisionGateway;
     const META: OperationMeta =
         OperationMeta::new(
@@ -1079,7 +1098,7 @@ impl Operation for UpdateThreeDsGateway {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_three_ds_gateway(
             params::path("id", p_id)?,
@@ -1093,6 +1112,7 @@ impl Operation for UpdateThreeDsGateway {
     }
 }
 
+#[doc(alias = "getCard")]
 /// `GET /cards/{card_id}`
 ///
 /// Fetches a card without its full number.
@@ -1100,7 +1120,7 @@ impl Operation for UpdateThreeDsGateway {
 #[non_exhaustive]
 pub struct GetCard {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
 }
 
 record! { GetCard {
@@ -1110,7 +1130,7 @@ record! { GetCard {
 impl GetCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>) -> Self {
+    pub fn new(card_id: impl Into<CardId>) -> Self {
         Self {
             card_id: card_id.into(),
         }
@@ -1127,7 +1147,7 @@ impl Operation for GetCard {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let built = client.get_card(params::path("card_id", p_card_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -1137,6 +1157,7 @@ impl Operation for GetCard {
     }
 }
 
+#[doc(alias = "updateCard")]
 /// `PATCH /cards/{card_id}`
 ///
 /// Changes status, holder, embossing or metadata of a card.
@@ -1144,7 +1165,7 @@ impl Operation for GetCard {
 #[non_exhaustive]
 pub struct UpdateCard {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
     /// What is sent, as JSON.
     pub body: CardUpdate,
 }
@@ -1157,7 +1178,7 @@ record! { UpdateCard {
 impl UpdateCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>, body: CardUpdate) -> Self {
+    pub fn new(card_id: impl Into<CardId>, body: CardUpdate) -> Self {
         Self {
             card_id: card_id.into(),
             body,
@@ -1175,7 +1196,7 @@ impl Operation for UpdateCard {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_card(params::path("card_id", p_card_id)?, body.content().into());
         request::finish(built, &Self::META, Some(body))
@@ -1186,6 +1207,7 @@ impl Operation for UpdateCard {
     }
 }
 
+#[doc(alias = "getCardBarcode")]
 /// `GET /cards/{card_id}/barcodes`
 ///
 /// Fetches the barcode of a test card; meant for test environments.
@@ -1193,7 +1215,7 @@ impl Operation for UpdateCard {
 #[non_exhaustive]
 pub struct GetCardBarcode {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
 }
 
 record! { GetCardBarcode {
@@ -1203,7 +1225,7 @@ record! { GetCardBarcode {
 impl GetCardBarcode {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>) -> Self {
+    pub fn new(card_id: impl Into<CardId>) -> Self {
         Self {
             card_id: card_id.into(),
         }
@@ -1226,7 +1248,7 @@ impl Operation for GetCardBarcode {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let built = client.get_card_barcode(params::path("card_id", p_card_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -1236,34 +1258,35 @@ impl Operation for GetCardBarcode {
     }
 }
 
+#[doc(alias = "getClientAccessToken")]
 /// `POST /cards/{card_id}/client_token`
 ///
 /// Issues a token with which an app shows card details or sets the PIN.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetClientAccessToken {
+pub struct CreateCardClientToken {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
 }
 
-record! { GetClientAccessToken {
+record! { CreateCardClientToken {
     0 required show card_id;
 } }
 
-impl GetClientAccessToken {
+impl CreateCardClientToken {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>) -> Self {
+    pub fn new(card_id: impl Into<CardId>) -> Self {
         Self {
             card_id: card_id.into(),
         }
     }
 }
 
-impl Sealed for GetClientAccessToken {}
+impl Sealed for CreateCardClientToken {}
 
-impl Operation for GetClientAccessToken {
-    type Output = ClientToken;
+impl Operation for CreateCardClientToken {
+    type Output = CardClientToken;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -1276,16 +1299,17 @@ impl Operation for GetClientAccessToken {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let built = client.get_client_access_token(params::path("card_id", p_card_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<ClientToken, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardClientToken, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "setCardPIN")]
 /// `POST /cards/{card_id}/pin`
 ///
 /// Sets the PIN of a card; only for programmes that are PCI compliant.
@@ -1293,9 +1317,9 @@ impl Operation for GetClientAccessToken {
 #[non_exhaustive]
 pub struct SetCardPin {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
     /// What is sent, as JSON.
-    pub body: SetPinRequest,
+    pub body: CardPinRequest,
 }
 
 record! { SetCardPin {
@@ -1306,7 +1330,7 @@ record! { SetCardPin {
 impl SetCardPin {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>, body: SetPinRequest) -> Self {
+    pub fn new(card_id: impl Into<CardId>, body: CardPinRequest) -> Self {
         Self {
             card_id: card_id.into(),
             body,
@@ -1325,7 +1349,7 @@ impl Operation for SetCardPin {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.set_card_pin(params::path("card_id", p_card_id)?, body.content().into());
         request::finish(built, &Self::META, Some(body))
@@ -1336,6 +1360,7 @@ impl Operation for SetCardPin {
     }
 }
 
+#[doc(alias = "revealCardDetails")]
 /// `GET /cards/{card_id}/reveal`
 ///
 /// Fetches full number, expiry and security code; only for programmes that are PCI compliant.
@@ -1343,7 +1368,7 @@ impl Operation for SetCardPin {
 #[non_exhaustive]
 pub struct RevealCardDetails {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
 }
 
 record! { RevealCardDetails {
@@ -1353,7 +1378,7 @@ record! { RevealCardDetails {
 impl RevealCardDetails {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>) -> Self {
+    pub fn new(card_id: impl Into<CardId>) -> Self {
         Self {
             card_id: card_id.into(),
         }
@@ -1363,7 +1388,7 @@ impl RevealCardDetails {
 impl Sealed for RevealCardDetails {}
 
 impl Operation for RevealCardDetails {
-    type Output = CardReveal;
+    type Output = EncryptedCardDetails;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -1376,36 +1401,37 @@ impl Operation for RevealCardDetails {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let built = client.reveal_card_details(params::path("card_id", p_card_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CardReveal, DecodeError> {
+    fn decode(body: &[u8]) -> Result<EncryptedCardDetails, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getWidgetAccessToken")]
 /// `GET /cards/{card_id}/widget_token`
 ///
 /// Issues a short-lived token for Synctera's card widgets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetWidgetAccessToken {
+pub struct GetCardWidgetToken {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
     pub widget_type: CardWidgetType,
 }
 
-record! { GetWidgetAccessToken {
+record! { GetCardWidgetToken {
     0 required show card_id;
     1 required show widget_type;
 } }
 
-impl GetWidgetAccessToken {
+impl GetCardWidgetToken {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>, widget_type: CardWidgetType) -> Self {
+    pub fn new(card_id: impl Into<CardId>, widget_type: CardWidgetType) -> Self {
         Self {
             card_id: card_id.into(),
             widget_type,
@@ -1413,10 +1439,10 @@ impl GetWidgetAccessToken {
     }
 }
 
-impl Sealed for GetWidgetAccessToken {}
+impl Sealed for GetCardWidgetToken {}
 
-impl Operation for GetWidgetAccessToken {
-    type Output = WidgetToken;
+impl Operation for GetCardWidgetToken {
+    type Output = CardWidgetToken;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -1429,7 +1455,7 @@ impl Operation for GetWidgetAccessToken {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let built = client.get_widget_access_token(
             params::path("card_id", p_card_id)?,
             Some(self.widget_type.as_str()),
@@ -1437,7 +1463,7 @@ impl Operation for GetWidgetAccessToken {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<WidgetToken, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardWidgetToken, DecodeError> {
         decode(body)
     }
 }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "createBarcodeDepositSimulation")]
 /// `POST /cash/transaction_simulations/barcodes/deposit`
 ///
 /// Simulates a deposit with a barcode at a simulated shop (alpha). Moves simulated money.
@@ -15,28 +16,28 @@ use super::super::client::Client;
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateBarcodeDepositSimulation {
+pub struct SimulateCashDeposit {
     /// What is sent, as JSON.
-    pub body: BarcodeDepositSimulationCreate,
+    pub body: BarcodeDepositSimulationRequest,
 }
 
-record! { CreateBarcodeDepositSimulation {
+record! { SimulateCashDeposit {
     0 required show body;
 } }
 
-impl CreateBarcodeDepositSimulation {
+impl SimulateCashDeposit {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: BarcodeDepositSimulationCreate) -> Self {
+    pub fn new(body: BarcodeDepositSimulationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for CreateBarcodeDepositSimulation {}
+impl Sealed for SimulateCashDeposit {}
 
-impl Operation for CreateBarcodeDepositSimulation {
+impl Operation for SimulateCashDeposit {
     type Output = ();
     const META: OperationMeta =
         OperationMeta::new(
@@ -61,6 +62,7 @@ impl Operation for CreateBarcodeDepositSimulation {
     }
 }
 
+#[doc(alias = "getBarcodeSimulationStore")]
 /// `GET /cash/transaction_simulations/barcodes/stores`
 ///
 /// Lists simulated shops near a place that take deposits with barcodes (alpha).
@@ -70,7 +72,7 @@ impl Operation for CreateBarcodeDepositSimulation {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetBarcodeSimulationStore {
+pub struct ListSimulatedStores {
     pub lat: Decimal,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
@@ -80,14 +82,14 @@ pub struct GetBarcodeSimulationStore {
     pub radius: Option<i64>,
 }
 
-record! { GetBarcodeSimulationStore {
+record! { ListSimulatedStores {
     0 required hide lat;
     1 optional show limit;
     2 required hide lng;
     3 optional show radius;
 } }
 
-impl GetBarcodeSimulationStore {
+impl ListSimulatedStores {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(lat: Decimal, lng: Decimal) -> Self {
@@ -100,15 +102,15 @@ impl GetBarcodeSimulationStore {
     }
 }
 
-setters!(GetBarcodeSimulationStore {
+setters!(ListSimulatedStores {
     value limit: i64,
     value radius: i64,
 });
 
-impl Sealed for GetBarcodeSimulationStore {}
+impl Sealed for ListSimulatedStores {}
 
-impl Operation for GetBarcodeSimulationStore {
-    type Output = CashBarcodeSimulationStore;
+impl Operation for ListSimulatedStores {
+    type Output = BarcodeSimulationStores;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -130,7 +132,7 @@ impl Operation for GetBarcodeSimulationStore {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CashBarcodeSimulationStore, DecodeError> {
+    fn decode(body: &[u8]) -> Result<BarcodeSimulationStores, DecodeError> {
         decode(body)
     }
 }

@@ -6,14 +6,15 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listCreditScores")]
 /// `GET /credit_scores`
 ///
 /// Lists credit scores.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCreditScores {
-    pub customer_id: Vec<String>,
-    pub id: Vec<String>,
+    pub customer_id: Vec<CustomerId>,
+    pub id: Vec<CreditScoreId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -36,8 +37,8 @@ impl ListCreditScores {
 }
 
 setters!(ListCreditScores {
-    list customer_id: String,
-    list id: String,
+    list customer_id: CustomerId,
+    list id: CreditScoreId,
     value limit: i64,
     into page_token: String,
 });
@@ -68,21 +69,22 @@ impl Operation for ListCreditScores {
     }
 }
 
+#[doc(alias = "createCreditScores")]
 /// `POST /credit_scores`
 ///
 /// Records a customer's credit score from a bureau.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCreditScores {
+pub struct CreateCreditScore {
     /// What is sent, as JSON.
     pub body: CreditScoreCreate,
 }
 
-record! { CreateCreditScores {
+record! { CreateCreditScore {
     0 required show body;
 } }
 
-impl CreateCreditScores {
+impl CreateCreditScore {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: CreditScoreCreate) -> Self {
@@ -92,9 +94,9 @@ impl CreateCreditScores {
     }
 }
 
-impl Sealed for CreateCreditScores {}
+impl Sealed for CreateCreditScore {}
 
-impl Operation for CreateCreditScores {
+impl Operation for CreateCreditScore {
     type Output = CreditScore;
     const META: OperationMeta =
         OperationMeta::new(
@@ -118,6 +120,7 @@ impl Operation for CreateCreditScores {
     }
 }
 
+#[doc(alias = "getCreditScore")]
 /// `GET /credit_scores/{credit_score_id}`
 ///
 /// Fetches a credit score.
@@ -125,7 +128,7 @@ impl Operation for CreateCreditScores {
 #[non_exhaustive]
 pub struct GetCreditScore {
     /// Format `uuid`.
-    pub credit_score_id: String,
+    pub credit_score_id: CreditScoreId,
 }
 
 record! { GetCreditScore {
@@ -135,7 +138,7 @@ record! { GetCreditScore {
 impl GetCreditScore {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(credit_score_id: impl Into<String>) -> Self {
+    pub fn new(credit_score_id: impl Into<CreditScoreId>) -> Self {
         Self {
             credit_score_id: credit_score_id.into(),
         }
@@ -158,7 +161,7 @@ impl Operation for GetCreditScore {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_credit_score_id = &self.credit_score_id;
+        let p_credit_score_id = self.credit_score_id.as_str();
         let built = client.get_credit_score(params::path("credit_score_id", p_credit_score_id)?);
         request::finish(built, &Self::META, None)
     }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listDigitalWalletTokens")]
 /// `GET /cards/digital_wallet_tokens`
 ///
 /// Lists wallet tokens of cards.
@@ -13,7 +14,7 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListDigitalWalletTokens {
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -37,7 +38,7 @@ impl ListDigitalWalletTokens {
 }
 
 setters!(ListDigitalWalletTokens {
-    into card_id: String,
+    into card_id: CardId,
     value limit: i64,
     into page_token: String,
     into token_state: DigitalWalletTokenState,
@@ -60,7 +61,7 @@ impl Operation for ListDigitalWalletTokens {
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
         let built = client.list_digital_wallet_tokens(
-            self.card_id.as_deref(),
+            self.card_id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.page_token.as_deref(),
             self.token_state.as_ref().map(|value| value.as_str()),
@@ -73,6 +74,7 @@ impl Operation for ListDigitalWalletTokens {
     }
 }
 
+#[doc(alias = "getDigitalWalletToken")]
 /// `GET /cards/digital_wallet_tokens/{digital_wallet_token_id}`
 ///
 /// Fetches a wallet token.
@@ -80,7 +82,7 @@ impl Operation for ListDigitalWalletTokens {
 #[non_exhaustive]
 pub struct GetDigitalWalletToken {
     /// Format `uuid`.
-    pub digital_wallet_token_id: String,
+    pub digital_wallet_token_id: DigitalWalletTokenId,
 }
 
 record! { GetDigitalWalletToken {
@@ -90,7 +92,7 @@ record! { GetDigitalWalletToken {
 impl GetDigitalWalletToken {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(digital_wallet_token_id: impl Into<String>) -> Self {
+    pub fn new(digital_wallet_token_id: impl Into<DigitalWalletTokenId>) -> Self {
         Self {
             digital_wallet_token_id: digital_wallet_token_id.into(),
         }
@@ -113,7 +115,7 @@ impl Operation for GetDigitalWalletToken {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_digital_wallet_token_id = &self.digital_wallet_token_id;
+        let p_digital_wallet_token_id = self.digital_wallet_token_id.as_str();
         let built = client.get_digital_wallet_token(
             params::path("digital_wallet_token_id", p_digital_wallet_token_id)?,
         );
@@ -125,27 +127,31 @@ impl Operation for GetDigitalWalletToken {
     }
 }
 
+#[doc(alias = "updateDigitalWalletTokenStatus")]
 /// `PATCH /cards/digital_wallet_tokens/{digital_wallet_token_id}`
 ///
 /// Suspends, resumes or terminates a wallet token; terminating it is final.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateDigitalWalletTokenStatus {
+pub struct UpdateDigitalWalletToken {
     /// Format `uuid`.
-    pub digital_wallet_token_id: String,
+    pub digital_wallet_token_id: DigitalWalletTokenId,
     /// What is sent, as JSON.
     pub body: DigitalWalletTokenUpdate,
 }
 
-record! { UpdateDigitalWalletTokenStatus {
+record! { UpdateDigitalWalletToken {
     0 required show digital_wallet_token_id;
     1 required show body;
 } }
 
-impl UpdateDigitalWalletTokenStatus {
+impl UpdateDigitalWalletToken {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(digital_wallet_token_id: impl Into<String>, body: DigitalWalletTokenUpdate) -> Self {
+    pub fn new(
+        digital_wallet_token_id: impl Into<DigitalWalletTokenId>,
+        body: DigitalWalletTokenUpdate,
+    ) -> Self {
         Self {
             digital_wallet_token_id: digital_wallet_token_id.into(),
             body,
@@ -153,9 +159,9 @@ impl UpdateDigitalWalletTokenStatus {
     }
 }
 
-impl Sealed for UpdateDigitalWalletTokenStatus {}
+impl Sealed for UpdateDigitalWalletToken {}
 
-impl Operation for UpdateDigitalWalletTokenStatus {
+impl Operation for UpdateDigitalWalletToken {
     type Output = DigitalWalletToken;
     const META: OperationMeta =
         OperationMeta::new(
@@ -169,7 +175,7 @@ impl Operation for UpdateDigitalWalletTokenStatus {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_digital_wallet_token_id = &self.digital_wallet_token_id;
+        let p_digital_wallet_token_id = self.digital_wallet_token_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_digital_wallet_token_status(
             params::path("digital_wallet_token_id", p_digital_wallet_token_id)?,
@@ -183,27 +189,28 @@ impl Operation for UpdateDigitalWalletTokenStatus {
     }
 }
 
+#[doc(alias = "createDigitalWalletApple")]
 /// `POST /cards/{card_id}/digital_wallet_tokens/applepay`
 ///
 /// Prepares the data that adds a card to Apple Pay; needs what the device reported.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDigitalWalletApple {
+pub struct ProvisionCardToApplePay {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
     /// What is sent, as JSON.
     pub body: AppleDigitalWalletProvisionCreate,
 }
 
-record! { CreateDigitalWalletApple {
+record! { ProvisionCardToApplePay {
     0 required show card_id;
     1 required show body;
 } }
 
-impl CreateDigitalWalletApple {
+impl ProvisionCardToApplePay {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>, body: AppleDigitalWalletProvisionCreate) -> Self {
+    pub fn new(card_id: impl Into<CardId>, body: AppleDigitalWalletProvisionCreate) -> Self {
         Self {
             card_id: card_id.into(),
             body,
@@ -211,9 +218,9 @@ impl CreateDigitalWalletApple {
     }
 }
 
-impl Sealed for CreateDigitalWalletApple {}
+impl Sealed for ProvisionCardToApplePay {}
 
-impl Operation for CreateDigitalWalletApple {
+impl Operation for ProvisionCardToApplePay {
     type Output = AppleDigitalWalletProvision;
     const META: OperationMeta =
         OperationMeta::new(
@@ -227,7 +234,7 @@ impl Operation for CreateDigitalWalletApple {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.create_digital_wallet_apple(
             params::path("card_id", p_card_id)?,
@@ -241,27 +248,28 @@ impl Operation for CreateDigitalWalletApple {
     }
 }
 
+#[doc(alias = "createDigitalWalletGoogle")]
 /// `POST /cards/{card_id}/digital_wallet_tokens/googlepay`
 ///
 /// Prepares the data that adds a card to Google Pay; needs what the device reported.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDigitalWalletGoogle {
+pub struct ProvisionCardToGooglePay {
     /// Format `uuid`.
-    pub card_id: String,
+    pub card_id: CardId,
     /// What is sent, as JSON.
     pub body: GoogleDigitalWalletProvisionCreate,
 }
 
-record! { CreateDigitalWalletGoogle {
+record! { ProvisionCardToGooglePay {
     0 required show card_id;
     1 required show body;
 } }
 
-impl CreateDigitalWalletGoogle {
+impl ProvisionCardToGooglePay {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(card_id: impl Into<String>, body: GoogleDigitalWalletProvisionCreate) -> Self {
+    pub fn new(card_id: impl Into<CardId>, body: GoogleDigitalWalletProvisionCreate) -> Self {
         Self {
             card_id: card_id.into(),
             body,
@@ -269,9 +277,9 @@ impl CreateDigitalWalletGoogle {
     }
 }
 
-impl Sealed for CreateDigitalWalletGoogle {}
+impl Sealed for ProvisionCardToGooglePay {}
 
-impl Operation for CreateDigitalWalletGoogle {
+impl Operation for ProvisionCardToGooglePay {
     type Output = GoogleDigitalWalletProvision;
     const META: OperationMeta =
         OperationMeta::new(
@@ -285,7 +293,7 @@ impl Operation for CreateDigitalWalletGoogle {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_card_id = &self.card_id;
+        let p_card_id = self.card_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.create_digital_wallet_google(
             params::path("card_id", p_card_id)?,

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "simulateDisputeAction")]
 /// `POST /disputes/simulations/{dispute_id}/actions`
 ///
 /// Simulates the network's move in a dispute (beta). May move simulated money.
@@ -17,7 +18,7 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct SimulateDisputeAction {
     /// Format `uuid`.
-    pub dispute_id: String,
+    pub dispute_id: DisputeId,
     /// What is sent, as JSON.
     pub body: DisputeActionCreate,
 }
@@ -30,7 +31,7 @@ record! { SimulateDisputeAction {
 impl SimulateDisputeAction {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(dispute_id: impl Into<String>, body: DisputeActionCreate) -> Self {
+    pub fn new(dispute_id: impl Into<DisputeId>, body: DisputeActionCreate) -> Self {
         Self {
             dispute_id: dispute_id.into(),
             body,
@@ -55,7 +56,7 @@ impl Operation for SimulateDisputeAction {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_dispute_id = &self.dispute_id;
+        let p_dispute_id = self.dispute_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.simulate_dispute_action(
             params::path("dispute_id", p_dispute_id)?,

@@ -6,13 +6,14 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listDisputes")]
 /// `GET /disputes`
 ///
 /// Lists disputes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDisputes {
-    pub account_id: Vec<String>,
+    pub account_id: Vec<AccountId>,
     pub decision: Option<DisputeDecision>,
     pub end_time: Option<Timestamp>,
     pub from_date: Option<Date>,
@@ -22,12 +23,12 @@ pub struct ListDisputes {
     pub page_token: Option<String>,
     pub payment_rail: Option<PaymentRail>,
     /// Format `uuid`.
-    pub related_transaction_id: Option<String>,
+    pub related_transaction_id: Option<TransactionId>,
     pub start_time: Option<Timestamp>,
     pub status: Option<DisputeStatus>,
     pub to_date: Option<Date>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 record! { ListDisputes {
@@ -54,18 +55,18 @@ impl ListDisputes {
 }
 
 setters!(ListDisputes {
-    list account_id: String,
+    list account_id: AccountId,
     into decision: DisputeDecision,
     into end_time: Timestamp,
     into from_date: Date,
     value limit: i64,
     into page_token: String,
     into payment_rail: PaymentRail,
-    into related_transaction_id: String,
+    into related_transaction_id: TransactionId,
     into start_time: Timestamp,
     into status: DisputeStatus,
     into to_date: Date,
-    into transaction_id: String,
+    into transaction_id: TransactionId,
 });
 
 impl Sealed for ListDisputes {}
@@ -87,11 +88,11 @@ impl Operation for ListDisputes {
             self.limit,
             self.page_token.as_deref(),
             self.payment_rail.as_ref().map(|value| value.as_str()),
-            self.related_transaction_id.as_deref(),
+            self.related_transaction_id.as_ref().map(|value| value.as_str()),
             self.start_time.as_ref().map(|value| value.as_str()),
             self.status.as_ref().map(|value| value.as_str()),
             self.to_date.as_ref().map(|value| value.as_str()),
-            self.transaction_id.as_deref(),
+            self.transaction_id.as_ref().map(|value| value.as_str()),
         );
         request::finish(built, &Self::META, None)
     }
@@ -101,6 +102,7 @@ impl Operation for ListDisputes {
     }
 }
 
+#[doc(alias = "createDispute")]
 /// `POST /disputes`
 ///
 /// Opens a dispute over a posted transaction, up to its amount; credits follow by \`create\_action\`.
@@ -145,33 +147,34 @@ impl Operation for CreateDispute {
     }
 }
 
+#[doc(alias = "getDisputeDocumentContents")]
 /// `GET /disputes/documents/{document_id}/contents`
 ///
 /// Downloads evidence.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetDisputeDocumentContents {
+pub struct DownloadDisputeDocument {
     /// Format `uuid`.
-    pub document_id: String,
+    pub document_id: DisputeDocumentId,
 }
 
-record! { GetDisputeDocumentContents {
+record! { DownloadDisputeDocument {
     0 required show document_id;
 } }
 
-impl GetDisputeDocumentContents {
+impl DownloadDisputeDocument {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(document_id: impl Into<String>) -> Self {
+    pub fn new(document_id: impl Into<DisputeDocumentId>) -> Self {
         Self {
             document_id: document_id.into(),
         }
     }
 }
 
-impl Sealed for GetDisputeDocumentContents {}
+impl Sealed for DownloadDisputeDocument {}
 
-impl Operation for GetDisputeDocumentContents {
+impl Operation for DownloadDisputeDocument {
     type Output = ByteStream;
     const META: OperationMeta =
         OperationMeta::new(
@@ -185,7 +188,7 @@ impl Operation for GetDisputeDocumentContents {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_document_id = &self.document_id;
+        let p_document_id = self.document_id.as_str();
         let built = client.get_dispute_document_contents(
             params::path("document_id", p_document_id)?,
         );
@@ -201,6 +204,7 @@ impl Operation for GetDisputeDocumentContents {
     }
 }
 
+#[doc(alias = "getDispute")]
 /// `GET /disputes/{dispute_id}`
 ///
 /// Fetches a dispute with the actions open to it.
@@ -208,7 +212,7 @@ impl Operation for GetDisputeDocumentContents {
 #[non_exhaustive]
 pub struct GetDispute {
     /// Format `uuid`.
-    pub dispute_id: String,
+    pub dispute_id: DisputeId,
 }
 
 record! { GetDispute {
@@ -218,7 +222,7 @@ record! { GetDispute {
 impl GetDispute {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(dispute_id: impl Into<String>) -> Self {
+    pub fn new(dispute_id: impl Into<DisputeId>) -> Self {
         Self {
             dispute_id: dispute_id.into(),
         }
@@ -235,7 +239,7 @@ impl Operation for GetDispute {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_dispute_id = &self.dispute_id;
+        let p_dispute_id = self.dispute_id.as_str();
         let built = client.get_dispute(params::path("dispute_id", p_dispute_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -245,6 +249,7 @@ impl Operation for GetDispute {
     }
 }
 
+#[doc(alias = "updateDispute")]
 /// `PATCH /disputes/{dispute_id}`
 ///
 /// Closes or reopens a dispute, or has it filed with the network against its rules.
@@ -252,7 +257,7 @@ impl Operation for GetDispute {
 #[non_exhaustive]
 pub struct UpdateDispute {
     /// Format `uuid`.
-    pub dispute_id: String,
+    pub dispute_id: DisputeId,
     /// What is sent, as JSON.
     pub body: DisputeUpdate,
 }
@@ -265,7 +270,7 @@ record! { UpdateDispute {
 impl UpdateDispute {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(dispute_id: impl Into<String>, body: DisputeUpdate) -> Self {
+    pub fn new(dispute_id: impl Into<DisputeId>, body: DisputeUpdate) -> Self {
         Self {
             dispute_id: dispute_id.into(),
             body,
@@ -289,7 +294,7 @@ impl Operation for UpdateDispute {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_dispute_id = &self.dispute_id;
+        let p_dispute_id = self.dispute_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_dispute(
             params::path("dispute_id", p_dispute_id)?,
@@ -303,27 +308,28 @@ impl Operation for UpdateDispute {
     }
 }
 
+#[doc(alias = "createAction")]
 /// `POST /disputes/{dispute_id}/actions`
 ///
 /// Takes a step&#58; provisional credit, write-off, chargeback, ACH return and so on. May move money.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateAction {
+pub struct CreateDisputeAction {
     /// Format `uuid`.
-    pub dispute_id: String,
+    pub dispute_id: DisputeId,
     /// What is sent, as JSON.
     pub body: DisputeActionCreate,
 }
 
-record! { CreateAction {
+record! { CreateDisputeAction {
     0 required show dispute_id;
     1 required show body;
 } }
 
-impl CreateAction {
+impl CreateDisputeAction {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(dispute_id: impl Into<String>, body: DisputeActionCreate) -> Self {
+    pub fn new(dispute_id: impl Into<DisputeId>, body: DisputeActionCreate) -> Self {
         Self {
             dispute_id: dispute_id.into(),
             body,
@@ -331,9 +337,9 @@ impl CreateAction {
     }
 }
 
-impl Sealed for CreateAction {}
+impl Sealed for CreateDisputeAction {}
 
-impl Operation for CreateAction {
+impl Operation for CreateDisputeAction {
     type Output = DisputeAction;
     const META: OperationMeta =
         OperationMeta::new(
@@ -347,7 +353,7 @@ impl Operation for CreateAction {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_dispute_id = &self.dispute_id;
+        let p_dispute_id = self.dispute_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.create_action(
             params::path("dispute_id", p_dispute_id)?,
@@ -361,27 +367,28 @@ impl Operation for CreateAction {
     }
 }
 
+#[doc(alias = "addDisputeDocument")]
 /// `POST /disputes/{dispute_id}/documents`
 ///
 /// Uploads evidence of up to 14 MB to a dispute.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AddDisputeDocument {
+pub struct UploadDisputeDocument {
     /// Format `uuid`.
-    pub dispute_id: String,
+    pub dispute_id: DisputeId,
     /// What is sent, as a form with files.
     pub body: DisputeDocumentCreate,
 }
 
-record! { AddDisputeDocument {
+record! { UploadDisputeDocument {
     0 required show dispute_id;
     1 required show body;
 } }
 
-impl AddDisputeDocument {
+impl UploadDisputeDocument {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(dispute_id: impl Into<String>, body: DisputeDocumentCreate) -> Self {
+    pub fn new(dispute_id: impl Into<DisputeId>, body: DisputeDocumentCreate) -> Self {
         Self {
             dispute_id: dispute_id.into(),
             body,
@@ -389,9 +396,9 @@ impl AddDisputeDocument {
     }
 }
 
-impl Sealed for AddDisputeDocument {}
+impl Sealed for UploadDisputeDocument {}
 
-impl Operation for AddDisputeDocument {
+impl Operation for UploadDisputeDocument {
     type Output = DisputeDocument;
     const META: OperationMeta =
         OperationMeta::new(
@@ -406,7 +413,7 @@ impl Operation for AddDisputeDocument {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_dispute_id = &self.dispute_id;
+        let p_dispute_id = self.dispute_id.as_str();
         let mut form = Multipart::new();
         form = form.file("file", &self.body.file);
         let body = EncodedBody::form(&form)?;

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listExternalCards")]
 /// `GET /external_cards`
 ///
 /// Lists external cards.
@@ -13,9 +14,9 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListExternalCards {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -43,8 +44,8 @@ impl ListExternalCards {
 }
 
 setters!(ListExternalCards {
-    into business_id: String,
-    into customer_id: String,
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
     value limit: i64,
     into page_token: String,
     into payment_account_reference: String,
@@ -68,8 +69,8 @@ impl Operation for ListExternalCards {
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
         let built = client.list_external_cards(
-            self.business_id.as_deref(),
-            self.customer_id.as_deref(),
+            self.business_id.as_ref().map(|value| value.as_str()),
+            self.customer_id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.page_token.as_deref(),
             self.payment_account_reference.as_deref(),
@@ -83,6 +84,7 @@ impl Operation for ListExternalCards {
     }
 }
 
+#[doc(alias = "createExternalCard")]
 /// `POST /external_cards`
 ///
 /// Adds an external card by its number (alpha); only for programmes that are PCI compliant.
@@ -90,7 +92,7 @@ impl Operation for ListExternalCards {
 #[non_exhaustive]
 pub struct CreateExternalCard {
     /// What is sent, as JSON.
-    pub body: ExternalCardPanCreate,
+    pub body: ExternalCardByNumberCreate,
 }
 
 record! { CreateExternalCard {
@@ -100,7 +102,7 @@ record! { CreateExternalCard {
 impl CreateExternalCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: ExternalCardPanCreate) -> Self {
+    pub fn new(body: ExternalCardByNumberCreate) -> Self {
         Self {
             body,
         }
@@ -133,34 +135,35 @@ impl Operation for CreateExternalCard {
     }
 }
 
+#[doc(alias = "authenticate3DS")]
 /// `POST /external_cards/authenticate_3ds`
 ///
 /// Checks the outcome of a 3-D Secure challenge; the transfer then names the check.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Authenticate3Ds {
+pub struct AuthenticateThreeDs {
     /// What is sent, as JSON.
-    pub body: Authenticate3dsRequest,
+    pub body: ThreeDsAuthenticationRequest,
 }
 
-record! { Authenticate3Ds {
+record! { AuthenticateThreeDs {
     0 required show body;
 } }
 
-impl Authenticate3Ds {
+impl AuthenticateThreeDs {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: Authenticate3dsRequest) -> Self {
+    pub fn new(body: ThreeDsAuthenticationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for Authenticate3Ds {}
+impl Sealed for AuthenticateThreeDs {}
 
-impl Operation for Authenticate3Ds {
-    type Output = Authenticate3dsResponse;
+impl Operation for AuthenticateThreeDs {
+    type Output = ThreeDsAuthentication;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -178,39 +181,40 @@ impl Operation for Authenticate3Ds {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Authenticate3dsResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ThreeDsAuthentication, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "initialize3DS")]
 /// `POST /external_cards/initialize_3ds`
 ///
 /// Starts a 3-D Secure check for an amount and a card; the transfer itself follows later.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Initialize3Ds {
+pub struct InitializeThreeDs {
     /// What is sent, as JSON.
-    pub body: Initialize3dsRequest,
+    pub body: ThreeDsInitializationRequest,
 }
 
-record! { Initialize3Ds {
+record! { InitializeThreeDs {
     0 required show body;
 } }
 
-impl Initialize3Ds {
+impl InitializeThreeDs {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: Initialize3dsRequest) -> Self {
+    pub fn new(body: ThreeDsInitializationRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for Initialize3Ds {}
+impl Sealed for InitializeThreeDs {}
 
-impl Operation for Initialize3Ds {
-    type Output = Initialize3dsResponse;
+impl Operation for InitializeThreeDs {
+    type Output = ThreeDsInitialization;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -228,39 +232,40 @@ impl Operation for Initialize3Ds {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Initialize3dsResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ThreeDsInitialization, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "lookup3DS")]
 /// `POST /external_cards/lookup_3ds`
 ///
 /// Tells from device data whether a 3-D Secure check passes or needs a challenge.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Lookup3Ds {
+pub struct LookupThreeDs {
     /// What is sent, as JSON.
-    pub body: Lookup3dsRequest,
+    pub body: ThreeDsLookupRequest,
 }
 
-record! { Lookup3Ds {
+record! { LookupThreeDs {
     0 required show body;
 } }
 
-impl Lookup3Ds {
+impl LookupThreeDs {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: Lookup3dsRequest) -> Self {
+    pub fn new(body: ThreeDsLookupRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for Lookup3Ds {}
+impl Sealed for LookupThreeDs {}
 
-impl Operation for Lookup3Ds {
-    type Output = Lookup3dsResponse;
+impl Operation for LookupThreeDs {
+    type Output = ThreeDsLookup;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -278,11 +283,12 @@ impl Operation for Lookup3Ds {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Lookup3dsResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ThreeDsLookup, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createExternalCardFromToken")]
 /// `POST /external_cards/tokens`
 ///
 /// Adds an external card from a widget's token within five minutes; a card serves one customer only.
@@ -333,38 +339,39 @@ impl Operation for CreateExternalCardFromToken {
     }
 }
 
+#[doc(alias = "listExternalCardTransfers")]
 /// `GET /external_cards/transfers`
 ///
 /// Lists external card transfers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalCardTransfers {
-    pub account_id: Vec<String>,
+    pub account_id: Vec<AccountId>,
     pub amount: Vec<i64>,
-    pub customer_id: Vec<String>,
-    pub external_card_id: Vec<String>,
+    pub customer_id: Vec<CustomerId>,
+    pub external_card_id: Vec<ExternalCardId>,
     /// Minor units of the currency (cents).
     pub from_amount: Option<i64>,
     pub from_creation_time: Option<Timestamp>,
     pub from_last_updated_time: Option<Timestamp>,
-    pub id: Vec<String>,
+    pub id: Vec<ExternalCardTransferId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
-    pub original_transfer_id: Vec<String>,
-    pub originating_account_id: Vec<String>,
-    pub originating_customer_id: Vec<String>,
+    pub original_transfer_id: Vec<ExternalCardTransferId>,
+    pub originating_account_id: Vec<AccountId>,
+    pub originating_customer_id: Vec<CustomerId>,
     pub page_token: Option<String>,
     pub payment_account_reference: Option<String>,
-    pub status: Vec<TransferStatus>,
+    pub status: Vec<ExternalCardTransferStatus>,
     pub tenant: Vec<String>,
-    pub three_ds_id: Vec<String>,
+    pub three_ds_id: Vec<ThreeDsId>,
     /// Minor units of the currency (cents).
     pub to_amount: Option<i64>,
     pub to_creation_time: Option<Timestamp>,
     pub to_last_updated_time: Option<Timestamp>,
-    pub transaction_id: Vec<String>,
-    pub r#type: Vec<TransferType>,
+    pub transaction_id: Vec<TransactionId>,
+    pub r#type: Vec<ExternalCardTransferType>,
 }
 
 record! { ListExternalCardTransfers {
@@ -401,34 +408,34 @@ impl ListExternalCardTransfers {
 }
 
 setters!(ListExternalCardTransfers {
-    list account_id: String,
+    list account_id: AccountId,
     list amount: i64,
-    list customer_id: String,
-    list external_card_id: String,
+    list customer_id: CustomerId,
+    list external_card_id: ExternalCardId,
     value from_amount: i64,
     into from_creation_time: Timestamp,
     into from_last_updated_time: Timestamp,
-    list id: String,
+    list id: ExternalCardTransferId,
     value limit: i64,
-    list original_transfer_id: String,
-    list originating_account_id: String,
-    list originating_customer_id: String,
+    list original_transfer_id: ExternalCardTransferId,
+    list originating_account_id: AccountId,
+    list originating_customer_id: CustomerId,
     into page_token: String,
     into payment_account_reference: String,
-    list status: TransferStatus,
+    list status: ExternalCardTransferStatus,
     list tenant: String,
-    list three_ds_id: String,
+    list three_ds_id: ThreeDsId,
     value to_amount: i64,
     into to_creation_time: Timestamp,
     into to_last_updated_time: Timestamp,
-    list transaction_id: String,
-    list r#type: TransferType,
+    list transaction_id: TransactionId,
+    list r#type: ExternalCardTransferType,
 });
 
 impl Sealed for ListExternalCardTransfers {}
 
 impl Operation for ListExternalCardTransfers {
-    type Output = TransferList;
+    type Output = ExternalCardTransferList;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -481,11 +488,12 @@ impl Operation for ListExternalCardTransfers {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<TransferList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ExternalCardTransferList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createExternalCardTransfer")]
 /// `POST /external_cards/transfers`
 ///
 /// Pushes money to an external card or pulls it; pulls may need a 3-D Secure check. Moves money.
@@ -493,7 +501,7 @@ impl Operation for ListExternalCardTransfers {
 #[non_exhaustive]
 pub struct CreateExternalCardTransfer {
     /// What is sent, as JSON.
-    pub body: TransferCreate,
+    pub body: ExternalCardTransferCreate,
 }
 
 record! { CreateExternalCardTransfer {
@@ -503,7 +511,7 @@ record! { CreateExternalCardTransfer {
 impl CreateExternalCardTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: TransferCreate) -> Self {
+    pub fn new(body: ExternalCardTransferCreate) -> Self {
         Self {
             body,
         }
@@ -513,7 +521,7 @@ impl CreateExternalCardTransfer {
 impl Sealed for CreateExternalCardTransfer {}
 
 impl Operation for CreateExternalCardTransfer {
-    type Output = CreatedTransfer;
+    type Output = CreatedExternalCardTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -531,39 +539,40 @@ impl Operation for CreateExternalCardTransfer {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<CreatedTransfer, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CreatedExternalCardTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createApplePayExternalCardTransfer")]
 /// `POST /external_cards/transfers/applepay`
 ///
 /// Makes a transfer with a card from Apple Pay (alpha). Moves money.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateApplePayExternalCardTransfer {
+pub struct CreateApplePayTransfer {
     /// What is sent, as JSON.
-    pub body: TransferApplePayCreate,
+    pub body: ExternalCardTransferApplePayCreate,
 }
 
-record! { CreateApplePayExternalCardTransfer {
+record! { CreateApplePayTransfer {
     0 required show body;
 } }
 
-impl CreateApplePayExternalCardTransfer {
+impl CreateApplePayTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: TransferApplePayCreate) -> Self {
+    pub fn new(body: ExternalCardTransferApplePayCreate) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for CreateApplePayExternalCardTransfer {}
+impl Sealed for CreateApplePayTransfer {}
 
-impl Operation for CreateApplePayExternalCardTransfer {
-    type Output = TransferApplePay;
+impl Operation for CreateApplePayTransfer {
+    type Output = CreatedExternalCardTransferApplePay;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -581,39 +590,40 @@ impl Operation for CreateApplePayExternalCardTransfer {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<TransferApplePay, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CreatedExternalCardTransferApplePay, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createGooglePayExternalCardTransfer")]
 /// `POST /external_cards/transfers/googlepay`
 ///
 /// Makes a transfer with a card from Google Pay (alpha). Moves money.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateGooglePayExternalCardTransfer {
+pub struct CreateGooglePayTransfer {
     /// What is sent, as JSON.
-    pub body: TransferGooglePayCreate,
+    pub body: ExternalCardTransferGooglePayCreate,
 }
 
-record! { CreateGooglePayExternalCardTransfer {
+record! { CreateGooglePayTransfer {
     0 required show body;
 } }
 
-impl CreateGooglePayExternalCardTransfer {
+impl CreateGooglePayTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: TransferGooglePayCreate) -> Self {
+    pub fn new(body: ExternalCardTransferGooglePayCreate) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for CreateGooglePayExternalCardTransfer {}
+impl Sealed for CreateGooglePayTransfer {}
 
-impl Operation for CreateGooglePayExternalCardTransfer {
-    type Output = TransferGooglePay;
+impl Operation for CreateGooglePayTransfer {
+    type Output = CreatedExternalCardTransferGooglePay;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -631,11 +641,12 @@ impl Operation for CreateGooglePayExternalCardTransfer {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<TransferGooglePay, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CreatedExternalCardTransferGooglePay, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getExternalCardTransfer")]
 /// `GET /external_cards/transfers/{transfer_id}`
 ///
 /// Fetches an external card transfer.
@@ -643,7 +654,7 @@ impl Operation for CreateGooglePayExternalCardTransfer {
 #[non_exhaustive]
 pub struct GetExternalCardTransfer {
     /// Format `uuid`.
-    pub transfer_id: String,
+    pub transfer_id: ExternalCardTransferId,
 }
 
 record! { GetExternalCardTransfer {
@@ -653,7 +664,7 @@ record! { GetExternalCardTransfer {
 impl GetExternalCardTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(transfer_id: impl Into<String>) -> Self {
+    pub fn new(transfer_id: impl Into<ExternalCardTransferId>) -> Self {
         Self {
             transfer_id: transfer_id.into(),
         }
@@ -663,7 +674,7 @@ impl GetExternalCardTransfer {
 impl Sealed for GetExternalCardTransfer {}
 
 impl Operation for GetExternalCardTransfer {
-    type Output = Transfer;
+    type Output = ExternalCardTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -676,37 +687,41 @@ impl Operation for GetExternalCardTransfer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_transfer_id = &self.transfer_id;
+        let p_transfer_id = self.transfer_id.as_str();
         let built = client.get_external_card_transfer(params::path("transfer_id", p_transfer_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Transfer, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ExternalCardTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createExternalCardTransferReversal")]
 /// `POST /external_cards/transfers/{transfer_id}/reversals`
 ///
 /// Gives back a pulled transfer, in whole or once in part. Moves money.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateExternalCardTransferReversal {
+pub struct ReverseExternalCardTransfer {
     /// Format `uuid`.
-    pub transfer_id: String,
+    pub transfer_id: ExternalCardTransferId,
     /// What is sent, as JSON.
-    pub body: TransferReversalCreate,
+    pub body: ExternalCardTransferReversalCreate,
 }
 
-record! { CreateExternalCardTransferReversal {
+record! { ReverseExternalCardTransfer {
     0 required show transfer_id;
     1 required show body;
 } }
 
-impl CreateExternalCardTransferReversal {
+impl ReverseExternalCardTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(transfer_id: impl Into<String>, body: TransferReversalCreate) -> Self {
+    pub fn new(
+        transfer_id: impl Into<ExternalCardTransferId>,
+        body: ExternalCardTransferReversalCreate,
+    ) -> Self {
         Self {
             transfer_id: transfer_id.into(),
             body,
@@ -714,10 +729,10 @@ impl CreateExternalCardTransferReversal {
     }
 }
 
-impl Sealed for CreateExternalCardTransferReversal {}
+impl Sealed for ReverseExternalCardTransfer {}
 
-impl Operation for CreateExternalCardTransferReversal {
-    type Output = Transfer;
+impl Operation for ReverseExternalCardTransfer {
+    type Output = ExternalCardTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -730,7 +745,7 @@ impl Operation for CreateExternalCardTransferReversal {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_transfer_id = &self.transfer_id;
+        let p_transfer_id = self.transfer_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.create_external_card_transfer_reversal(
             params::path("transfer_id", p_transfer_id)?,
@@ -739,34 +754,35 @@ impl Operation for CreateExternalCardTransferReversal {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Transfer, DecodeError> {
+    fn decode(body: &[u8]) -> Result<ExternalCardTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getExternalCardWidgetAccessToken")]
 /// `GET /external_cards/widget_token`
 ///
 /// Issues a short-lived token for Synctera's external card widgets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetExternalCardWidgetAccessToken {
+pub struct GetExternalCardWidgetToken {
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub external_card_id: Option<String>,
+    pub external_card_id: Option<ExternalCardId>,
     pub widget_type: ExternalCardWidgetType,
 }
 
-record! { GetExternalCardWidgetAccessToken {
+record! { GetExternalCardWidgetToken {
     0 optional show business_id;
     1 optional show customer_id;
     2 optional show external_card_id;
     3 required show widget_type;
 } }
 
-impl GetExternalCardWidgetAccessToken {
+impl GetExternalCardWidgetToken {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(widget_type: ExternalCardWidgetType) -> Self {
@@ -779,16 +795,16 @@ impl GetExternalCardWidgetAccessToken {
     }
 }
 
-setters!(GetExternalCardWidgetAccessToken {
-    into business_id: String,
-    into customer_id: String,
-    into external_card_id: String,
+setters!(GetExternalCardWidgetToken {
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
+    into external_card_id: ExternalCardId,
 });
 
-impl Sealed for GetExternalCardWidgetAccessToken {}
+impl Sealed for GetExternalCardWidgetToken {}
 
-impl Operation for GetExternalCardWidgetAccessToken {
-    type Output = WidgetToken;
+impl Operation for GetExternalCardWidgetToken {
+    type Output = CardWidgetToken;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -802,19 +818,20 @@ impl Operation for GetExternalCardWidgetAccessToken {
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
         let built = client.get_external_card_widget_access_token(
-            self.business_id.as_deref(),
-            self.customer_id.as_deref(),
-            self.external_card_id.as_deref(),
+            self.business_id.as_ref().map(|value| value.as_str()),
+            self.customer_id.as_ref().map(|value| value.as_str()),
+            self.external_card_id.as_ref().map(|value| value.as_str()),
             Some(self.widget_type.as_str()),
         );
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<WidgetToken, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CardWidgetToken, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getExternalCard")]
 /// `GET /external_cards/{external_card_id}`
 ///
 /// Fetches an external card without its full number.
@@ -822,7 +839,7 @@ impl Operation for GetExternalCardWidgetAccessToken {
 #[non_exhaustive]
 pub struct GetExternalCard {
     /// Format `uuid`.
-    pub external_card_id: String,
+    pub external_card_id: ExternalCardId,
 }
 
 record! { GetExternalCard {
@@ -832,7 +849,7 @@ record! { GetExternalCard {
 impl GetExternalCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_card_id: impl Into<String>) -> Self {
+    pub fn new(external_card_id: impl Into<ExternalCardId>) -> Self {
         Self {
             external_card_id: external_card_id.into(),
         }
@@ -855,7 +872,7 @@ impl Operation for GetExternalCard {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_card_id = &self.external_card_id;
+        let p_external_card_id = self.external_card_id.as_str();
         let built = client.get_external_card(params::path("external_card_id", p_external_card_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -865,6 +882,7 @@ impl Operation for GetExternalCard {
     }
 }
 
+#[doc(alias = "updateExternalCard")]
 /// `PATCH /external_cards/{external_card_id}`
 ///
 /// Suspends or resumes an external card.
@@ -872,7 +890,7 @@ impl Operation for GetExternalCard {
 #[non_exhaustive]
 pub struct UpdateExternalCard {
     /// Format `uuid`.
-    pub external_card_id: String,
+    pub external_card_id: ExternalCardId,
     /// What is sent, as JSON.
     pub body: ExternalCardUpdate,
 }
@@ -885,7 +903,7 @@ record! { UpdateExternalCard {
 impl UpdateExternalCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_card_id: impl Into<String>, body: ExternalCardUpdate) -> Self {
+    pub fn new(external_card_id: impl Into<ExternalCardId>, body: ExternalCardUpdate) -> Self {
         Self {
             external_card_id: external_card_id.into(),
             body,
@@ -909,7 +927,7 @@ impl Operation for UpdateExternalCard {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_card_id = &self.external_card_id;
+        let p_external_card_id = self.external_card_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_external_card(
             params::path("external_card_id", p_external_card_id)?,
@@ -923,6 +941,7 @@ impl Operation for UpdateExternalCard {
     }
 }
 
+#[doc(alias = "deleteExternalCard")]
 /// `DELETE /external_cards/{external_card_id}`
 ///
 /// Deletes an external card; no other customer can use it afterwards.
@@ -930,7 +949,7 @@ impl Operation for UpdateExternalCard {
 #[non_exhaustive]
 pub struct DeleteExternalCard {
     /// Format `uuid`.
-    pub external_card_id: String,
+    pub external_card_id: ExternalCardId,
 }
 
 record! { DeleteExternalCard {
@@ -940,7 +959,7 @@ record! { DeleteExternalCard {
 impl DeleteExternalCard {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_card_id: impl Into<String>) -> Self {
+    pub fn new(external_card_id: impl Into<ExternalCardId>) -> Self {
         Self {
             external_card_id: external_card_id.into(),
         }
@@ -950,7 +969,7 @@ impl DeleteExternalCard {
 impl Sealed for DeleteExternalCard {}
 
 impl Operation for DeleteExternalCard {
-    type Output = DeleteResponse;
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -963,18 +982,19 @@ impl Operation for DeleteExternalCard {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_card_id = &self.external_card_id;
+        let p_external_card_id = self.external_card_id.as_str();
         let built = client.delete_external_card(
             params::path("external_card_id", p_external_card_id)?,
         );
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "revealExternalCardDetails")]
 /// `GET /external_cards/{external_card_id}/reveal`
 ///
 /// Fetches the full card number (alpha); only for programmes that are PCI compliant.
@@ -982,7 +1002,7 @@ impl Operation for DeleteExternalCard {
 #[non_exhaustive]
 pub struct RevealExternalCardDetails {
     /// Format `uuid`.
-    pub external_card_id: String,
+    pub external_card_id: ExternalCardId,
 }
 
 record! { RevealExternalCardDetails {
@@ -992,7 +1012,7 @@ record! { RevealExternalCardDetails {
 impl RevealExternalCardDetails {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(external_card_id: impl Into<String>) -> Self {
+    pub fn new(external_card_id: impl Into<ExternalCardId>) -> Self {
         Self {
             external_card_id: external_card_id.into(),
         }
@@ -1002,7 +1022,7 @@ impl RevealExternalCardDetails {
 impl Sealed for RevealExternalCardDetails {}
 
 impl Operation for RevealExternalCardDetails {
-    type Output = ExternalCardReveal;
+    type Output = EncryptedCardDetails;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -1015,14 +1035,14 @@ impl Operation for RevealExternalCardDetails {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_external_card_id = &self.external_card_id;
+        let p_external_card_id = self.external_card_id.as_str();
         let built = client.reveal_external_card_details(
             params::path("external_card_id", p_external_card_id)?,
         );
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<ExternalCardReveal, DecodeError> {
+    fn decode(body: &[u8]) -> Result<EncryptedCardDetails, DecodeError> {
         decode(body)
     }
 }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listFeetemplates")]
 /// `GET /fee_templates`
 ///
 /// Lists fee templates (beta).
@@ -15,13 +16,13 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListFeeTemplates {
     pub description: Option<String>,
-    pub id: Vec<String>,
+    pub id: Vec<FeeTemplateId>,
     pub is_enabled: Option<bool>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
-    pub sort_by: Vec<FeeSortBy>,
+    pub sort_by: Vec<FeeOrRewardTemplateSortBy>,
     pub subtype: Option<FeeSubtype>,
 }
 
@@ -45,11 +46,11 @@ impl ListFeeTemplates {
 
 setters!(ListFeeTemplates {
     into description: String,
-    list id: String,
+    list id: FeeTemplateId,
     value is_enabled: bool,
     value limit: i64,
     into page_token: String,
-    list sort_by: FeeSortBy,
+    list sort_by: FeeOrRewardTemplateSortBy,
     into subtype: FeeSubtype,
 });
 
@@ -82,6 +83,7 @@ impl Operation for ListFeeTemplates {
     }
 }
 
+#[doc(alias = "createFeeTemplate")]
 /// `POST /fee_templates`
 ///
 /// Defines a kind of fee and the internal account it goes to (beta).
@@ -128,6 +130,7 @@ impl Operation for CreateFeeTemplate {
     }
 }
 
+#[doc(alias = "getFeeTemplate")]
 /// `GET /fee_templates/{fee_template_id}`
 ///
 /// Fetches a fee template (beta).
@@ -137,7 +140,7 @@ impl Operation for CreateFeeTemplate {
 #[non_exhaustive]
 pub struct GetFeeTemplate {
     /// Format `uuid`.
-    pub fee_template_id: String,
+    pub fee_template_id: FeeTemplateId,
 }
 
 record! { GetFeeTemplate {
@@ -147,7 +150,7 @@ record! { GetFeeTemplate {
 impl GetFeeTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(fee_template_id: impl Into<String>) -> Self {
+    pub fn new(fee_template_id: impl Into<FeeTemplateId>) -> Self {
         Self {
             fee_template_id: fee_template_id.into(),
         }
@@ -170,7 +173,7 @@ impl Operation for GetFeeTemplate {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_fee_template_id = &self.fee_template_id;
+        let p_fee_template_id = self.fee_template_id.as_str();
         let built = client.get_fee_template(params::path("fee_template_id", p_fee_template_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -180,6 +183,7 @@ impl Operation for GetFeeTemplate {
     }
 }
 
+#[doc(alias = "patchFeeTemplate")]
 /// `PATCH /fee_templates/{fee_template_id}`
 ///
 /// Changes a fee template or switches it on or off; fees charged stay (beta).
@@ -187,22 +191,22 @@ impl Operation for GetFeeTemplate {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchFeeTemplate {
+pub struct UpdateFeeTemplate {
     /// Format `uuid`.
-    pub fee_template_id: String,
+    pub fee_template_id: FeeTemplateId,
     /// What is sent, as JSON.
     pub body: FeeTemplateUpdate,
 }
 
-record! { PatchFeeTemplate {
+record! { UpdateFeeTemplate {
     0 required show fee_template_id;
     1 required show body;
 } }
 
-impl PatchFeeTemplate {
+impl UpdateFeeTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(fee_template_id: impl Into<String>, body: FeeTemplateUpdate) -> Self {
+    pub fn new(fee_template_id: impl Into<FeeTemplateId>, body: FeeTemplateUpdate) -> Self {
         Self {
             fee_template_id: fee_template_id.into(),
             body,
@@ -210,9 +214,9 @@ impl PatchFeeTemplate {
     }
 }
 
-impl Sealed for PatchFeeTemplate {}
+impl Sealed for UpdateFeeTemplate {}
 
-impl Operation for PatchFeeTemplate {
+impl Operation for UpdateFeeTemplate {
     type Output = FeeTemplate;
     const META: OperationMeta =
         OperationMeta::new(
@@ -226,7 +230,7 @@ impl Operation for PatchFeeTemplate {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_fee_template_id = &self.fee_template_id;
+        let p_fee_template_id = self.fee_template_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_fee_template(
             params::path("fee_template_id", p_fee_template_id)?,
@@ -240,6 +244,7 @@ impl Operation for PatchFeeTemplate {
     }
 }
 
+#[doc(alias = "listFees")]
 /// `GET /fees`
 ///
 /// Lists fees charged (beta).
@@ -249,11 +254,11 @@ impl Operation for PatchFeeTemplate {
 #[non_exhaustive]
 pub struct ListFees {
     ///  Sent as repeated keys.
-    pub account_id: Vec<String>,
+    pub account_id: Vec<AccountId>,
     pub description: Option<String>,
     pub end_time: Option<Timestamp>,
-    pub fee_template_id: Vec<String>,
-    pub id: Vec<String>,
+    pub fee_template_id: Vec<FeeTemplateId>,
+    pub id: Vec<FeeId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -283,11 +288,11 @@ impl ListFees {
 }
 
 setters!(ListFees {
-    list account_id: String,
+    list account_id: AccountId,
     into description: String,
     into end_time: Timestamp,
-    list fee_template_id: String,
-    list id: String,
+    list fee_template_id: FeeTemplateId,
+    list id: FeeId,
     value limit: i64,
     into page_token: String,
     into start_time: Timestamp,
@@ -326,6 +331,7 @@ impl Operation for ListFees {
     }
 }
 
+#[doc(alias = "createFee")]
 /// `POST /fees`
 ///
 /// Charges a fee to an account, from a template or with own values (beta). Moves money.
@@ -373,6 +379,7 @@ impl Operation for CreateFee {
     }
 }
 
+#[doc(alias = "getFee")]
 /// `GET /fees/{fee_id}`
 ///
 /// Fetches a fee (beta).
@@ -382,7 +389,7 @@ impl Operation for CreateFee {
 #[non_exhaustive]
 pub struct GetFee {
     /// Format `uuid`.
-    pub fee_id: String,
+    pub fee_id: FeeId,
 }
 
 record! { GetFee {
@@ -392,7 +399,7 @@ record! { GetFee {
 impl GetFee {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(fee_id: impl Into<String>) -> Self {
+    pub fn new(fee_id: impl Into<FeeId>) -> Self {
         Self {
             fee_id: fee_id.into(),
         }
@@ -409,7 +416,7 @@ impl Operation for GetFee {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_fee_id = &self.fee_id;
+        let p_fee_id = self.fee_id.as_str();
         let built = client.get_fee(params::path("fee_id", p_fee_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -419,6 +426,7 @@ impl Operation for GetFee {
     }
 }
 
+#[doc(alias = "reverseFee")]
 /// `POST /fees/{fee_id}/reverse`
 ///
 /// Gives a fee back; needs a note (beta). Moves money.
@@ -428,9 +436,9 @@ impl Operation for GetFee {
 #[non_exhaustive]
 pub struct ReverseFee {
     /// Format `uuid`.
-    pub fee_id: String,
+    pub fee_id: FeeId,
     /// What is sent, as JSON.
-    pub body: FeeReverseRequest,
+    pub body: FeeOrRewardReversalRequest,
 }
 
 record! { ReverseFee {
@@ -441,7 +449,7 @@ record! { ReverseFee {
 impl ReverseFee {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(fee_id: impl Into<String>, body: FeeReverseRequest) -> Self {
+    pub fn new(fee_id: impl Into<FeeId>, body: FeeOrRewardReversalRequest) -> Self {
         Self {
             fee_id: fee_id.into(),
             body,
@@ -460,7 +468,7 @@ impl Operation for ReverseFee {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_fee_id = &self.fee_id;
+        let p_fee_id = self.fee_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.reverse_fee(params::path("fee_id", p_fee_id)?, body.content().into());
         request::finish(built, &Self::META, Some(body))

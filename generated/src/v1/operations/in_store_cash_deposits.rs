@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "getBarcodes")]
 /// `GET /cash/barcodes`
 ///
 /// Lists deposit barcodes (alpha).
@@ -13,17 +14,17 @@ use super::super::client::Client;
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBarcodes {
-    pub account_id: Vec<String>,
+pub struct ListCashBarcodes {
+    pub account_id: Vec<AccountId>,
     pub barcode_number: Vec<String>,
     pub barcode_number_like: Option<String>,
     pub biller_id: Vec<String>,
     pub biller_id_like: Option<String>,
-    pub customer_id: Vec<String>,
+    pub customer_id: Vec<CustomerId>,
     pub from_creation_time: Option<Timestamp>,
     pub from_last_updated_time: Option<Timestamp>,
     pub from_timestamp_valid_to: Option<Timestamp>,
-    pub id: Vec<String>,
+    pub id: Vec<BarcodeId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -39,7 +40,7 @@ pub struct GetBarcodes {
     pub upc_like: Option<String>,
 }
 
-record! { GetBarcodes {
+record! { ListCashBarcodes {
     0 optional show account_id;
     1 optional hide barcode_number;
     2 optional hide barcode_number_like;
@@ -63,7 +64,7 @@ record! { GetBarcodes {
     20 optional hide upc_like;
 } }
 
-impl GetBarcodes {
+impl ListCashBarcodes {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -71,17 +72,17 @@ impl GetBarcodes {
     }
 }
 
-setters!(GetBarcodes {
-    list account_id: String,
+setters!(ListCashBarcodes {
+    list account_id: AccountId,
     list barcode_number: String,
     into barcode_number_like: String,
     list biller_id: String,
     into biller_id_like: String,
-    list customer_id: String,
+    list customer_id: CustomerId,
     into from_creation_time: Timestamp,
     into from_last_updated_time: Timestamp,
     into from_timestamp_valid_to: Timestamp,
-    list id: String,
+    list id: BarcodeId,
     value limit: i64,
     into page_token: String,
     list sort_by: InStoreCashDepositSortBy,
@@ -95,9 +96,9 @@ setters!(GetBarcodes {
     into upc_like: String,
 });
 
-impl Sealed for GetBarcodes {}
+impl Sealed for ListCashBarcodes {}
 
-impl Operation for GetBarcodes {
+impl Operation for ListCashBarcodes {
     type Output = BarcodeList;
     const META: OperationMeta =
         OperationMeta::new(
@@ -152,6 +153,7 @@ impl Operation for GetBarcodes {
     }
 }
 
+#[doc(alias = "createBarcode")]
 /// `POST /cash/barcodes`
 ///
 /// Issues a barcode for a deposit at a shop near the customer (alpha). No money moves until it is used.
@@ -159,16 +161,16 @@ impl Operation for GetBarcodes {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateBarcode {
+pub struct CreateCashBarcode {
     /// What is sent, as JSON.
     pub body: BarcodeCreate,
 }
 
-record! { CreateBarcode {
+record! { CreateCashBarcode {
     0 required show body;
 } }
 
-impl CreateBarcode {
+impl CreateCashBarcode {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: BarcodeCreate) -> Self {
@@ -178,9 +180,9 @@ impl CreateBarcode {
     }
 }
 
-impl Sealed for CreateBarcode {}
+impl Sealed for CreateCashBarcode {}
 
-impl Operation for CreateBarcode {
+impl Operation for CreateCashBarcode {
     type Output = Barcode;
     const META: OperationMeta =
         OperationMeta::new(
@@ -205,6 +207,7 @@ impl Operation for CreateBarcode {
     }
 }
 
+#[doc(alias = "getRetailerMapUrl")]
 /// `GET /cash/barcodes/retailer_map_url`
 ///
 /// Fetches the address of a map of shops that take deposits (alpha).
@@ -212,17 +215,17 @@ impl Operation for CreateBarcode {
 /// Marked alpha: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetRetailerMapUrl {
+pub struct GetCashRetailerMapUrl {
     pub lat: Option<Decimal>,
     pub lng: Option<Decimal>,
 }
 
-record! { GetRetailerMapUrl {
+record! { GetCashRetailerMapUrl {
     0 optional hide lat;
     1 optional hide lng;
 } }
 
-impl GetRetailerMapUrl {
+impl GetCashRetailerMapUrl {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -230,15 +233,15 @@ impl GetRetailerMapUrl {
     }
 }
 
-setters!(GetRetailerMapUrl {
+setters!(GetCashRetailerMapUrl {
     into lat: Decimal,
     into lng: Decimal,
 });
 
-impl Sealed for GetRetailerMapUrl {}
+impl Sealed for GetCashRetailerMapUrl {}
 
-impl Operation for GetRetailerMapUrl {
-    type Output = BarcodeRetailerMapUrl;
+impl Operation for GetCashRetailerMapUrl {
+    type Output = WebLink;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -258,11 +261,12 @@ impl Operation for GetRetailerMapUrl {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<BarcodeRetailerMapUrl, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebLink, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getBarcode")]
 /// `GET /cash/barcodes/{barcode_id}`
 ///
 /// Fetches a deposit barcode and its status (alpha).
@@ -270,28 +274,28 @@ impl Operation for GetRetailerMapUrl {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetBarcode {
+pub struct GetCashBarcode {
     /// Format `uuid`.
-    pub barcode_id: String,
+    pub barcode_id: BarcodeId,
 }
 
-record! { GetBarcode {
+record! { GetCashBarcode {
     0 required show barcode_id;
 } }
 
-impl GetBarcode {
+impl GetCashBarcode {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(barcode_id: impl Into<String>) -> Self {
+    pub fn new(barcode_id: impl Into<BarcodeId>) -> Self {
         Self {
             barcode_id: barcode_id.into(),
         }
     }
 }
 
-impl Sealed for GetBarcode {}
+impl Sealed for GetCashBarcode {}
 
-impl Operation for GetBarcode {
+impl Operation for GetCashBarcode {
     type Output = Barcode;
     const META: OperationMeta =
         OperationMeta::new(
@@ -305,7 +309,7 @@ impl Operation for GetBarcode {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_barcode_id = &self.barcode_id;
+        let p_barcode_id = self.barcode_id.as_str();
         let built = client.get_barcode(params::path("barcode_id", p_barcode_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -315,6 +319,7 @@ impl Operation for GetBarcode {
     }
 }
 
+#[doc(alias = "updateBarcode")]
 /// `PATCH /cash/barcodes/{barcode_id}`
 ///
 /// Blocks a deposit barcode, so that nobody can pay in with it (alpha).
@@ -322,22 +327,22 @@ impl Operation for GetBarcode {
 /// Marked alpha: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateBarcode {
+pub struct UpdateCashBarcode {
     /// Format `uuid`.
-    pub barcode_id: String,
+    pub barcode_id: BarcodeId,
     /// What is sent, as JSON.
     pub body: BarcodeUpdate,
 }
 
-record! { UpdateBarcode {
+record! { UpdateCashBarcode {
     0 required show barcode_id;
     1 required show body;
 } }
 
-impl UpdateBarcode {
+impl UpdateCashBarcode {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(barcode_id: impl Into<String>, body: BarcodeUpdate) -> Self {
+    pub fn new(barcode_id: impl Into<BarcodeId>, body: BarcodeUpdate) -> Self {
         Self {
             barcode_id: barcode_id.into(),
             body,
@@ -345,9 +350,9 @@ impl UpdateBarcode {
     }
 }
 
-impl Sealed for UpdateBarcode {}
+impl Sealed for UpdateCashBarcode {}
 
-impl Operation for UpdateBarcode {
+impl Operation for UpdateCashBarcode {
     type Output = Barcode;
     const META: OperationMeta =
         OperationMeta::new(
@@ -361,7 +366,7 @@ impl Operation for UpdateBarcode {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_barcode_id = &self.barcode_id;
+        let p_barcode_id = self.barcode_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_barcode(
             params::path("barcode_id", p_barcode_id)?,

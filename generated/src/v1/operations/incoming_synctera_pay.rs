@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listIncomingSyncteraPayConfigurations")]
 /// `GET /synctera_pay/incoming/configurations`
 ///
 /// Lists configurations for incoming transfers (beta).
@@ -18,7 +19,7 @@ pub struct ListIncomingSyncteraPayConfigurations {
     pub enabled: Option<bool>,
     pub from_creation_time: Option<Timestamp>,
     pub from_last_updated_time: Option<Timestamp>,
-    pub id: Vec<String>,
+    pub id: Vec<IncomingSyncteraPayConfigurationId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -26,8 +27,8 @@ pub struct ListIncomingSyncteraPayConfigurations {
     pub name_like: Option<String>,
     pub page_token: Option<String>,
     pub payer_must_be_payee: Option<bool>,
-    pub settlement_account_id: Vec<String>,
-    pub settlement_account_owner_id: Vec<String>,
+    pub settlement_account_id: Vec<AccountId>,
+    pub settlement_account_owner_id: Vec<CustomerId>,
     pub sort_by: Vec<IncomingSyncteraPaySortBy>,
     pub tenant: Vec<String>,
     pub to_creation_time: Option<Timestamp>,
@@ -66,14 +67,14 @@ setters!(ListIncomingSyncteraPayConfigurations {
     value enabled: bool,
     into from_creation_time: Timestamp,
     into from_last_updated_time: Timestamp,
-    list id: String,
+    list id: IncomingSyncteraPayConfigurationId,
     value limit: i64,
     list name: String,
     into name_like: String,
     into page_token: String,
     value payer_must_be_payee: bool,
-    list settlement_account_id: String,
-    list settlement_account_owner_id: String,
+    list settlement_account_id: AccountId,
+    list settlement_account_owner_id: CustomerId,
     list sort_by: IncomingSyncteraPaySortBy,
     list tenant: String,
     into to_creation_time: Timestamp,
@@ -129,6 +130,7 @@ impl Operation for ListIncomingSyncteraPayConfigurations {
     }
 }
 
+#[doc(alias = "getIncomingSyncteraPayConfiguration")]
 /// `GET /synctera_pay/incoming/configurations/{id}`
 ///
 /// Fetches a configuration for incoming transfers (beta).
@@ -138,7 +140,7 @@ impl Operation for ListIncomingSyncteraPayConfigurations {
 #[non_exhaustive]
 pub struct GetIncomingSyncteraPayConfiguration {
     /// Format `uuid`.
-    pub id: String,
+    pub id: IncomingSyncteraPayConfigurationId,
 }
 
 record! { GetIncomingSyncteraPayConfiguration {
@@ -148,7 +150,7 @@ record! { GetIncomingSyncteraPayConfiguration {
 impl GetIncomingSyncteraPayConfiguration {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<IncomingSyncteraPayConfigurationId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -171,7 +173,7 @@ impl Operation for GetIncomingSyncteraPayConfiguration {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_incoming_synctera_pay_configuration(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -181,6 +183,7 @@ impl Operation for GetIncomingSyncteraPayConfiguration {
     }
 }
 
+#[doc(alias = "listIncomingSyncteraPayTransfers")]
 /// `GET /synctera_pay/incoming/transfers`
 ///
 /// Lists incoming transfers (beta).
@@ -190,24 +193,24 @@ impl Operation for GetIncomingSyncteraPayConfiguration {
 #[non_exhaustive]
 pub struct ListIncomingSyncteraPayTransfers {
     pub amount: Vec<i64>,
-    pub config_id: Vec<String>,
-    pub destination_account_id: Vec<String>,
+    pub config_id: Vec<IncomingSyncteraPayConfigurationId>,
+    pub destination_account_id: Vec<AccountId>,
     /// Minor units of the currency (cents).
     pub from_amount: Option<i64>,
     pub from_creation_time: Option<Timestamp>,
     pub from_last_updated_time: Option<Timestamp>,
     pub from_settlement_date: Option<Date>,
-    pub id: Vec<String>,
+    pub id: Vec<IncomingSyncteraPayTransferId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
-    pub payee_id: Vec<String>,
-    pub payer_id: Vec<String>,
+    pub payee_id: Vec<CustomerId>,
+    pub payer_id: Vec<CustomerId>,
     pub reference_id: Vec<String>,
     pub settlement_date: Option<Date>,
     pub sort_by: Vec<IncomingSyncteraPaySortBy>,
-    pub source_external_account_id: Vec<String>,
+    pub source_external_account_id: Vec<ExternalAccountId>,
     pub tenant: Vec<String>,
     /// Minor units of the currency (cents).
     pub to_amount: Option<i64>,
@@ -250,21 +253,21 @@ impl ListIncomingSyncteraPayTransfers {
 
 setters!(ListIncomingSyncteraPayTransfers {
     list amount: i64,
-    list config_id: String,
-    list destination_account_id: String,
+    list config_id: IncomingSyncteraPayConfigurationId,
+    list destination_account_id: AccountId,
     value from_amount: i64,
     into from_creation_time: Timestamp,
     into from_last_updated_time: Timestamp,
     into from_settlement_date: Date,
-    list id: String,
+    list id: IncomingSyncteraPayTransferId,
     value limit: i64,
     into page_token: String,
-    list payee_id: String,
-    list payer_id: String,
+    list payee_id: CustomerId,
+    list payer_id: CustomerId,
     list reference_id: String,
     into settlement_date: Date,
     list sort_by: IncomingSyncteraPaySortBy,
-    list source_external_account_id: String,
+    list source_external_account_id: ExternalAccountId,
     list tenant: String,
     value to_amount: i64,
     into to_creation_time: Timestamp,
@@ -329,6 +332,7 @@ impl Operation for ListIncomingSyncteraPayTransfers {
     }
 }
 
+#[doc(alias = "createIncomingSyncteraPayTransfer")]
 /// `POST /synctera_pay/incoming/transfers`
 ///
 /// Credits an account with a payment from a vendor's network (beta). Moves money.
@@ -382,6 +386,7 @@ impl Operation for CreateIncomingSyncteraPayTransfer {
     }
 }
 
+#[doc(alias = "getIncomingSyncteraPayTransfer")]
 /// `GET /synctera_pay/incoming/transfers/{id}`
 ///
 /// Fetches an incoming transfer (beta).
@@ -391,7 +396,7 @@ impl Operation for CreateIncomingSyncteraPayTransfer {
 #[non_exhaustive]
 pub struct GetIncomingSyncteraPayTransfer {
     /// Format `uuid`.
-    pub id: String,
+    pub id: IncomingSyncteraPayTransferId,
 }
 
 record! { GetIncomingSyncteraPayTransfer {
@@ -401,7 +406,7 @@ record! { GetIncomingSyncteraPayTransfer {
 impl GetIncomingSyncteraPayTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<IncomingSyncteraPayTransferId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -424,7 +429,7 @@ impl Operation for GetIncomingSyncteraPayTransfer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_incoming_synctera_pay_transfer(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }

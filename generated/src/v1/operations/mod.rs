@@ -28,100 +28,100 @@ mod webhooks;
 
 pub use adverse_actions::{CreateAdverseAction, GetAdverseAction, ListAdverseActions};
 pub use apple_pay::{CreateApplePayCsr};
-pub use applications::{CreateApplication, GetApplication, ListApplications, PatchApplication};
+pub use applications::{CreateApplication, GetApplication, ListApplications, UpdateApplication};
 pub use batch_payments::{
     CreateBatchPaymentTemplate,
     CreateBatchPayments,
     GetBatchPayment,
     GetBatchPaymentTemplate,
-    GetBatchPaymentTemplates,
-    GetBatchPayments,
+    ListBatchPaymentTemplates,
+    ListBatchPayments,
     UpdateBatchPayment,
     UpdateBatchPaymentTemplate,
 };
 pub use bulk_issuance::{
-    CreateBulkOrderConfig,
-    FulfillBulkOrder,
-    GetBulkOrderConfig,
-    ListBulkOrderConfigs,
+    CreateBulkCardIssuance,
+    FulfillBulkCardIssuance,
+    GetBulkCardIssuance,
+    ListBulkCardIssuances,
 };
 pub use card_transaction_simulations::{
-    SimulateAuthorization,
-    SimulateAuthorizationAdvice,
-    SimulateBalanceInquiry,
-    SimulateClearing,
-    SimulateFinancial,
-    SimulateFinancialAdvice,
-    SimulateL2l3,
-    SimulateOriginalCredit,
-    SimulateReversal,
-    SimulateWithdrawal,
+    SimulateCardAuthorization,
+    SimulateCardAuthorizationAdvice,
+    SimulateCardBalanceInquiry,
+    SimulateCardClearing,
+    SimulateCardEnhancedData,
+    SimulateCardFinancialAdvice,
+    SimulateCardFinancialTransaction,
+    SimulateCardOriginalCredit,
+    SimulateCardReversal,
+    SimulateCardWithdrawal,
 };
 pub use card_webhook_simulations::{SimulateCardFulfillmentEvent};
 pub use cards::{
     ActivateCard,
+    CreateCardClientToken,
+    CreateCardGateway,
     CreateCardImage,
-    CreateGateway,
     CreateThreeDsDecisionGateway,
+    DownloadCardImage,
     GetCard,
     GetCardBarcode,
-    GetCardImageData,
-    GetCardImageDetails,
+    GetCardGateway,
+    GetCardImage,
+    GetCardWidgetToken,
     GetCardWidgetUrl,
-    GetClientAccessToken,
-    GetGateway,
     GetThreeDsDecisionGateway,
-    GetWidgetAccessToken,
     IssueCard,
-    ListCardImageDetails,
+    ListCardGateways,
+    ListCardImages,
     ListCardProducts,
     ListCards,
-    ListGateways,
     ListThreeDsDecisionGateways,
     RevealCardDetails,
     SetCardPin,
     UpdateCard,
-    UpdateCardImageDetails,
-    UpdateGateway,
-    UpdateThreeDsGateway,
-    UploadCardImageData,
+    UpdateCardGateway,
+    UpdateCardImage,
+    UpdateThreeDsDecisionGateway,
+    UploadCardImage,
 };
-pub use cash_transaction_simulations::{CreateBarcodeDepositSimulation, GetBarcodeSimulationStore};
-pub use credit_scores::{CreateCreditScores, GetCreditScore, ListCreditScores};
+pub use cash_transaction_simulations::{ListSimulatedStores, SimulateCashDeposit};
+pub use credit_scores::{CreateCreditScore, GetCreditScore, ListCreditScores};
 pub use digital_wallet_tokens::{
-    CreateDigitalWalletApple,
-    CreateDigitalWalletGoogle,
     GetDigitalWalletToken,
     ListDigitalWalletTokens,
-    UpdateDigitalWalletTokenStatus,
+    ProvisionCardToApplePay,
+    ProvisionCardToGooglePay,
+    UpdateDigitalWalletToken,
 };
 pub use dispute_simulations::{SimulateDisputeAction};
 pub use disputes::{
-    AddDisputeDocument,
-    CreateAction,
     CreateDispute,
+    CreateDisputeAction,
+    DownloadDisputeDocument,
     GetDispute,
-    GetDisputeDocumentContents,
     ListDisputes,
     UpdateDispute,
+    UploadDisputeDocument,
 };
 pub use external_cards::{
-    Authenticate3Ds,
-    CreateApplePayExternalCardTransfer,
+    AuthenticateThreeDs,
+    CreateApplePayTransfer,
     CreateExternalCard,
     CreateExternalCardFromToken,
     CreateExternalCardTransfer,
-    CreateExternalCardTransferReversal,
-    CreateGooglePayExternalCardTransfer,
+    CreateGooglePayTransfer,
     DeleteExternalCard,
     GetExternalCard,
     GetExternalCardTransfer,
-    GetExternalCardWidgetAccessToken,
-    Initialize3Ds,
+    GetExternalCardWidgetToken,
+    InitializeThreeDs,
     ListExternalCardTransfers,
     ListExternalCards,
-    Lookup3Ds,
+    LookupThreeDs,
     RevealExternalCardDetails,
+    ReverseExternalCardTransfer,
     UpdateExternalCard,
 };
 pub use fees::{
@@ -131,15 +131,15 @@ pub use fees::{
     GetFeeTemplate,
     ListFeeTemplates,
     ListFees,
-    PatchFeeTemplate,
     ReverseFee,
+    UpdateFeeTemplate,
 };
 pub use in_store_cash_deposits::{
-    CreateBarcode,
-    GetBarcode,
-    GetBarcodes,
-    GetRetailerMapUrl,
-    UpdateBarcode,
+    CreateCashBarcode,
+    GetCashBarcode,
+    GetCashRetailerMapUrl,
+    ListCashBarcodes,
+    UpdateCashBarcode,
 };
 pub use incoming_synctera_pay::{
     CreateIncomingSyncteraPayTransfer,
@@ -149,11 +149,11 @@ pub use incoming_synctera_pay::{
     ListIncomingSyncteraPayTransfers,
 };
 pub use plaid_core_exchange::{
-    GetAuthorizationTest,
+    AuthorizeFdxAuthRequest,
     GetFdxToken,
-    GrantFdxAuthRequest,
     ListFdxAuthRequests,
-    ListFdxToken,
+    ListFdxTokens,
+    TestFdxAuthorization,
 };
 pub use rewards::{
     CreateReward,
@@ -162,8 +162,8 @@ pub use rewards::{
     GetRewardTemplate,
     ListRewardTemplates,
     ListRewards,
-    PatchRewardTemplate,
     ReverseReward,
+    UpdateRewardTemplate,
 };
 pub use spend_controls::{
     CreateSpendControl,
@@ -171,27 +171,27 @@ pub use spend_controls::{
     ListSpendControls,
     UpdateSpendControl,
 };
-pub use statements::{GetStatement, GetStatementTransactions, ListStatements};
+pub use statements::{GetStatement, ListStatementTransactions, ListStatements};
 pub use synctera_pay::{
     CreateSyncteraPayTransfer,
     GetSyncteraPayConfiguration,
-    GetSyncteraPayConfigurations,
     GetSyncteraPayTransfer,
-    GetSyncteraPayTransfers,
     GetSyncteraPayVendor,
-    GetSyncteraPayVendors,
+    ListSyncteraPayConfigurations,
+    ListSyncteraPayTransfers,
+    ListSyncteraPayVendors,
     ReturnSyncteraPayTransfer,
     UpdateSyncteraPayTransfer,
 };
-pub use transactions::{GetTransactionById, ListTransactions};
+pub use transactions::{GetTransaction, ListTransactions};
 pub use webhooks::{
     CreateWebhook,
     DeleteWebhook,
-    GetEvent,
     GetWebhook,
-    ListEvents,
+    GetWebhookEvent,
+    ListWebhookEvents,
     ListWebhooks,
-    ResendEvent,
-    TriggerEvent,
-    UpdateWebhook,
+    ReplaceWebhook,
+    ResendWebhookEvent,
+    TriggerWebhook,
 };

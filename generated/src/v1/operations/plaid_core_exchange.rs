@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listFDXAuthRequests")]
 /// `GET /fdx_auth_requests`
 ///
 /// Lists access requests (beta).
@@ -63,6 +64,7 @@ impl Operation for ListFdxAuthRequests {
     }
 }
 
+#[doc(alias = "getAuthorizationTest")]
 /// `GET /fdx_auth_requests/authorization_test`
 ///
 /// Starts a trial of the authorization flow in the sandbox and gives the address to open.
@@ -70,11 +72,11 @@ impl Operation for ListFdxAuthRequests {
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAuthorizationTest {}
+pub struct TestFdxAuthorization {}
 
-record! { GetAuthorizationTest {} }
+record! { TestFdxAuthorization {} }
 
-impl GetAuthorizationTest {
+impl TestFdxAuthorization {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -82,10 +84,10 @@ impl GetAuthorizationTest {
     }
 }
 
-impl Sealed for GetAuthorizationTest {}
+impl Sealed for TestFdxAuthorization {}
 
-impl Operation for GetAuthorizationTest {
-    type Output = TestAuthorizeResponse;
+impl Operation for TestFdxAuthorization {
+    type Output = FdxAuthorizationTest;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -102,11 +104,12 @@ impl Operation for GetAuthorizationTest {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<TestAuthorizeResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<FdxAuthorizationTest, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "grantFdxAuthRequest")]
 /// `POST /fdx_auth_requests/authorize`
 ///
 /// Grants or denies access for a customer whom you have authenticated (beta).
@@ -114,16 +117,16 @@ impl Operation for GetAuthorizationTest {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GrantFdxAuthRequest {
+pub struct AuthorizeFdxAuthRequest {
     /// What is sent, as JSON.
     pub body: FdxAuthGrantRequest,
 }
 
-record! { GrantFdxAuthRequest {
+record! { AuthorizeFdxAuthRequest {
     0 required show body;
 } }
 
-impl GrantFdxAuthRequest {
+impl AuthorizeFdxAuthRequest {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: FdxAuthGrantRequest) -> Self {
@@ -133,9 +136,9 @@ impl GrantFdxAuthRequest {
     }
 }
 
-impl Sealed for GrantFdxAuthRequest {}
+impl Sealed for AuthorizeFdxAuthRequest {}
 
-impl Operation for GrantFdxAuthRequest {
+impl Operation for AuthorizeFdxAuthRequest {
     type Output = FdxAuthGrant;
     const META: OperationMeta =
         OperationMeta::new(
@@ -159,6 +162,7 @@ impl Operation for GrantFdxAuthRequest {
     }
 }
 
+#[doc(alias = "listFDXToken")]
 /// `GET /fdx_tokens`
 ///
 /// Lists granted accesses (beta).
@@ -166,19 +170,19 @@ impl Operation for GrantFdxAuthRequest {
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListFdxToken {
+pub struct ListFdxTokens {
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
 
-record! { ListFdxToken {
+record! { ListFdxTokens {
     0 optional show limit;
     1 optional hide page_token;
 } }
 
-impl ListFdxToken {
+impl ListFdxTokens {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -186,14 +190,14 @@ impl ListFdxToken {
     }
 }
 
-setters!(ListFdxToken {
+setters!(ListFdxTokens {
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for ListFdxToken {}
+impl Sealed for ListFdxTokens {}
 
-impl Operation for ListFdxToken {
+impl Operation for ListFdxTokens {
     type Output = FdxTokenList;
     const META: OperationMeta =
         OperationMeta::new("v1", "plaid_core_exchange", "listFDXToken", Method::Get, "/fdx_tokens")
@@ -210,6 +214,7 @@ impl Operation for ListFdxToken {
     }
 }
 
+#[doc(alias = "getFDXToken")]
 /// `GET /fdx_tokens/{fdx_token_id}`
 ///
 /// Fetches a granted access (beta).
@@ -219,7 +224,7 @@ impl Operation for ListFdxToken {
 #[non_exhaustive]
 pub struct GetFdxToken {
     /// Format `uuid`.
-    pub fdx_token_id: String,
+    pub fdx_token_id: FdxTokenId,
 }
 
 record! { GetFdxToken {
@@ -229,7 +234,7 @@ record! { GetFdxToken {
 impl GetFdxToken {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(fdx_token_id: impl Into<String>) -> Self {
+    pub fn new(fdx_token_id: impl Into<FdxTokenId>) -> Self {
         Self {
             fdx_token_id: fdx_token_id.into(),
         }
@@ -252,7 +257,7 @@ impl Operation for GetFdxToken {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_fdx_token_id = &self.fdx_token_id;
+        let p_fdx_token_id = self.fdx_token_id.as_str();
         let built = client.get_fdx_token(params::path("fdx_token_id", p_fdx_token_id)?);
         request::finish(built, &Self::META, None)
     }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listRewardtemplates")]
 /// `GET /reward_templates`
 ///
 /// Lists reward templates (beta).
@@ -15,13 +16,13 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListRewardTemplates {
     pub description: Option<String>,
-    pub id: Vec<String>,
+    pub id: Vec<RewardTemplateId>,
     pub is_enabled: Option<bool>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
-    pub sort_by: Vec<RewardSortBy>,
+    pub sort_by: Vec<FeeOrRewardTemplateSortBy>,
     pub subtype: Option<RewardSubtype>,
 }
 
@@ -45,11 +46,11 @@ impl ListRewardTemplates {
 
 setters!(ListRewardTemplates {
     into description: String,
-    list id: String,
+    list id: RewardTemplateId,
     value is_enabled: bool,
     value limit: i64,
     into page_token: String,
-    list sort_by: RewardSortBy,
+    list sort_by: FeeOrRewardTemplateSortBy,
     into subtype: RewardSubtype,
 });
 
@@ -82,6 +83,7 @@ impl Operation for ListRewardTemplates {
     }
 }
 
+#[doc(alias = "createRewardTemplate")]
 /// `POST /reward_templates`
 ///
 /// Defines a kind of reward and the internal account that pays it (beta).
@@ -134,6 +136,7 @@ impl Operation for CreateRewardTemplate {
     }
 }
 
+#[doc(alias = "getRewardTemplate")]
 /// `GET /reward_templates/{reward_template_id}`
 ///
 /// Fetches a reward template (beta).
@@ -143,7 +146,7 @@ impl Operation for CreateRewardTemplate {
 #[non_exhaustive]
 pub struct GetRewardTemplate {
     /// Format `uuid`.
-    pub reward_template_id: String,
+    pub reward_template_id: RewardTemplateId,
 }
 
 record! { GetRewardTemplate {
@@ -153,7 +156,7 @@ record! { GetRewardTemplate {
 impl GetRewardTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(reward_template_id: impl Into<String>) -> Self {
+    pub fn new(reward_template_id: impl Into<RewardTemplateId>) -> Self {
         Self {
             reward_template_id: reward_template_id.into(),
         }
@@ -176,7 +179,7 @@ impl Operation for GetRewardTemplate {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_reward_template_id = &self.reward_template_id;
+        let p_reward_template_id = self.reward_template_id.as_str();
         let built = client.get_reward_template(
             params::path("reward_template_id", p_reward_template_id)?,
         );
@@ -188,6 +191,7 @@ impl Operation for GetRewardTemplate {
     }
 }
 
+#[doc(alias = "patchRewardTemplate")]
 /// `PATCH /reward_templates/{reward_template_id}`
 ///
 /// Changes a reward template or switches it on or off; rewards paid stay (beta).
@@ -195,22 +199,25 @@ impl Operation for GetRewardTemplate {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PatchRewardTemplate {
+pub struct UpdateRewardTemplate {
     /// Format `uuid`.
-    pub reward_template_id: String,
+    pub reward_template_id: RewardTemplateId,
     /// What is sent, as JSON.
     pub body: RewardTemplateUpdate,
 }
 
-record! { PatchRewardTemplate {
+record! { UpdateRewardTemplate {
     0 required show reward_template_id;
     1 required show body;
 } }
 
-impl PatchRewardTemplate {
+impl UpdateRewardTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(reward_template_id: impl Into<String>, body: RewardTemplateUpdate) -> Self {
+    pub fn new(
+        reward_template_id: impl Into<RewardTemplateId>,
+        body: RewardTemplateUpdate,
+    ) -> Self {
         Self {
             reward_template_id: reward_template_id.into(),
             body,
@@ -218,9 +225,9 @@ impl PatchRewardTemplate {
     }
 }
 
-impl Sealed for PatchRewardTemplate {}
+impl Sealed for UpdateRewardTemplate {}
 
-impl Operation for PatchRewardTemplate {
+impl Operation for UpdateRewardTemplate {
     type Output = RewardTemplate;
     const META: OperationMeta =
         OperationMeta::new(
@@ -234,7 +241,7 @@ impl Operation for PatchRewardTemplate {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_reward_template_id = &self.reward_template_id;
+        let p_reward_template_id = self.reward_template_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.patch_reward_template(
             params::path("reward_template_id", p_reward_template_id)?,
@@ -248,6 +255,7 @@ impl Operation for PatchRewardTemplate {
     }
 }
 
+#[doc(alias = "listRewards")]
 /// `GET /rewards`
 ///
 /// Lists rewards paid (beta).
@@ -257,15 +265,15 @@ impl Operation for PatchRewardTemplate {
 #[non_exhaustive]
 pub struct ListRewards {
     ///  Sent as repeated keys.
-    pub account_id: Vec<String>,
+    pub account_id: Vec<AccountId>,
     pub description: Option<String>,
     pub end_time: Option<Timestamp>,
-    pub id: Vec<String>,
+    pub id: Vec<RewardId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
-    pub reward_template_id: Vec<String>,
+    pub reward_template_id: Vec<RewardTemplateId>,
     pub start_time: Option<Timestamp>,
     pub subtype: Option<RewardSubtype>,
 }
@@ -291,13 +299,13 @@ impl ListRewards {
 }
 
 setters!(ListRewards {
-    list account_id: String,
+    list account_id: AccountId,
     into description: String,
     into end_time: Timestamp,
-    list id: String,
+    list id: RewardId,
     value limit: i64,
     into page_token: String,
-    list reward_template_id: String,
+    list reward_template_id: RewardTemplateId,
     into start_time: Timestamp,
     into subtype: RewardSubtype,
 });
@@ -334,6 +342,7 @@ impl Operation for ListRewards {
     }
 }
 
+#[doc(alias = "createReward")]
 /// `POST /rewards`
 ///
 /// Pays a reward to an account, from a template or with own values (beta). Moves money.
@@ -381,6 +390,7 @@ impl Operation for CreateReward {
     }
 }
 
+#[doc(alias = "getReward")]
 /// `GET /rewards/{reward_id}`
 ///
 /// Fetches a reward (beta).
@@ -390,7 +400,7 @@ impl Operation for CreateReward {
 #[non_exhaustive]
 pub struct GetReward {
     /// Format `uuid`.
-    pub reward_id: String,
+    pub reward_id: RewardId,
 }
 
 record! { GetReward {
@@ -400,7 +410,7 @@ record! { GetReward {
 impl GetReward {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(reward_id: impl Into<String>) -> Self {
+    pub fn new(reward_id: impl Into<RewardId>) -> Self {
         Self {
             reward_id: reward_id.into(),
         }
@@ -417,7 +427,7 @@ impl Operation for GetReward {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_reward_id = &self.reward_id;
+        let p_reward_id = self.reward_id.as_str();
         let built = client.get_reward(params::path("reward_id", p_reward_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -427,6 +437,7 @@ impl Operation for GetReward {
     }
 }
 
+#[doc(alias = "reverseReward")]
 /// `POST /rewards/{reward_id}/reverse`
 ///
 /// Takes a reward back; needs a note (beta). Moves money.
@@ -436,9 +447,9 @@ impl Operation for GetReward {
 #[non_exhaustive]
 pub struct ReverseReward {
     /// Format `uuid`.
-    pub reward_id: String,
+    pub reward_id: RewardId,
     /// What is sent, as JSON.
-    pub body: RewardReverseRequest,
+    pub body: FeeOrRewardReversalRequest,
 }
 
 record! { ReverseReward {
@@ -449,7 +460,7 @@ record! { ReverseReward {
 impl ReverseReward {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(reward_id: impl Into<String>, body: RewardReverseRequest) -> Self {
+    pub fn new(reward_id: impl Into<RewardId>, body: FeeOrRewardReversalRequest) -> Self {
         Self {
             reward_id: reward_id.into(),
             body,
@@ -474,7 +485,7 @@ impl Operation for ReverseReward {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_reward_id = &self.reward_id;
+        let p_reward_id = self.reward_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.reverse_reward(
             params::path("reward_id", p_reward_id)?,

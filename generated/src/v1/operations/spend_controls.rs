@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listSpendControls")]
 /// `GET /spend_controls`
 ///
 /// Lists spend controls.
@@ -15,7 +16,7 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListSpendControls {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// Minor units of the currency (cents). At least 0.
     pub amount_limit: Option<i64>,
     /// Minor units of the currency (cents). At least 0.
@@ -23,7 +24,7 @@ pub struct ListSpendControls {
     /// Minor units of the currency (cents). At least 0.
     pub amount_limit_lte: Option<i64>,
     pub direction: Option<SpendControlDirection>,
-    pub id: Vec<String>,
+    pub id: Vec<SpendControlId>,
     pub is_active: Option<bool>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
@@ -67,12 +68,12 @@ impl ListSpendControls {
 }
 
 setters!(ListSpendControls {
-    into account_id: String,
+    into account_id: AccountId,
     value amount_limit: i64,
     value amount_limit_gte: i64,
     value amount_limit_lte: i64,
     into direction: SpendControlDirection,
-    list id: String,
+    list id: SpendControlId,
     value is_active: bool,
     value limit: i64,
     into name: String,
@@ -103,7 +104,7 @@ impl Operation for ListSpendControls {
         let p_id = params::csv("id", &self.id)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by)?;
         let built = client.list_spend_controls(
-            self.account_id.as_deref(),
+            self.account_id.as_ref().map(|value| value.as_str()),
             self.amount_limit,
             self.amount_limit_gte,
             self.amount_limit_lte,
@@ -127,6 +128,7 @@ impl Operation for ListSpendControls {
     }
 }
 
+#[doc(alias = "createSpendControl")]
 /// `POST /spend_controls`
 ///
 /// Defines a limit by amount, time, kind of payment or merchant; accounts then refer to it.
@@ -179,6 +181,7 @@ impl Operation for CreateSpendControl {
     }
 }
 
+#[doc(alias = "getSpendControl")]
 /// `GET /spend_controls/{spend_control_id}`
 ///
 /// Fetches a spend control.
@@ -188,7 +191,7 @@ impl Operation for CreateSpendControl {
 #[non_exhaustive]
 pub struct GetSpendControl {
     /// Format `uuid`.
-    pub spend_control_id: String,
+    pub spend_control_id: SpendControlId,
 }
 
 record! { GetSpendControl {
@@ -198,7 +201,7 @@ record! { GetSpendControl {
 impl GetSpendControl {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(spend_control_id: impl Into<String>) -> Self {
+    pub fn new(spend_control_id: impl Into<SpendControlId>) -> Self {
         Self {
             spend_control_id: spend_control_id.into(),
         }
@@ -221,7 +224,7 @@ impl Operation for GetSpendControl {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_spend_control_id = &self.spend_control_id;
+        let p_spend_control_id = self.spend_control_id.as_str();
         let built = client.get_spend_control(params::path("spend_control_id", p_spend_control_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -231,6 +234,7 @@ impl Operation for GetSpendControl {
     }
 }
 
+#[doc(alias = "updateSpendControl")]
 /// `PATCH /spend_controls/{spend_control_id}`
 ///
 /// Changes a spend control or switches it on or off.
@@ -240,7 +244,7 @@ impl Operation for GetSpendControl {
 #[non_exhaustive]
 pub struct UpdateSpendControl {
     /// Format `uuid`.
-    pub spend_control_id: String,
+    pub spend_control_id: SpendControlId,
     /// What is sent, as JSON.
     pub body: SpendControlUpdate,
 }
@@ -253,7 +257,7 @@ record! { UpdateSpendControl {
 impl UpdateSpendControl {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(spend_control_id: impl Into<String>, body: SpendControlUpdate) -> Self {
+    pub fn new(spend_control_id: impl Into<SpendControlId>, body: SpendControlUpdate) -> Self {
         Self {
             spend_control_id: spend_control_id.into(),
             body,
@@ -277,7 +281,7 @@ impl Operation for UpdateSpendControl {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_spend_control_id = &self.spend_control_id;
+        let p_spend_control_id = self.spend_control_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_spend_control(
             params::path("spend_control_id", p_spend_control_id)?,

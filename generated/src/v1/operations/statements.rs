@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listStatements")]
 /// `GET /statements`
 ///
 /// Lists the statements of an account in short form.
@@ -13,7 +14,7 @@ use super::super::client::Client;
 #[non_exhaustive]
 pub struct ListStatements {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -29,7 +30,7 @@ record! { ListStatements {
 impl ListStatements {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>) -> Self {
+    pub fn new(account_id: impl Into<AccountId>) -> Self {
         Self {
             account_id: account_id.into(),
             limit: Default::default(),
@@ -66,6 +67,7 @@ impl Operation for ListStatements {
     }
 }
 
+#[doc(alias = "getStatement")]
 /// `GET /statements/{statement_id}`
 ///
 /// Fetches a full statement.
@@ -73,7 +75,7 @@ impl Operation for ListStatements {
 #[non_exhaustive]
 pub struct GetStatement {
     /// Format `uuid`.
-    pub statement_id: String,
+    pub statement_id: StatementId,
 }
 
 record! { GetStatement {
@@ -83,7 +85,7 @@ record! { GetStatement {
 impl GetStatement {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(statement_id: impl Into<String>) -> Self {
+    pub fn new(statement_id: impl Into<StatementId>) -> Self {
         Self {
             statement_id: statement_id.into(),
         }
@@ -106,7 +108,7 @@ impl Operation for GetStatement {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_statement_id = &self.statement_id;
+        let p_statement_id = self.statement_id.as_str();
         let built = client.get_statement(params::path("statement_id", p_statement_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -116,30 +118,31 @@ impl Operation for GetStatement {
     }
 }
 
+#[doc(alias = "getStatementTransactions")]
 /// `GET /statements/{statement_id}/transactions`
 ///
 /// Lists the transactions of a statement's period.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetStatementTransactions {
+pub struct ListStatementTransactions {
     /// Format `uuid`.
-    pub statement_id: String,
+    pub statement_id: StatementId,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
     pub page_token: Option<String>,
 }
 
-record! { GetStatementTransactions {
+record! { ListStatementTransactions {
     0 required show statement_id;
     1 optional show limit;
     2 optional hide page_token;
 } }
 
-impl GetStatementTransactions {
+impl ListStatementTransactions {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(statement_id: impl Into<String>) -> Self {
+    pub fn new(statement_id: impl Into<StatementId>) -> Self {
         Self {
             statement_id: statement_id.into(),
             limit: Default::default(),
@@ -148,14 +151,14 @@ impl GetStatementTransactions {
     }
 }
 
-setters!(GetStatementTransactions {
+setters!(ListStatementTransactions {
     value limit: i64,
     into page_token: String,
 });
 
-impl Sealed for GetStatementTransactions {}
+impl Sealed for ListStatementTransactions {}
 
-impl Operation for GetStatementTransactions {
+impl Operation for ListStatementTransactions {
     type Output = StatementTransactionList;
     const META: OperationMeta =
         OperationMeta::new(
@@ -169,7 +172,7 @@ impl Operation for GetStatementTransactions {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_statement_id = &self.statement_id;
+        let p_statement_id = self.statement_id.as_str();
         let built = client.get_statement_transactions(
             params::path("statement_id", p_statement_id)?,
             self.limit,

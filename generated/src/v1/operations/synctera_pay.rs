@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "getSyncteraPayTransfers")]
 /// `GET /synctera_pay`
 ///
 /// Lists outgoing transfers (beta).
@@ -13,11 +14,11 @@ use super::super::client::Client;
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetSyncteraPayTransfers {
+pub struct ListSyncteraPayTransfers {
     pub amount: Option<String>,
     pub currency: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub dc_sign: Option<String>,
     /// Format `uuid`.
     pub destination_account_id: Option<String>,
@@ -26,7 +27,7 @@ pub struct GetSyncteraPayTransfers {
     pub from_effective_date: Option<String>,
     pub from_posting_date: Option<String>,
     /// Format `uuid`.
-    pub id: Option<String>,
+    pub id: Option<SyncteraPayTransferId>,
     pub is_same_day: Option<bool>,
     pub limit: Option<i64>,
     /// Minor units of the currency (cents). At least 1.
@@ -46,7 +47,7 @@ pub struct GetSyncteraPayTransfers {
     pub to_posting_date: Option<String>,
 }
 
-record! { GetSyncteraPayTransfers {
+record! { ListSyncteraPayTransfers {
     0 optional show amount;
     1 optional show currency;
     2 optional show customer_id;
@@ -73,7 +74,7 @@ record! { GetSyncteraPayTransfers {
     23 optional show to_posting_date;
 } }
 
-impl GetSyncteraPayTransfers {
+impl ListSyncteraPayTransfers {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -81,17 +82,17 @@ impl GetSyncteraPayTransfers {
     }
 }
 
-setters!(GetSyncteraPayTransfers {
+setters!(ListSyncteraPayTransfers {
     into amount: String,
     into currency: String,
-    into customer_id: String,
+    into customer_id: CustomerId,
     into dc_sign: String,
     into destination_account_id: String,
     into destination_account_owner_name: String,
     into effective_date: String,
     into from_effective_date: String,
     into from_posting_date: String,
-    into id: String,
+    into id: SyncteraPayTransferId,
     value is_same_day: bool,
     value limit: i64,
     value max_amount: i64,
@@ -108,10 +109,10 @@ setters!(GetSyncteraPayTransfers {
     into to_posting_date: String,
 });
 
-impl Sealed for GetSyncteraPayTransfers {}
+impl Sealed for ListSyncteraPayTransfers {}
 
-impl Operation for GetSyncteraPayTransfers {
-    type Output = SyncteraPayList;
+impl Operation for ListSyncteraPayTransfers {
+    type Output = SyncteraPayTransferList;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -127,14 +128,14 @@ impl Operation for GetSyncteraPayTransfers {
         let built = client.get_synctera_pay_transfers(
             self.amount.as_deref(),
             self.currency.as_deref(),
-            self.customer_id.as_deref(),
+            self.customer_id.as_ref().map(|value| value.as_str()),
             self.dc_sign.as_deref(),
             self.destination_account_id.as_deref(),
             self.destination_account_owner_name.as_deref(),
             self.effective_date.as_deref(),
             self.from_effective_date.as_deref(),
             self.from_posting_date.as_deref(),
-            self.id.as_deref(),
+            self.id.as_ref().map(|value| value.as_str()),
             self.is_same_day,
             self.limit,
             self.max_amount,
@@ -153,11 +154,12 @@ impl Operation for GetSyncteraPayTransfers {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<SyncteraPayList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<SyncteraPayTransferList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "createSyncteraPayTransfer")]
 /// `POST /synctera_pay`
 ///
 /// Pays out of an account over a vendor's network (beta). Moves money.
@@ -167,7 +169,7 @@ impl Operation for GetSyncteraPayTransfers {
 #[non_exhaustive]
 pub struct CreateSyncteraPayTransfer {
     /// What is sent, as JSON.
-    pub body: SyncteraPayCreate,
+    pub body: SyncteraPayTransferCreate,
 }
 
 record! { CreateSyncteraPayTransfer {
@@ -177,7 +179,7 @@ record! { CreateSyncteraPayTransfer {
 impl CreateSyncteraPayTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: SyncteraPayCreate) -> Self {
+    pub fn new(body: SyncteraPayTransferCreate) -> Self {
         Self {
             body,
         }
@@ -187,7 +189,7 @@ impl CreateSyncteraPayTransfer {
 impl Sealed for CreateSyncteraPayTransfer {}
 
 impl Operation for CreateSyncteraPayTransfer {
-    type Output = SyncteraPay;
+    type Output = SyncteraPayTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -206,11 +208,12 @@ impl Operation for CreateSyncteraPayTransfer {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<SyncteraPay, DecodeError> {
+    fn decode(body: &[u8]) -> Result<SyncteraPayTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getSyncteraPayConfigurations")]
 /// `GET /synctera_pay/configurations`
 ///
 /// Lists configurations for outgoing transfers (beta).
@@ -218,11 +221,11 @@ impl Operation for CreateSyncteraPayTransfer {
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetSyncteraPayConfigurations {}
+pub struct ListSyncteraPayConfigurations {}
 
-record! { GetSyncteraPayConfigurations {} }
+record! { ListSyncteraPayConfigurations {} }
 
-impl GetSyncteraPayConfigurations {
+impl ListSyncteraPayConfigurations {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -230,9 +233,9 @@ impl GetSyncteraPayConfigurations {
     }
 }
 
-impl Sealed for GetSyncteraPayConfigurations {}
+impl Sealed for ListSyncteraPayConfigurations {}
 
-impl Operation for GetSyncteraPayConfigurations {
+impl Operation for ListSyncteraPayConfigurations {
     type Output = Vec<SyncteraPayConfiguration>;
     const META: OperationMeta =
         OperationMeta::new(
@@ -255,6 +258,7 @@ impl Operation for GetSyncteraPayConfigurations {
     }
 }
 
+#[doc(alias = "getSyncteraPayConfiguration")]
 /// `GET /synctera_pay/configurations/{id}`
 ///
 /// Fetches a configuration for outgoing transfers (beta).
@@ -264,7 +268,7 @@ impl Operation for GetSyncteraPayConfigurations {
 #[non_exhaustive]
 pub struct GetSyncteraPayConfiguration {
     /// Format `uuid`.
-    pub id: String,
+    pub id: SyncteraPayConfigurationId,
 }
 
 record! { GetSyncteraPayConfiguration {
@@ -274,7 +278,7 @@ record! { GetSyncteraPayConfiguration {
 impl GetSyncteraPayConfiguration {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<SyncteraPayConfigurationId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -297,7 +301,7 @@ impl Operation for GetSyncteraPayConfiguration {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_synctera_pay_configuration(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -307,6 +311,7 @@ impl Operation for GetSyncteraPayConfiguration {
     }
 }
 
+#[doc(alias = "getSyncteraPayVendors")]
 /// `GET /synctera_pay/vendors`
 ///
 /// Lists vendors (beta).
@@ -314,10 +319,10 @@ impl Operation for GetSyncteraPayConfiguration {
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetSyncteraPayVendors {
+pub struct ListSyncteraPayVendors {
     pub enabled: Option<bool>,
     /// Format `uuid`.
-    pub id: Option<String>,
+    pub id: Option<SyncteraPayVendorId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -325,7 +330,7 @@ pub struct GetSyncteraPayVendors {
     pub page_token: Option<String>,
 }
 
-record! { GetSyncteraPayVendors {
+record! { ListSyncteraPayVendors {
     0 optional show enabled;
     1 optional show id;
     2 optional show limit;
@@ -333,7 +338,7 @@ record! { GetSyncteraPayVendors {
     4 optional hide page_token;
 } }
 
-impl GetSyncteraPayVendors {
+impl ListSyncteraPayVendors {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -341,17 +346,17 @@ impl GetSyncteraPayVendors {
     }
 }
 
-setters!(GetSyncteraPayVendors {
+setters!(ListSyncteraPayVendors {
     value enabled: bool,
-    into id: String,
+    into id: SyncteraPayVendorId,
     value limit: i64,
     into name: String,
     into page_token: String,
 });
 
-impl Sealed for GetSyncteraPayVendors {}
+impl Sealed for ListSyncteraPayVendors {}
 
-impl Operation for GetSyncteraPayVendors {
+impl Operation for ListSyncteraPayVendors {
     type Output = SyncteraPayVendorList;
     const META: OperationMeta =
         OperationMeta::new(
@@ -367,7 +372,7 @@ impl Operation for GetSyncteraPayVendors {
         let client = Client::new_with_client(base, http.clone());
         let built = client.get_synctera_pay_vendors(
             self.enabled,
-            self.id.as_deref(),
+            self.id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.name.as_deref(),
             self.page_token.as_deref(),
@@ -380,6 +385,7 @@ impl Operation for GetSyncteraPayVendors {
     }
 }
 
+#[doc(alias = "getSyncteraPayVendor")]
 /// `GET /synctera_pay/vendors/{id}`
 ///
 /// Fetches a vendor (beta).
@@ -389,7 +395,7 @@ impl Operation for GetSyncteraPayVendors {
 #[non_exhaustive]
 pub struct GetSyncteraPayVendor {
     /// Format `uuid`.
-    pub id: String,
+    pub id: SyncteraPayVendorId,
 }
 
 record! { GetSyncteraPayVendor {
@@ -399,7 +405,7 @@ record! { GetSyncteraPayVendor {
 impl GetSyncteraPayVendor {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<SyncteraPayVendorId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -422,7 +428,7 @@ impl Operation for GetSyncteraPayVendor {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_synctera_pay_vendor(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -432,6 +438,7 @@ impl Operation for GetSyncteraPayVendor {
     }
 }
 
+#[doc(alias = "getSyncteraPayTransfer")]
 /// `GET /synctera_pay/{id}`
 ///
 /// Fetches an outgoing transfer (beta).
@@ -441,7 +448,7 @@ impl Operation for GetSyncteraPayVendor {
 #[non_exhaustive]
 pub struct GetSyncteraPayTransfer {
     /// Format `uuid`.
-    pub id: String,
+    pub id: SyncteraPayTransferId,
 }
 
 record! { GetSyncteraPayTransfer {
@@ -451,7 +458,7 @@ record! { GetSyncteraPayTransfer {
 impl GetSyncteraPayTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<SyncteraPayTransferId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -461,7 +468,7 @@ impl GetSyncteraPayTransfer {
 impl Sealed for GetSyncteraPayTransfer {}
 
 impl Operation for GetSyncteraPayTransfer {
-    type Output = SyncteraPay;
+    type Output = SyncteraPayTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -474,16 +481,17 @@ impl Operation for GetSyncteraPayTransfer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_synctera_pay_transfer(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<SyncteraPay, DecodeError> {
+    fn decode(body: &[u8]) -> Result<SyncteraPayTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "updateSyncteraPayTransfer")]
 /// `PATCH /synctera_pay/{id}`
 ///
 /// Posts or cancels an outgoing transfer, or changes its amount or data (beta). Moves or releases money.
@@ -493,9 +501,9 @@ impl Operation for GetSyncteraPayTransfer {
 #[non_exhaustive]
 pub struct UpdateSyncteraPayTransfer {
     /// Format `uuid`.
-    pub id: String,
+    pub id: SyncteraPayTransferId,
     /// What is sent, as JSON.
-    pub body: SyncteraPayUpdate,
+    pub body: SyncteraPayTransferUpdate,
 }
 
 record! { UpdateSyncteraPayTransfer {
@@ -506,7 +514,7 @@ record! { UpdateSyncteraPayTransfer {
 impl UpdateSyncteraPayTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>, body: SyncteraPayUpdate) -> Self {
+    pub fn new(id: impl Into<SyncteraPayTransferId>, body: SyncteraPayTransferUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -517,7 +525,7 @@ impl UpdateSyncteraPayTransfer {
 impl Sealed for UpdateSyncteraPayTransfer {}
 
 impl Operation for UpdateSyncteraPayTransfer {
-    type Output = SyncteraPay;
+    type Output = SyncteraPayTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -531,7 +539,7 @@ impl Operation for UpdateSyncteraPayTransfer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_synctera_pay_transfer(
             params::path("id", p_id)?,
@@ -540,11 +548,12 @@ impl Operation for UpdateSyncteraPayTransfer {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<SyncteraPay, DecodeError> {
+    fn decode(body: &[u8]) -> Result<SyncteraPayTransfer, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "returnSyncteraPayTransfer")]
 /// `POST /synctera_pay/{id}/return`
 ///
 /// Gives a posted transfer back to its account (beta). Moves money.
@@ -554,7 +563,7 @@ impl Operation for UpdateSyncteraPayTransfer {
 #[non_exhaustive]
 pub struct ReturnSyncteraPayTransfer {
     /// Format `uuid`.
-    pub id: String,
+    pub id: SyncteraPayTransferId,
 }
 
 record! { ReturnSyncteraPayTransfer {
@@ -564,7 +573,7 @@ record! { ReturnSyncteraPayTransfer {
 impl ReturnSyncteraPayTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<SyncteraPayTransferId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -574,7 +583,7 @@ impl ReturnSyncteraPayTransfer {
 impl Sealed for ReturnSyncteraPayTransfer {}
 
 impl Operation for ReturnSyncteraPayTransfer {
-    type Output = SyncteraPay;
+    type Output = SyncteraPayTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -587,12 +596,12 @@ impl Operation for ReturnSyncteraPayTransfer {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.return_synctera_pay_transfer(params::path("id", p_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<SyncteraPay, DecodeError> {
+    fn decode(body: &[u8]) -> Result<SyncteraPayTransfer, DecodeError> {
         decode(body)
     }
 }

@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listTransactions")]
 /// `GET /transactions`
 ///
 /// Lists transactions of all states (beta).
@@ -14,7 +15,7 @@ use super::super::client::Client;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTransactions {
-    pub account_id: Vec<String>,
+    pub account_id: Vec<AccountId>,
     pub account_source: Option<TransactionAccountSource>,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
@@ -27,13 +28,13 @@ pub struct ListTransactions {
     /// Minor units of the currency (cents).
     pub amount_lte: Option<i64>,
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     pub exclude_jit_transactions: Option<bool>,
     /// Format `uuid`.
-    pub group_id: Option<String>,
+    pub group_id: Option<TransactionGroupId>,
     pub include_child_transactions: Option<bool>,
     /// Format `uid`.
-    pub internal_account_id: Option<String>,
+    pub internal_account_id: Option<InternalAccountId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -54,9 +55,9 @@ pub struct ListTransactions {
     pub posted_date_from: Option<Date>,
     pub posted_date_to: Option<Date>,
     pub show_partial_clearings: Option<bool>,
-    pub status: Vec<TransactionStatuses>,
-    pub subtype: Vec<AllTransactionSubtypes>,
-    pub r#type: Vec<TransactionTypes>,
+    pub status: Vec<TransactionStatus>,
+    pub subtype: Vec<TransactionSubtype>,
+    pub r#type: Vec<TransactionType>,
 }
 
 record! { ListTransactions {
@@ -102,18 +103,18 @@ impl ListTransactions {
 }
 
 setters!(ListTransactions {
-    list account_id: String,
+    list account_id: AccountId,
     into account_source: TransactionAccountSource,
     value amount: i64,
     value amount_gt: i64,
     value amount_gte: i64,
     value amount_lt: i64,
     value amount_lte: i64,
-    into card_id: String,
+    into card_id: CardId,
     value exclude_jit_transactions: bool,
-    into group_id: String,
+    into group_id: TransactionGroupId,
     value include_child_transactions: bool,
-    into internal_account_id: String,
+    into internal_account_id: InternalAccountId,
     value limit: i64,
     into page_token: String,
     value pending_amount: i64,
@@ -130,9 +131,9 @@ setters!(ListTransactions {
     into posted_date_from: Date,
     into posted_date_to: Date,
     value show_partial_clearings: bool,
-    list status: TransactionStatuses,
-    list subtype: AllTransactionSubtypes,
-    list r#type: TransactionTypes,
+    list status: TransactionStatus,
+    list subtype: TransactionSubtype,
+    list r#type: TransactionType,
 });
 
 impl Sealed for ListTransactions {}
@@ -157,11 +158,11 @@ impl Operation for ListTransactions {
             self.amount_gte,
             self.amount_lt,
             self.amount_lte,
-            self.card_id.as_deref(),
+            self.card_id.as_ref().map(|value| value.as_str()),
             self.exclude_jit_transactions,
-            self.group_id.as_deref(),
+            self.group_id.as_ref().map(|value| value.as_str()),
             self.include_child_transactions,
-            self.internal_account_id.as_deref(),
+            self.internal_account_id.as_ref().map(|value| value.as_str()),
             self.limit,
             self.page_token.as_deref(),
             self.pending_amount,
@@ -190,6 +191,7 @@ impl Operation for ListTransactions {
     }
 }
 
+#[doc(alias = "getTransactionByID")]
 /// `GET /transactions/{id}`
 ///
 /// Fetches a transaction by its UUID (beta).
@@ -197,21 +199,21 @@ impl Operation for ListTransactions {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetTransactionById {
+pub struct GetTransaction {
     /// Format `uuid`.
-    pub id: String,
+    pub id: TransactionId,
     pub show_partial_clearings: Option<bool>,
 }
 
-record! { GetTransactionById {
+record! { GetTransaction {
     0 required show id;
     1 optional show show_partial_clearings;
 } }
 
-impl GetTransactionById {
+impl GetTransaction {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<TransactionId>) -> Self {
         Self {
             id: id.into(),
             show_partial_clearings: Default::default(),
@@ -219,13 +221,13 @@ impl GetTransactionById {
     }
 }
 
-setters!(GetTransactionById {
+setters!(GetTransaction {
     value show_partial_clearings: bool,
 });
 
-impl Sealed for GetTransactionById {}
+impl Sealed for GetTransaction {}
 
-impl Operation for GetTransactionById {
+impl Operation for GetTransaction {
     type Output = Transaction;
     const META: OperationMeta =
         OperationMeta::new(
@@ -239,7 +241,7 @@ impl Operation for GetTransactionById {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = &self.id;
+        let p_id = self.id.as_str();
         let built = client.get_transaction_by_id(
             params::path("id", p_id)?,
             self.show_partial_clearings,

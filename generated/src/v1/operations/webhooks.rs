@@ -6,6 +6,7 @@ use crate::prelude::*;
 use super::super::types::*;
 use super::super::client::Client;
 
+#[doc(alias = "listWebhooks")]
 /// `GET /webhooks`
 ///
 /// Lists webhooks.
@@ -62,6 +63,7 @@ impl Operation for ListWebhooks {
     }
 }
 
+#[doc(alias = "createWebhook")]
 /// `POST /webhooks`
 ///
 /// Subscribes an address to event types; create a signing secret first, to check deliveries.
@@ -106,34 +108,35 @@ impl Operation for CreateWebhook {
     }
 }
 
+#[doc(alias = "triggerEvent")]
 /// `POST /webhooks/trigger`
 ///
 /// Sends a test event of a type to your webhooks; only id, type and time are filled in.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct TriggerEvent {
+pub struct TriggerWebhook {
     /// What is sent, as JSON.
-    pub body: WebhookEventRequest,
+    pub body: WebhookTriggerRequest,
 }
 
-record! { TriggerEvent {
+record! { TriggerWebhook {
     0 required show body;
 } }
 
-impl TriggerEvent {
+impl TriggerWebhook {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: WebhookEventRequest) -> Self {
+    pub fn new(body: WebhookTriggerRequest) -> Self {
         Self {
             body,
         }
     }
 }
 
-impl Sealed for TriggerEvent {}
+impl Sealed for TriggerWebhook {}
 
-impl Operation for TriggerEvent {
-    type Output = EventTrigger;
+impl Operation for TriggerWebhook {
+    type Output = WebhookEvent;
     const META: OperationMeta =
         OperationMeta::new("v1", "webhooks", "triggerEvent", Method::Post, "/webhooks/trigger")
             .tier(Tier::Cached).sends(BodyKind::Json);
@@ -145,11 +148,12 @@ impl Operation for TriggerEvent {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<EventTrigger, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebhookEvent, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getWebhook")]
 /// `GET /webhooks/{webhook_id}`
 ///
 /// Fetches a webhook.
@@ -157,7 +161,7 @@ impl Operation for TriggerEvent {
 #[non_exhaustive]
 pub struct GetWebhook {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
 }
 
 record! { GetWebhook {
@@ -167,7 +171,7 @@ record! { GetWebhook {
 impl GetWebhook {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
         }
@@ -184,7 +188,7 @@ impl Operation for GetWebhook {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
+        let p_webhook_id = self.webhook_id.as_str();
         let built = client.get_webhook(params::path("webhook_id", p_webhook_id)?);
         request::finish(built, &Self::META, None)
     }
@@ -194,27 +198,28 @@ impl Operation for GetWebhook {
     }
 }
 
+#[doc(alias = "updateWebhook")]
 /// `PUT /webhooks/{webhook_id}`
 ///
 /// Replaces address, event types and state of a webhook.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateWebhook {
+pub struct ReplaceWebhook {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
     /// What is sent, as JSON.
     pub body: WebhookCreate,
 }
 
-record! { UpdateWebhook {
+record! { ReplaceWebhook {
     0 required show webhook_id;
     1 required show body;
 } }
 
-impl UpdateWebhook {
+impl ReplaceWebhook {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>, body: WebhookCreate) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>, body: WebhookCreate) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             body,
@@ -222,9 +227,9 @@ impl UpdateWebhook {
     }
 }
 
-impl Sealed for UpdateWebhook {}
+impl Sealed for ReplaceWebhook {}
 
-impl Operation for UpdateWebhook {
+impl Operation for ReplaceWebhook {
     type Output = Webhook;
     const META: OperationMeta =
         OperationMeta::new("v1", "webhooks", "updateWebhook", Method::Put, "/webhooks/{webhook_id}")
@@ -232,7 +237,7 @@ impl Operation for UpdateWebhook {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
+        let p_webhook_id = self.webhook_id.as_str();
         let body = EncodedBody::json(&self.body)?;
         let built = client.update_webhook(
             params::path("webhook_id", p_webhook_id)?,
@@ -246,6 +251,7 @@ impl Operation for UpdateWebhook {
     }
 }
 
+#[doc(alias = "deleteWebhook")]
 /// `DELETE /webhooks/{webhook_id}`
 ///
 /// Deletes a webhook; its events are no longer delivered.
@@ -253,7 +259,7 @@ impl Operation for UpdateWebhook {
 #[non_exhaustive]
 pub struct DeleteWebhook {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
 }
 
 record! { DeleteWebhook {
@@ -263,7 +269,7 @@ record! { DeleteWebhook {
 impl DeleteWebhook {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
         }
@@ -273,7 +279,7 @@ impl DeleteWebhook {
 impl Sealed for DeleteWebhook {}
 
 impl Operation for DeleteWebhook {
-    type Output = DeleteResponse;
+    type Output = Deletion;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -286,24 +292,25 @@ impl Operation for DeleteWebhook {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
+        let p_webhook_id = self.webhook_id.as_str();
         let built = client.delete_webhook(params::path("webhook_id", p_webhook_id)?);
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<DeleteResponse, DecodeError> {
+    fn decode(body: &[u8]) -> Result<Deletion, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "listEvents")]
 /// `GET /webhooks/{webhook_id}/events`
 ///
 /// Lists events of a webhook.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListEvents {
+pub struct ListWebhookEvents {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
     pub end_time: Option<Timestamp>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
@@ -314,7 +321,7 @@ pub struct ListEvents {
     pub start_time: Option<Timestamp>,
 }
 
-record! { ListEvents {
+record! { ListWebhookEvents {
     0 required show webhook_id;
     1 optional show end_time;
     2 optional show limit;
@@ -323,10 +330,10 @@ record! { ListEvents {
     5 optional show start_time;
 } }
 
-impl ListEvents {
+impl ListWebhookEvents {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             end_time: Default::default(),
@@ -338,7 +345,7 @@ impl ListEvents {
     }
 }
 
-setters!(ListEvents {
+setters!(ListWebhookEvents {
     into end_time: Timestamp,
     value limit: i64,
     into page_token: String,
@@ -346,10 +353,10 @@ setters!(ListEvents {
     into start_time: Timestamp,
 });
 
-impl Sealed for ListEvents {}
+impl Sealed for ListWebhookEvents {}
 
-impl Operation for ListEvents {
-    type Output = EventList;
+impl Operation for ListWebhookEvents {
+    type Output = WebhookEventList;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -362,7 +369,7 @@ impl Operation for ListEvents {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
+        let p_webhook_id = self.webhook_id.as_str();
         let built = client.list_events(
             params::path("webhook_id", p_webhook_id)?,
             self.end_time.as_ref().map(|value| value.as_str()),
@@ -374,32 +381,33 @@ impl Operation for ListEvents {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<EventList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebhookEventList, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "getEvent")]
 /// `GET /webhooks/{webhook_id}/events/{event_id}`
 ///
 /// Fetches an event with the history of its delivery.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetEvent {
+pub struct GetWebhookEvent {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
     /// Format `uuid`.
-    pub event_id: String,
+    pub event_id: EventId,
 }
 
-record! { GetEvent {
+record! { GetWebhookEvent {
     0 required show webhook_id;
     1 required show event_id;
 } }
 
-impl GetEvent {
+impl GetWebhookEvent {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>, event_id: impl Into<String>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>, event_id: impl Into<EventId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             event_id: event_id.into(),
@@ -407,10 +415,10 @@ impl GetEvent {
     }
 }
 
-impl Sealed for GetEvent {}
+impl Sealed for GetWebhookEvent {}
 
-impl Operation for GetEvent {
-    type Output = Event;
+impl Operation for GetWebhookEvent {
+    type Output = WebhookEvent;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -423,8 +431,8 @@ impl Operation for GetEvent {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
-        let p_event_id = &self.event_id;
+        let p_webhook_id = self.webhook_id.as_str();
+        let p_event_id = self.event_id.as_str();
         let built = client.get_event(
             params::path("webhook_id", p_webhook_id)?,
             params::path("event_id", p_event_id)?,
@@ -432,35 +440,36 @@ impl Operation for GetEvent {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Event, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebhookEvent, DecodeError> {
         decode(body)
     }
 }
 
+#[doc(alias = "resendEvent")]
 /// `POST /webhooks/{webhook_id}/events/{event_id}/resend`
 ///
 /// Delivers an event once more, now or after a delay of up to an hour.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ResendEvent {
+pub struct ResendWebhookEvent {
     /// Format `uuid`.
-    pub webhook_id: String,
+    pub webhook_id: WebhookId,
     /// Format `uuid`.
-    pub event_id: String,
+    pub event_id: EventId,
     /// At least 0. At most 3600.
     pub delay: Option<i64>,
 }
 
-record! { ResendEvent {
+record! { ResendWebhookEvent {
     0 required show webhook_id;
     1 required show event_id;
     2 optional show delay;
 } }
 
-impl ResendEvent {
+impl ResendWebhookEvent {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<String>, event_id: impl Into<String>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>, event_id: impl Into<EventId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             event_id: event_id.into(),
@@ -469,14 +478,14 @@ impl ResendEvent {
     }
 }
 
-setters!(ResendEvent {
+setters!(ResendWebhookEvent {
     value delay: i64,
 });
 
-impl Sealed for ResendEvent {}
+impl Sealed for ResendWebhookEvent {}
 
-impl Operation for ResendEvent {
-    type Output = Event;
+impl Operation for ResendWebhookEvent {
+    type Output = WebhookEvent;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -489,8 +498,8 @@ impl Operation for ResendEvent {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_webhook_id = &self.webhook_id;
-        let p_event_id = &self.event_id;
+        let p_webhook_id = self.webhook_id.as_str();
+        let p_event_id = self.event_id.as_str();
         let built = client.resend_event(
             params::path("webhook_id", p_webhook_id)?,
             params::path("event_id", p_event_id)?,
@@ -499,7 +508,7 @@ impl Operation for ResendEvent {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Event, DecodeError> {
+    fn decode(body: &[u8]) -> Result<WebhookEvent, DecodeError> {
         decode(body)
     }
 }

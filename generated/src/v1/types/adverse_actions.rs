@@ -11,12 +11,12 @@ use super::*;
 pub struct AdverseAction {
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: AdverseActionId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub notification_time: Option<Timestamp>,
-    pub purpose: Option<Purpose>,
+    pub purpose: Option<AdverseActionPurpose>,
     pub reasons: Option<Vec<String>>,
     /// Format `uuid`.
     pub related_resource_id: Option<String>,
@@ -42,7 +42,7 @@ pub struct AdverseActionCreate {
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub notification_time: Timestamp,
-    pub purpose: Purpose,
+    pub purpose: AdverseActionPurpose,
     pub reasons: Vec<String>,
     /// Format `uuid`.
     pub related_resource_id: String,
@@ -63,7 +63,7 @@ impl AdverseActionCreate {
     #[must_use]
     pub fn new(
         notification_time: impl Into<Timestamp>,
-        purpose: Purpose,
+        purpose: AdverseActionPurpose,
         reasons: impl IntoMany<String>,
         related_resource_id: impl Into<String>,
         related_resource_type: RelatedResourceType,
@@ -98,7 +98,7 @@ record! { AdverseActionList {
 
 open_enum! {
     /// Schema `purpose`.
-    pub enum Purpose {
+    pub enum AdverseActionPurpose {
         /// `ACCOUNT_CLOSURE`.
         AccountClosure = "ACCOUNT_CLOSURE",
         /// `ACCOUNT_OPENING`.
@@ -109,17 +109,5 @@ open_enum! {
         LineDecrease = "LINE_DECREASE",
         /// `OTHER`.
         Other = "OTHER",
-    }
-}
-
-open_enum! {
-    /// Schema `related_resource_type`.
-    pub enum RelatedResourceType {
-        /// `ACCOUNT`.
-        Account = "ACCOUNT",
-        /// `BUSINESS`.
-        Business = "BUSINESS",
-        /// `CUSTOMER`.
-        Customer = "CUSTOMER",
     }
 }

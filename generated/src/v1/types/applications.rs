@@ -5,43 +5,17 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-open_enum! {
-    /// Schema `all_application_status`.
-    pub enum AllApplicationStatus {
-        /// `APPROVED`.
-        Approved = "APPROVED",
-        /// `CREDIT_ACCEPTED_BY_CUSTOMER`.
-        CreditAcceptedByCustomer = "CREDIT_ACCEPTED_BY_CUSTOMER",
-        /// `CREDIT_APPROVED`.
-        CreditApproved = "CREDIT_APPROVED",
-        /// `CREDIT_DENIED`.
-        CreditDenied = "CREDIT_DENIED",
-        /// `CREDIT_NOT_ACCEPTED_BY_CUSTOMER`.
-        CreditNotAcceptedByCustomer = "CREDIT_NOT_ACCEPTED_BY_CUSTOMER",
-        /// `DENIED`.
-        Denied = "DENIED",
-        /// `IN_PROGRESS`.
-        InProgress = "IN_PROGRESS",
-        /// `REVIEW_INFO_REQUESTED`.
-        ReviewInfoRequested = "REVIEW_INFO_REQUESTED",
-        /// `REVIEW_ON_SYNCTERA`.
-        ReviewOnSynctera = "REVIEW_ON_SYNCTERA",
-        /// `SUBMITTED`.
-        Submitted = "SUBMITTED",
-    }
-}
-
 /// Schema `applicant`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Applicant {
     /// Format `uuid`.
-    pub adverse_action_id: Option<String>,
+    pub adverse_action_id: Option<AdverseActionId>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
-    pub credit_score_ids: Option<Vec<String>>,
+    pub business_id: Option<BusinessId>,
+    pub credit_score_ids: Option<Vec<CreditScoreId>>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub is_primary: Option<bool>,
     pub underwriting_data: Option<Vec<UnderwritingData>>,
 }
@@ -60,12 +34,12 @@ record! { Applicant {
 #[non_exhaustive]
 pub struct ApplicantInput {
     /// Format `uuid`.
-    pub adverse_action_id: Option<String>,
+    pub adverse_action_id: Option<AdverseActionId>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
-    pub credit_score_ids: Option<Vec<String>>,
+    pub business_id: Option<BusinessId>,
+    pub credit_score_ids: Option<Vec<CreditScoreId>>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub is_primary: bool,
     pub underwriting_data: Option<Vec<UnderwritingData>>,
 }
@@ -95,10 +69,10 @@ impl ApplicantInput {
 }
 
 setters!(ApplicantInput {
-    into adverse_action_id: String,
-    into business_id: String,
-    many credit_score_ids: String,
-    into customer_id: String,
+    into adverse_action_id: AdverseActionId,
+    into business_id: BusinessId,
+    many credit_score_ids: CreditScoreId,
+    into customer_id: CustomerId,
     many underwriting_data: UnderwritingData,
 });
 
@@ -108,9 +82,9 @@ tagged_union! {
         /// Chosen by `CREDIT`.
         Credit(CreditApplication) = ["CREDIT"],
         /// Chosen by `LOC`.
-        Loc(LocApplication) = ["LOC"],
+        Loc(LineOfCreditApplication) = ["LOC"],
         /// Chosen by `RESTRICTED_ACCOUNT`.
-        RestrictedAccount(RestrictedApplication) = ["RESTRICTED_ACCOUNT"],
+        RestrictedAccount(RestrictedAccountApplication) = ["RESTRICTED_ACCOUNT"],
     }
 }
 
@@ -132,9 +106,9 @@ tagged_union! {
         /// Chosen by `CREDIT`.
         Credit(CreditApplicationCreate) = ["CREDIT"],
         /// Chosen by `LOC`.
-        Loc(LocApplicationCreate) = ["LOC"],
+        Loc(LineOfCreditApplicationCreate) = ["LOC"],
         /// Chosen by `RESTRICTED_ACCOUNT`.
-        RestrictedAccount(RestrictedApplicationCreate) = ["RESTRICTED_ACCOUNT"],
+        RestrictedAccount(RestrictedAccountApplicationCreate) = ["RESTRICTED_ACCOUNT"],
     }
 }
 
@@ -175,8 +149,76 @@ open_enum! {
 }
 
 open_enum! {
-    /// `status` of [`ApplicationUpdate`].
+    /// Schema `all_application_status`.
     pub enum ApplicationStatus {
+        /// `APPROVED`.
+        Approved = "APPROVED",
+        /// `CREDIT_ACCEPTED_BY_CUSTOMER`.
+        CreditAcceptedByCustomer = "CREDIT_ACCEPTED_BY_CUSTOMER",
+        /// `CREDIT_APPROVED`.
+        CreditApproved = "CREDIT_APPROVED",
+        /// `CREDIT_DENIED`.
+        CreditDenied = "CREDIT_DENIED",
+        /// `CREDIT_NOT_ACCEPTED_BY_CUSTOMER`.
+        CreditNotAcceptedByCustomer = "CREDIT_NOT_ACCEPTED_BY_CUSTOMER",
+        /// `DENIED`.
+        Denied = "DENIED",
+        /// `IN_PROGRESS`.
+        InProgress = "IN_PROGRESS",
+        /// `REVIEW_INFO_REQUESTED`.
+        ReviewInfoRequested = "REVIEW_INFO_REQUESTED",
+        /// `REVIEW_ON_SYNCTERA`.
+        ReviewOnSynctera = "REVIEW_ON_SYNCTERA",
+        /// `SUBMITTED`.
+        Submitted = "SUBMITTED",
+    }
+}
+
+/// Schema `application_patch`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationUpdate {
+    pub applicants: Option<Vec<ApplicantInput>>,
+    pub application_details: Option<RestrictedApplicationDetailsInput>,
+    /// Minor units of the currency (cents).
+    pub credit_limit: Option<i64>,
+    pub decision: Option<LineOfCreditDecision>,
+    pub description: Option<String>,
+    pub external_id: Option<String>,
+    pub status: Option<ApplicationUpdateStatus>,
+}
+
+record! { ApplicationUpdate {
+    0 optional show applicants;
+    1 optional hide application_details;
+    2 optional show credit_limit;
+    3 optional show decision;
+    4 optional hide description;
+    5 optional show external_id;
+    6 optional show status;
+} }
+
+impl ApplicationUpdate {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
+}
+
+setters!(ApplicationUpdate {
+    many applicants: ApplicantInput,
+    into application_details: RestrictedApplicationDetailsInput,
+    value credit_limit: i64,
+    into decision: LineOfCreditDecision,
+    into description: String,
+    into external_id: String,
+    into status: ApplicationUpdateStatus,
+});
+
+open_enum! {
+    /// `status` of [`ApplicationUpdate`].
+    pub enum ApplicationUpdateStatus {
         /// `APPROVED`.
         Approved = "APPROVED",
         /// `CREDIT_ACCEPTED_BY_CUSTOMER`.
@@ -208,66 +250,12 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// Schema `application_type`.
-    pub enum ApplicationType {
-        /// `CREDIT`.
-        Credit = "CREDIT",
-        /// `LOC`.
-        Loc = "LOC",
-        /// `RESTRICTED_ACCOUNT`.
-        RestrictedAccount = "RESTRICTED_ACCOUNT",
-    }
-}
-
-/// Schema `application_patch`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationUpdate {
-    pub applicants: Option<Vec<ApplicantInput>>,
-    pub application_details: Option<RestrictedApplicationDetailsInput>,
-    /// Minor units of the currency (cents).
-    pub credit_limit: Option<i64>,
-    pub decision: Option<LocDecision>,
-    pub description: Option<String>,
-    pub external_id: Option<String>,
-    pub status: Option<ApplicationStatus>,
-}
-
-record! { ApplicationUpdate {
-    0 optional show applicants;
-    1 optional hide application_details;
-    2 optional show credit_limit;
-    3 optional show decision;
-    4 optional hide description;
-    5 optional show external_id;
-    6 optional show status;
-} }
-
-impl ApplicationUpdate {
-    /// Nothing is required.
-    #[must_use]
-    pub fn new() -> Self {
-        <Self as Default>::default()
-    }
-}
-
-setters!(ApplicationUpdate {
-    many applicants: ApplicantInput,
-    into application_details: RestrictedApplicationDetailsInput,
-    value credit_limit: i64,
-    into decision: LocDecision,
-    into description: String,
-    into external_id: String,
-    into status: ApplicationStatus,
-});
-
 /// Schema `credit_application_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditApplication {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub account_type: Option<ApplicationAccountType>,
     /// At least 1 items.
     pub applicants: Option<Vec<Applicant>>,
@@ -276,7 +264,7 @@ pub struct CreditApplication {
     pub credit_decision_time: Option<Timestamp>,
     pub customer_response_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: ApplicationId,
     pub last_updated_time: Option<Timestamp>,
     pub purpose: Option<CreditApplicationPurpose>,
     pub status: Option<CreditApplicationStatus>,
@@ -304,7 +292,7 @@ record! { CreditApplication {
 #[non_exhaustive]
 pub struct CreditApplicationCreate {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub account_type: ApplicationAccountType,
     /// At least 1 items.
     pub applicants: Vec<ApplicantInput>,
@@ -353,7 +341,7 @@ impl CreditApplicationCreate {
 }
 
 setters!(CreditApplicationCreate {
-    into account_id: String,
+    into account_id: AccountId,
     into application_submitted_time: Timestamp,
     into credit_decision_time: Timestamp,
     into customer_response_time: Timestamp,
@@ -400,37 +388,37 @@ tag_enum! {
 /// Schema `loc_applicant`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LocApplicant {
-    pub business: Option<LocBusinessApplicant>,
-    pub personal: Option<LocPersonalApplicant>,
-    pub r#type: Option<LocApplicantType>,
+pub struct LineOfCreditApplicant {
+    pub business: Option<LineOfCreditBusinessApplicant>,
+    pub personal: Option<LineOfCreditPersonalApplicant>,
+    pub r#type: Option<CustomerType>,
 }
 
-record! { LocApplicant {
+record! { LineOfCreditApplicant {
     0 optional show business;
     1 optional show personal;
-    2 optional show r#type as "type";
+    2 optional show r#type as "type" spelled Lower;
 } }
 
 /// Schema `loc_applicant`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct LocApplicantInput {
-    pub business: Option<LocBusinessApplicantInput>,
-    pub personal: Option<LocPersonalApplicantInput>,
-    pub r#type: LocApplicantType,
+pub struct LineOfCreditApplicantInput {
+    pub business: Option<LineOfCreditBusinessApplicantInput>,
+    pub personal: Option<LineOfCreditPersonalApplicantInput>,
+    pub r#type: CustomerType,
 }
 
-record! { LocApplicantInput {
+record! { LineOfCreditApplicantInput {
     0 optional show business;
     1 optional show personal;
-    2 required show r#type as "type";
+    2 required show r#type as "type" spelled Lower;
 } }
 
-impl LocApplicantInput {
+impl LineOfCreditApplicantInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(r#type: LocApplicantType) -> Self {
+    pub fn new(r#type: CustomerType) -> Self {
         Self {
             business: Default::default(),
             personal: Default::default(),
@@ -439,65 +427,55 @@ impl LocApplicantInput {
     }
 }
 
-setters!(LocApplicantInput {
-    into business: LocBusinessApplicantInput,
-    into personal: LocPersonalApplicantInput,
+setters!(LineOfCreditApplicantInput {
+    into business: LineOfCreditBusinessApplicantInput,
+    into personal: LineOfCreditPersonalApplicantInput,
 });
-
-open_enum! {
-    /// Schema `loc_applicant_type`.
-    pub enum LocApplicantType {
-        /// `business`.
-        Business = "business",
-        /// `personal`.
-        Personal = "personal",
-    }
-}
 
 /// Schema `loc_application_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct LocApplication {
+pub struct LineOfCreditApplication {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// Format `uuid`.
-    pub account_template_id: Option<String>,
-    pub applicant: Option<LocApplicant>,
+    pub account_template_id: Option<AccountTemplateId>,
+    pub applicant: Option<LineOfCreditApplicant>,
     pub application_submitted_time: Option<Timestamp>,
     /// Format `uuid`.
     pub application_workflow_id: Option<String>,
     /// Free-form JSON.
     pub attributes: Nullable<Value>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub creation_time: Option<Timestamp>,
     /// Minor units of the currency (cents).
     pub credit_limit: Option<i64>,
     /// Free-form JSON.
     pub credit_report: Nullable<Value>,
-    pub customer_type: Option<LocApplicantType>,
-    pub decision: Option<LocDecision>,
+    pub customer_type: Option<CustomerType>,
+    pub decision: Option<LineOfCreditDecision>,
     pub decision_time: Option<Timestamp>,
     pub external_id: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: ApplicationId,
     /// Basis points: 100 are one percent.
     pub interest_rate: Option<i64>,
     pub last_updated_time: Option<Timestamp>,
-    pub metadata: Option<LocApplicationMetadata>,
+    pub metadata: Option<LineOfCreditApplicationMetadata>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
-    pub provider: Option<LocProvider>,
+    pub person_id: Option<PersonId>,
+    pub provider: Option<LoanServicer>,
     pub rejection_reasons: Option<Vec<String>>,
     pub requested_credit_limit: Option<i64>,
-    pub status: Option<LocApplicationStatus>,
+    pub status: Option<LineOfCreditApplicationStatus>,
     pub tenant: Option<String>,
     /// Always `LOC`.
-    pub(crate) r#type: LocTag,
-    pub vendor_response: Option<LocVendor>,
+    pub(crate) r#type: LineOfCreditApplicationTag,
+    pub vendor_response: Option<LineOfCreditVendor>,
 }
 
-record! { LocApplication {
+record! { LineOfCreditApplication {
     0 optional show account_id;
     1 optional show account_template_id;
     2 optional show applicant;
@@ -508,7 +486,7 @@ record! { LocApplication {
     7 optional show creation_time;
     8 optional show credit_limit;
     9 optional hide credit_report;
-    10 optional show customer_type;
+    10 optional show customer_type spelled Lower;
     11 optional show decision;
     12 optional show decision_time;
     13 optional show external_id;
@@ -517,7 +495,7 @@ record! { LocApplication {
     16 optional show last_updated_time;
     17 optional hide metadata;
     18 optional show person_id;
-    19 optional show provider;
+    19 optional show provider spelled Lower;
     20 optional hide rejection_reasons;
     21 optional show requested_credit_limit;
     22 optional show status;
@@ -529,42 +507,42 @@ record! { LocApplication {
 /// Schema `loc_application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct LocApplicationCreate {
+pub struct LineOfCreditApplicationCreate {
     /// Format `uuid`.
-    pub account_template_id: String,
-    pub applicant: LocApplicantInput,
+    pub account_template_id: AccountTemplateId,
+    pub applicant: LineOfCreditApplicantInput,
     /// Format `uuid`.
     pub application_workflow_id: String,
     /// Free-form JSON.
     pub attributes: Nullable<Value>,
-    pub metadata: Option<LocApplicationMetadata>,
-    pub provider: LocProvider,
+    pub metadata: Option<LineOfCreditApplicationMetadata>,
+    pub provider: LoanServicer,
     pub requested_credit_limit: Option<i64>,
     pub tenant: String,
     /// Always `LOC`.
-    pub(crate) r#type: LocTag,
+    pub(crate) r#type: LineOfCreditApplicationTag,
 }
 
-record! { LocApplicationCreate {
+record! { LineOfCreditApplicationCreate {
     0 required show account_template_id;
     1 required show applicant;
     2 required show application_workflow_id;
     3 optional hide attributes;
     4 optional hide metadata;
-    5 required show provider;
+    5 required show provider spelled Lower;
     6 optional show requested_credit_limit;
     7 required show tenant;
     8 required show r#type as "type";
 } }
 
-impl LocApplicationCreate {
+impl LineOfCreditApplicationCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        account_template_id: impl Into<String>,
-        applicant: LocApplicantInput,
+        account_template_id: impl Into<AccountTemplateId>,
+        applicant: LineOfCreditApplicantInput,
         application_workflow_id: impl Into<String>,
-        provider: LocProvider,
+        provider: LoanServicer,
         tenant: impl Into<String>,
     ) -> Self {
         Self {
@@ -576,33 +554,33 @@ impl LocApplicationCreate {
             provider,
             requested_credit_limit: Default::default(),
             tenant: tenant.into(),
-            r#type: LocTag::default(),
+            r#type: LineOfCreditApplicationTag::default(),
         }
     }
 }
 
-setters!(LocApplicationCreate {
+setters!(LineOfCreditApplicationCreate {
     nullable attributes: Value,
-    into metadata: LocApplicationMetadata,
+    into metadata: LineOfCreditApplicationMetadata,
     value requested_credit_limit: i64,
 });
 
 /// Schema `loc_application_metadata`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LocApplicationMetadata {
+pub struct LineOfCreditApplicationMetadata {
     pub entity_id: Option<String>,
     pub tenant: Option<String>,
     pub version: Option<String>,
 }
 
-record! { LocApplicationMetadata {
+record! { LineOfCreditApplicationMetadata {
     0 optional show entity_id;
     1 optional show tenant;
     2 optional show version;
 } }
 
-impl LocApplicationMetadata {
+impl LineOfCreditApplicationMetadata {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -610,7 +588,7 @@ impl LocApplicationMetadata {
     }
 }
 
-setters!(LocApplicationMetadata {
+setters!(LineOfCreditApplicationMetadata {
     into entity_id: String,
     into tenant: String,
     into version: String,
@@ -618,7 +596,7 @@ setters!(LocApplicationMetadata {
 
 open_enum! {
     /// Schema `loc_application_status`.
-    pub enum LocApplicationStatus {
+    pub enum LineOfCreditApplicationStatus {
         /// `completed`.
         Completed = "completed",
         /// `error`.
@@ -630,16 +608,24 @@ open_enum! {
     }
 }
 
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum LineOfCreditApplicationTag {
+        /// `LOC`.
+        Loc = "LOC",
+    }
+}
+
 /// Schema `loc_business_applicant`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LocBusinessApplicant {
+pub struct LineOfCreditBusinessApplicant {
     pub annual_revenue: Option<i64>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
 }
 
-record! { LocBusinessApplicant {
+record! { LineOfCreditBusinessApplicant {
     0 optional hide annual_revenue;
     1 optional show business_id;
 } }
@@ -647,21 +633,21 @@ record! { LocBusinessApplicant {
 /// Schema `loc_business_applicant`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct LocBusinessApplicantInput {
+pub struct LineOfCreditBusinessApplicantInput {
     pub annual_revenue: Option<i64>,
     /// Format `uuid`.
-    pub business_id: String,
+    pub business_id: BusinessId,
 }
 
-record! { LocBusinessApplicantInput {
+record! { LineOfCreditBusinessApplicantInput {
     0 optional hide annual_revenue;
     1 required show business_id;
 } }
 
-impl LocBusinessApplicantInput {
+impl LineOfCreditBusinessApplicantInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(business_id: impl Into<String>) -> Self {
+    pub fn new(business_id: impl Into<BusinessId>) -> Self {
         Self {
             annual_revenue: Default::default(),
             business_id: business_id.into(),
@@ -669,13 +655,13 @@ impl LocBusinessApplicantInput {
     }
 }
 
-setters!(LocBusinessApplicantInput {
+setters!(LineOfCreditBusinessApplicantInput {
     value annual_revenue: i64,
 });
 
 open_enum! {
     /// Schema `loc_decision`.
-    pub enum LocDecision {
+    pub enum LineOfCreditDecision {
         /// `approved`.
         Approved = "approved",
         /// `declined`.
@@ -690,21 +676,21 @@ open_enum! {
 /// Schema `loc_employment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LocEmployment {
+pub struct LineOfCreditEmployment {
     pub employer_name: Option<String>,
     pub employment_start_date: Option<Date>,
     pub income: Option<i64>,
     pub position: Option<String>,
 }
 
-record! { LocEmployment {
+record! { LineOfCreditEmployment {
     0 optional hide employer_name;
     1 optional hide employment_start_date;
     2 optional hide income;
     3 optional hide position;
 } }
 
-impl LocEmployment {
+impl LineOfCreditEmployment {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -712,7 +698,7 @@ impl LocEmployment {
     }
 }
 
-setters!(LocEmployment {
+setters!(LineOfCreditEmployment {
     into employer_name: String,
     into employment_start_date: Date,
     value income: i64,
@@ -722,13 +708,13 @@ setters!(LocEmployment {
 /// Schema `loc_personal_applicant`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LocPersonalApplicant {
-    pub employment: Option<LocEmployment>,
+pub struct LineOfCreditPersonalApplicant {
+    pub employment: Option<LineOfCreditEmployment>,
     /// Format `uuid`.
-    pub person_id: Option<String>,
+    pub person_id: Option<PersonId>,
 }
 
-record! { LocPersonalApplicant {
+record! { LineOfCreditPersonalApplicant {
     0 optional hide employment;
     1 optional show person_id;
 } }
@@ -736,21 +722,21 @@ record! { LocPersonalApplicant {
 /// Schema `loc_personal_applicant`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct LocPersonalApplicantInput {
-    pub employment: Option<LocEmployment>,
+pub struct LineOfCreditPersonalApplicantInput {
+    pub employment: Option<LineOfCreditEmployment>,
     /// Format `uuid`.
-    pub person_id: String,
+    pub person_id: PersonId,
 }
 
-record! { LocPersonalApplicantInput {
+record! { LineOfCreditPersonalApplicantInput {
     0 optional hide employment;
     1 required show person_id;
 } }
 
-impl LocPersonalApplicantInput {
+impl LineOfCreditPersonalApplicantInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(person_id: impl Into<String>) -> Self {
+    pub fn new(person_id: impl Into<PersonId>) -> Self {
         Self {
             employment: Default::default(),
             person_id: person_id.into(),
@@ -758,37 +744,21 @@ impl LocPersonalApplicantInput {
     }
 }
 
-setters!(LocPersonalApplicantInput {
-    into employment: LocEmployment,
+setters!(LineOfCreditPersonalApplicantInput {
+    into employment: LineOfCreditEmployment,
 });
-
-open_enum! {
-    /// Schema `loc_provider`.
-    pub enum LocProvider {
-        /// `loanpro`.
-        Loanpro = "loanpro",
-    }
-}
-
-tag_enum! {
-    /// What `type` says in this variant.
-    pub enum LocTag {
-        /// `LOC`.
-        Loc = "LOC",
-    }
-}
 
 /// Schema `loc_vendor_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LocVendor {
+pub struct LineOfCreditVendor {
     pub execution_id: Option<String>,
     /// Free-form JSON.
     pub raw_response: Nullable<Value>,
     pub vendor: Option<String>,
 }
 
-record! { LocVendor {
+record! { LineOfCreditVendor {
     0 optional show execution_id;
     1 optional hide raw_response;
     2 optional show vendor;
@@ -802,34 +772,26 @@ tag_enum! {
     }
 }
 
-tag_enum! {
-    /// What `type` says in this variant.
-    pub enum RestrictedAccountTag {
-        /// `RESTRICTED_ACCOUNT`.
-        RestrictedAccount = "RESTRICTED_ACCOUNT",
-    }
-}
-
 /// Schema `restricted_application_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RestrictedApplication {
+pub struct RestrictedAccountApplication {
     pub application_details: Option<RestrictedApplicationDetails>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub description: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: ApplicationId,
     pub last_updated_time: Option<Timestamp>,
     pub status: Option<RestrictedApplicationStatus>,
     /// Always `RESTRICTED_ACCOUNT`.
     pub(crate) r#type: RestrictedAccountTag,
 }
 
-record! { RestrictedApplication {
+record! { RestrictedAccountApplication {
     0 optional hide application_details;
     1 optional show business_id;
     2 optional show creation_time;
@@ -844,19 +806,19 @@ record! { RestrictedApplication {
 /// Schema `restricted_application`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RestrictedApplicationCreate {
+pub struct RestrictedAccountApplicationCreate {
     pub application_details: RestrictedApplicationDetailsInput,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub description: Option<String>,
     pub status: RestrictedApplicationStatus,
     /// Always `RESTRICTED_ACCOUNT`.
     pub(crate) r#type: RestrictedAccountTag,
 }
 
-record! { RestrictedApplicationCreate {
+record! { RestrictedAccountApplicationCreate {
     0 required hide application_details;
     1 optional show business_id;
     2 optional show customer_id;
@@ -865,7 +827,7 @@ record! { RestrictedApplicationCreate {
     5 required show r#type as "type";
 } }
 
-impl RestrictedApplicationCreate {
+impl RestrictedAccountApplicationCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
@@ -883,11 +845,19 @@ impl RestrictedApplicationCreate {
     }
 }
 
-setters!(RestrictedApplicationCreate {
-    into business_id: String,
-    into customer_id: String,
+setters!(RestrictedAccountApplicationCreate {
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
     into description: String,
 });
+
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum RestrictedAccountTag {
+        /// `RESTRICTED_ACCOUNT`.
+        RestrictedAccount = "RESTRICTED_ACCOUNT",
+    }
+}
 
 /// Schema `restricted_application_details`.
 #[derive(Clone, Default, PartialEq)]
@@ -927,7 +897,7 @@ impl RestrictedApplicationDetailsInput {
 pub struct RestrictedApplicationDocument {
     pub description: Option<String>,
     /// Format `UUID`.
-    pub document_id: Option<String>,
+    pub document_id: Option<DocumentId>,
     pub fintech_item_id: Option<String>,
     /// Always `DOCUMENT`.
     pub(crate) r#type: DocumentTag,
@@ -946,7 +916,7 @@ record! { RestrictedApplicationDocument {
 pub struct RestrictedApplicationDocumentInput {
     pub description: String,
     /// Format `UUID`.
-    pub document_id: String,
+    pub document_id: DocumentId,
     pub fintech_item_id: Option<String>,
     /// Always `DOCUMENT`.
     pub(crate) r#type: DocumentTag,
@@ -962,7 +932,7 @@ record! { RestrictedApplicationDocumentInput {
 impl RestrictedApplicationDocumentInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(description: impl Into<String>, document_id: impl Into<String>) -> Self {
+    pub fn new(description: impl Into<String>, document_id: impl Into<DocumentId>) -> Self {
         Self {
             description: description.into(),
             document_id: document_id.into(),

@@ -12,11 +12,11 @@ pub struct BatchPayment {
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     /// Format `uuid`.
-    pub batch_payment_template_id: Option<String>,
+    pub batch_payment_template_id: Option<BatchTemplateId>,
     pub batched_transfer_ids: Option<Vec<String>>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: BatchPaymentId,
     pub last_updated_time: Option<Timestamp>,
     pub payment_rail: Option<String>,
     /// Format `uuid`.
@@ -24,7 +24,7 @@ pub struct BatchPayment {
     pub status: Option<BatchStatus>,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 record! { BatchPayment {
@@ -52,7 +52,7 @@ pub struct BatchPaymentTemplate {
     pub extra_rail_params: Nullable<Value>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: BatchTemplateId,
     pub name: Option<String>,
     pub rules: Option<BatchPaymentTemplateRules>,
     pub tenant: Option<String>,
@@ -74,7 +74,7 @@ record! { BatchPaymentTemplate {
 #[non_exhaustive]
 pub struct BatchPaymentTemplateConfig {
     /// Format `uuid`.
-    pub external_account_id: Option<String>,
+    pub external_account_id: Option<ExternalAccountId>,
     /// Minor units of the currency (cents).
     pub max_individual_transaction_amount: Option<i64>,
     /// Minor units of the currency (cents).
@@ -86,9 +86,9 @@ pub struct BatchPaymentTemplateConfig {
     pub min_total_transaction_amount: Option<i64>,
     pub min_transaction_count: Option<i64>,
     /// Format `uuid`.
-    pub settlement_account_id: Option<String>,
+    pub settlement_account_id: Option<AccountId>,
     /// Format `uuid`.
-    pub settlement_customer_id: Option<String>,
+    pub settlement_customer_id: Option<CustomerId>,
     pub subtypes: Option<Vec<String>>,
     pub r#type: Option<String>,
 }
@@ -112,7 +112,7 @@ record! { BatchPaymentTemplateConfig {
 #[non_exhaustive]
 pub struct BatchPaymentTemplateConfigInput {
     /// Format `uuid`.
-    pub external_account_id: String,
+    pub external_account_id: ExternalAccountId,
     /// Minor units of the currency (cents).
     pub max_individual_transaction_amount: Option<i64>,
     /// Minor units of the currency (cents).
@@ -124,9 +124,9 @@ pub struct BatchPaymentTemplateConfigInput {
     pub min_total_transaction_amount: Option<i64>,
     pub min_transaction_count: Option<i64>,
     /// Format `uuid`.
-    pub settlement_account_id: String,
+    pub settlement_account_id: AccountId,
     /// Format `uuid`.
-    pub settlement_customer_id: String,
+    pub settlement_customer_id: CustomerId,
     pub subtypes: Vec<String>,
     pub r#type: String,
 }
@@ -149,9 +149,9 @@ impl BatchPaymentTemplateConfigInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        external_account_id: impl Into<String>,
-        settlement_account_id: impl Into<String>,
-        settlement_customer_id: impl Into<String>,
+        external_account_id: impl Into<ExternalAccountId>,
+        settlement_account_id: impl Into<AccountId>,
+        settlement_customer_id: impl Into<CustomerId>,
         subtypes: impl IntoMany<String>,
         r#type: impl Into<String>,
     ) -> Self {

@@ -10,14 +10,14 @@ use super::*;
 #[non_exhaustive]
 pub struct BulkIssuance {
     /// The document's default is `AUTO`; it is never filled in here.
-    pub bulk_issuance_policy: Option<BulkPolicy>,
+    pub bulk_issuance_policy: Option<BulkIssuancePolicy>,
     /// Format `uuid`.
-    pub card_product_id: Option<String>,
+    pub card_product_id: Option<CardProductId>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: BulkOrderConfigId,
     pub name: Option<String>,
-    pub shipping: Option<BulkShipping>,
+    pub shipping: Option<BulkIssuanceShipping>,
     pub tenant: Option<String>,
 }
 
@@ -36,11 +36,11 @@ record! { BulkIssuance {
 #[non_exhaustive]
 pub struct BulkIssuanceCreate {
     /// The document's default is `AUTO`; it is never filled in here.
-    pub bulk_issuance_policy: BulkPolicy,
+    pub bulk_issuance_policy: BulkIssuancePolicy,
     /// Format `uuid`.
-    pub card_product_id: String,
+    pub card_product_id: CardProductId,
     pub name: String,
-    pub shipping: BulkShippingInput,
+    pub shipping: BulkIssuanceShippingInput,
 }
 
 record! { BulkIssuanceCreate {
@@ -54,10 +54,10 @@ impl BulkIssuanceCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        bulk_issuance_policy: BulkPolicy,
-        card_product_id: impl Into<String>,
+        bulk_issuance_policy: BulkIssuancePolicy,
+        card_product_id: impl Into<CardProductId>,
         name: impl Into<String>,
-        shipping: BulkShippingInput,
+        shipping: BulkIssuanceShippingInput,
     ) -> Self {
         Self {
             bulk_issuance_policy,
@@ -68,25 +68,15 @@ impl BulkIssuanceCreate {
     }
 }
 
-open_enum! {
-    /// Parameter `sort_by` of `listBulkOrderConfigs`.
-    pub enum BulkIssuanceSortBy {
-        /// `creation_time:asc`.
-        CreationTimeAsc = "creation_time:asc",
-        /// `creation_time:desc`.
-        CreationTimeDesc = "creation_time:desc",
-    }
-}
-
 /// Schema `bulk_issuance_list_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BulkList {
+pub struct BulkIssuanceList {
     pub bulk_order_configs: Vec<BulkIssuance>,
     pub next_page_token: Option<String>,
 }
 
-record! { BulkList {
+record! { BulkIssuanceList {
     0 required show bulk_order_configs;
     1 optional hide next_page_token;
 } }
@@ -94,7 +84,7 @@ record! { BulkList {
 open_enum! {
     /// Schema `bulk_issuance_policy`.
     /// The document's default is `AUTO`; it is never filled in here.
-    pub enum BulkPolicy {
+    pub enum BulkIssuancePolicy {
         /// `AUTO`.
         Auto = "AUTO",
         /// `MANUAL`.
@@ -105,19 +95,19 @@ open_enum! {
 /// Schema `bulk_shipping`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BulkShipping {
-    pub address: Option<Address>,
+pub struct BulkIssuanceShipping {
+    pub address: Option<PostalAddress>,
     pub business_name: Option<String>,
     /// Deprecated.
     pub is_expedited_fulfillment: Option<bool>,
     /// The document's default is `TWO_DAY`; it is never filled in here.
-    pub method: Option<BulkShippingMethod>,
+    pub method: Option<BulkIssuanceShippingMethod>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    pub recipient_name: Option<RecipientName>,
+    pub recipient_name: Option<CardRecipientName>,
 }
 
-record! { BulkShipping {
+record! { BulkIssuanceShipping {
     0 optional hide address;
     1 optional hide business_name;
     2 optional show is_expedited_fulfillment;
@@ -129,19 +119,19 @@ record! { BulkShipping {
 /// Schema `bulk_shipping`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BulkShippingInput {
-    pub address: AddressInput,
+pub struct BulkIssuanceShippingInput {
+    pub address: PostalAddressInput,
     pub business_name: Option<String>,
     /// Deprecated.
     pub is_expedited_fulfillment: Option<bool>,
     /// The document's default is `TWO_DAY`; it is never filled in here.
-    pub method: BulkShippingMethod,
+    pub method: BulkIssuanceShippingMethod,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    pub recipient_name: RecipientNameInput,
+    pub recipient_name: CardRecipientNameInput,
 }
 
-record! { BulkShippingInput {
+record! { BulkIssuanceShippingInput {
     0 required hide address;
     1 optional hide business_name;
     2 optional show is_expedited_fulfillment;
@@ -150,13 +140,13 @@ record! { BulkShippingInput {
     5 required hide recipient_name;
 } }
 
-impl BulkShippingInput {
+impl BulkIssuanceShippingInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        address: AddressInput,
-        method: BulkShippingMethod,
-        recipient_name: RecipientNameInput,
+        address: PostalAddressInput,
+        method: BulkIssuanceShippingMethod,
+        recipient_name: CardRecipientNameInput,
     ) -> Self {
         Self {
             address,
@@ -169,7 +159,7 @@ impl BulkShippingInput {
     }
 }
 
-setters!(BulkShippingInput {
+setters!(BulkIssuanceShippingInput {
     into business_name: String,
     value is_expedited_fulfillment: bool,
     into phone_number: String,
@@ -178,7 +168,7 @@ setters!(BulkShippingInput {
 open_enum! {
     /// Schema `bulk_shipping_method`.
     /// The document's default is `TWO_DAY`; it is never filled in here.
-    pub enum BulkShippingMethod {
+    pub enum BulkIssuanceShippingMethod {
         /// `INTERNATIONAL`.
         International = "INTERNATIONAL",
         /// `INTERNATIONAL_GROUND`.
@@ -191,5 +181,15 @@ open_enum! {
         Overnight = "OVERNIGHT",
         /// `TWO_DAY`.
         TwoDay = "TWO_DAY",
+    }
+}
+
+open_enum! {
+    /// Parameter `sort_by` of `listBulkOrderConfigs`.
+    pub enum BulkIssuanceSortBy {
+        /// `creation_time:asc`.
+        CreationTimeAsc = "creation_time:asc",
+        /// `creation_time:desc`.
+        CreationTimeDesc = "creation_time:desc",
     }
 }

@@ -10,21 +10,21 @@ use super::*;
 #[non_exhaustive]
 pub struct GatewayAuthorization {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub acquirer_reference_id: Option<String>,
     pub amount: Option<GatewayAuthorizationAmount>,
     pub balance: Option<GatewayAuthorizationBalance>,
     pub banknet_reference_id: Option<String>,
     pub bin: Option<GatewayAuthorizationBin>,
     pub card_category: Option<String>,
-    pub card_format: Option<GatewayAuthorizationCardFormat>,
+    pub card_format: Option<CardForm>,
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub dc_sign: Option<String>,
     /// Format `uuid`.
-    pub digital_wallet_token_id: Option<String>,
+    pub digital_wallet_token_id: Option<DigitalWalletTokenId>,
     pub digital_wallet_token_reference_id: Option<String>,
     pub enhanced_transaction: Option<GatewayAuthorizationEnhancedTransaction>,
     pub fees: Option<GatewayAuthorizationFees>,
@@ -37,7 +37,7 @@ pub struct GatewayAuthorization {
     pub network: Option<String>,
     pub network_fraud: Option<GatewayAuthorizationNetworkFraud>,
     pub payment_channel: Option<String>,
-    pub pos: Option<GatewayAuthorizationPos>,
+    pub pos: Option<GatewayAuthorizationPointOfSale>,
     pub processor: Option<GatewayAuthorizationProcessor>,
     /// Free-form JSON.
     pub processor_data: Option<Value>,
@@ -135,16 +135,6 @@ record! { GatewayAuthorizationBin {
     0 optional show country_code;
     1 required show id;
 } }
-
-open_enum! {
-    /// Schema `gateway_authorization_card_format`.
-    pub enum GatewayAuthorizationCardFormat {
-        /// `PHYSICAL`.
-        Physical = "PHYSICAL",
-        /// `VIRTUAL`.
-        Virtual = "VIRTUAL",
-    }
-}
 
 /// Schema `gateway_authorization_currency_conversion`.
 #[derive(Clone, Default, PartialEq)]
@@ -315,7 +305,7 @@ record! { GatewayAuthorizationNetworkFraud {
 /// Schema `gateway_authorization_pos`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GatewayAuthorizationPos {
+pub struct GatewayAuthorizationPointOfSale {
     pub cardholder_verification_method: Option<String>,
     pub cvv_presence: Option<String>,
     pub pan_entry_mode: Option<String>,
@@ -325,7 +315,7 @@ pub struct GatewayAuthorizationPos {
     pub terminal_id: Option<String>,
 }
 
-record! { GatewayAuthorizationPos {
+record! { GatewayAuthorizationPointOfSale {
     0 optional show cardholder_verification_method;
     1 optional show cvv_presence;
     2 optional show pan_entry_mode;
@@ -464,9 +454,9 @@ pub struct ThreeDsDecisionGatewayRequest {
     pub acs_transaction_id: Option<String>,
     pub authentication_request_type: Option<ThreeDsAuthenticationType>,
     /// Format `uuid`.
-    pub card_id: Option<String>,
+    pub card_id: Option<CardId>,
     /// Format `uuid`.
-    pub card_product_id: Option<String>,
+    pub card_product_id: Option<CardProductId>,
     pub client_ip_address: Option<String>,
     /// At least 3 characters. At most 3 characters.
     pub currency_code: Option<String>,
@@ -537,17 +527,17 @@ pub struct WebhookDelivery {
     pub changed_fields: Option<String>,
     pub event_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: EventId,
     /// At most 1024 characters.
     pub metadata: Option<String>,
     pub resource: Option<String>,
     /// Format `uuid`.
     pub resource_id: Option<String>,
-    pub r#type: EventTypeExplicit,
+    pub r#type: WebhookEventType,
     /// Format `uri`. At most 1000 characters.
     pub url: Option<String>,
     /// Format `uuid`.
-    pub webhook_id: Option<String>,
+    pub webhook_id: Option<WebhookId>,
 }
 
 record! { WebhookDelivery {

@@ -8,17 +8,17 @@ use super::*;
 /// Schema `barcode_deposit_simulation_request`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BarcodeDepositSimulationCreate {
+pub struct BarcodeDepositSimulationRequest {
     /// At least 1. At most 999.
     pub amount: Decimal,
     /// Format `uuid`.
-    pub barcode_id: String,
+    pub barcode_id: BarcodeId,
     pub status: BarcodeDepositSimulationStatus,
     pub store_id: String,
     pub r#type: BarcodeDepositSimulationType,
 }
 
-record! { BarcodeDepositSimulationCreate {
+record! { BarcodeDepositSimulationRequest {
     0 required show amount;
     1 required show barcode_id;
     2 required show status;
@@ -26,12 +26,12 @@ record! { BarcodeDepositSimulationCreate {
     4 required show r#type as "type";
 } }
 
-impl BarcodeDepositSimulationCreate {
+impl BarcodeDepositSimulationRequest {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
         amount: Decimal,
-        barcode_id: impl Into<String>,
+        barcode_id: impl Into<BarcodeId>,
         status: BarcodeDepositSimulationStatus,
         store_id: impl Into<String>,
         r#type: BarcodeDepositSimulationType,
@@ -47,7 +47,7 @@ impl BarcodeDepositSimulationCreate {
 }
 
 open_enum! {
-    /// `status` of [`BarcodeDepositSimulationCreate`].
+    /// `status` of [`BarcodeDepositSimulationRequest`].
     pub enum BarcodeDepositSimulationStatus {
         /// `PAID`.
         Paid = "PAID",
@@ -57,7 +57,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// `type` of [`BarcodeDepositSimulationCreate`].
+    /// `type` of [`BarcodeDepositSimulationRequest`].
     pub enum BarcodeDepositSimulationType {
         /// `APPLY`.
         Apply = "APPLY",
@@ -124,21 +124,21 @@ record! { BarcodeSimulationStoreCoordinates {
 /// Schema `barcode_simulation_store_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BarcodeSimulationStoreResponse {
+pub struct BarcodeSimulationStoreGroup {
     pub stores: Option<Vec<BarcodeSimulationStore>>,
 }
 
-record! { BarcodeSimulationStoreResponse {
+record! { BarcodeSimulationStoreGroup {
     0 optional show stores;
 } }
 
 /// What `getBarcodeSimulationStore` gives.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CashBarcodeSimulationStore {
-    pub stores: Option<Vec<BarcodeSimulationStoreResponse>>,
+pub struct BarcodeSimulationStores {
+    pub stores: Option<Vec<BarcodeSimulationStoreGroup>>,
 }
 
-record! { CashBarcodeSimulationStore {
+record! { BarcodeSimulationStores {
     0 optional show stores;
 } }

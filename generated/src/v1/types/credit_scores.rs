@@ -5,21 +5,35 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
+open_enum! {
+    /// Schema `vendor_name`.
+    pub enum CreditBureau {
+        /// `EQUIFAX`.
+        Equifax = "EQUIFAX",
+        /// `EXPERIAN`.
+        Experian = "EXPERIAN",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `TRANSUNION`.
+        Transunion = "TRANSUNION",
+    }
+}
+
 /// Schema `credit_score_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditScore {
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: CreditScoreId,
     pub last_updated_time: Option<Timestamp>,
     pub score: Option<i64>,
     pub score_requested_time: Option<Timestamp>,
-    pub source_of_score: Option<SourceOfScore>,
+    pub source_of_score: Option<CreditScoreSource>,
     pub r#type: Option<String>,
-    pub vendor_name: Option<VendorName>,
+    pub vendor_name: Option<CreditBureau>,
     pub version: Option<String>,
 }
 
@@ -41,12 +55,12 @@ record! { CreditScore {
 #[non_exhaustive]
 pub struct CreditScoreCreate {
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     pub score: Option<i64>,
     pub score_requested_time: Option<Timestamp>,
-    pub source_of_score: SourceOfScore,
+    pub source_of_score: CreditScoreSource,
     pub r#type: Option<String>,
-    pub vendor_name: Option<VendorName>,
+    pub vendor_name: Option<CreditBureau>,
     pub version: Option<String>,
 }
 
@@ -63,7 +77,7 @@ record! { CreditScoreCreate {
 impl CreditScoreCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(customer_id: impl Into<String>, source_of_score: SourceOfScore) -> Self {
+    pub fn new(customer_id: impl Into<CustomerId>, source_of_score: CreditScoreSource) -> Self {
         Self {
             customer_id: customer_id.into(),
             score: Default::default(),
@@ -80,7 +94,7 @@ setters!(CreditScoreCreate {
     value score: i64,
     into score_requested_time: Timestamp,
     into r#type: String,
-    into vendor_name: VendorName,
+    into vendor_name: CreditBureau,
     into version: String,
 });
 
@@ -99,7 +113,7 @@ record! { CreditScoreList {
 
 open_enum! {
     /// Schema `source_of_score`.
-    pub enum SourceOfScore {
+    pub enum CreditScoreSource {
         /// `ACCOUNT_MANAGEMENT`.
         AccountManagement = "ACCOUNT_MANAGEMENT",
         /// `ACCOUNT_OPENING`.
@@ -110,19 +124,5 @@ open_enum! {
         LineIncreaseRequest = "LINE_INCREASE_REQUEST",
         /// `OTHER`.
         Other = "OTHER",
-    }
-}
-
-open_enum! {
-    /// Schema `vendor_name`.
-    pub enum VendorName {
-        /// `EQUIFAX`.
-        Equifax = "EQUIFAX",
-        /// `EXPERIAN`.
-        Experian = "EXPERIAN",
-        /// `OTHER`.
-        Other = "OTHER",
-        /// `TRANSUNION`.
-        Transunion = "TRANSUNION",
     }
 }

@@ -10,16 +10,16 @@ use super::*;
 #[non_exhaustive]
 pub struct AchDispute {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub action_history: Option<Vec<AchDisputeAction>>,
     pub applicable_regulation: Option<DisputeRegulation>,
-    pub available_actions: Option<Vec<AvailableAchAction>>,
+    pub available_actions: Option<Vec<AvailableAchDisputeAction>>,
     pub creation_time: Option<Timestamp>,
-    pub credit_status: Option<DisputeCreditStatus>,
+    pub credit_status: Option<DisputeFundsStatus>,
     /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub date_customer_reported: Option<Timestamp>,
     pub decision: Option<DisputeDecision>,
     pub dispute_documents: Option<Vec<DisputeDocument>>,
@@ -27,10 +27,10 @@ pub struct AchDispute {
     pub disputed_amount: Option<i64>,
     pub external_reference_id: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: DisputeId,
     pub last_action_by: Option<DisputeActionBy>,
     pub last_updated_time: Option<Timestamp>,
-    pub lifecycle_state: Option<AchLifecycleState>,
+    pub lifecycle_state: Option<AchDisputeLifecycleState>,
     /// At most 1000 characters.
     pub memo: Option<String>,
     pub network: Option<DisputeNetwork>,
@@ -42,7 +42,7 @@ pub struct AchDispute {
     pub timestamp_investigation_due: Option<Timestamp>,
     pub timestamp_provisional_credit_due: Option<Timestamp>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 record! { AchDispute {
@@ -78,18 +78,18 @@ record! { AchDispute {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchDisputeAction {
-    pub action: Option<AchAction>,
+    pub action: Option<AchDisputeActionType>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
     pub id: String,
     /// At most 100 characters.
     pub message: Option<String>,
     pub payment_rail: Option<PaymentRail>,
-    pub reason_code: Option<AchDisputeReasonCodes>,
-    pub return_code: Option<AchDisputeReturnCodes>,
+    pub reason_code: Option<AchDisputeReasonCode>,
+    pub return_code: Option<AchDisputeReturnCode>,
     pub status: Option<AchDisputeActionStatus>,
     /// Format `uuid`.
-    pub supporting_doc_id: Option<String>,
+    pub supporting_doc_id: Option<DisputeDocumentId>,
     pub tenant: Option<String>,
 }
 
@@ -118,7 +118,7 @@ pub struct AchDisputeCreate {
     /// Always `ACH`.
     pub(crate) payment_rail: AchTag,
     /// Format `uuid`.
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
 }
 
 record! { AchDisputeCreate {
@@ -136,7 +136,7 @@ impl AchDisputeCreate {
         date_customer_reported: impl Into<Timestamp>,
         disputed_amount: i64,
         memo: impl Into<String>,
-        transaction_id: impl Into<String>,
+        transaction_id: impl Into<TransactionId>,
     ) -> Self {
         Self {
             date_customer_reported: date_customer_reported.into(),
@@ -150,7 +150,7 @@ impl AchDisputeCreate {
 
 open_enum! {
     /// Schema `ach_lifecycle_state`.
-    pub enum AchLifecycleState {
+    pub enum AchDisputeLifecycleState {
         /// `ACH_AWAITING_APPROVAL`.
         AchAwaitingApproval = "ACH_AWAITING_APPROVAL",
         /// `ACH_FILED_WITH_NETWORK`.
@@ -169,13 +169,13 @@ open_enum! {
 /// Schema `available_ach_action`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AvailableAchAction {
-    pub action: Option<AchAction>,
-    pub state: Option<AchActionState>,
+pub struct AvailableAchDisputeAction {
+    pub action: Option<AchDisputeActionType>,
+    pub state: Option<AchDisputeActionState>,
     pub timestamp_valid_to: Option<Timestamp>,
 }
 
-record! { AvailableAchAction {
+record! { AvailableAchDisputeAction {
     0 optional show action;
     1 optional show state;
     2 optional show timestamp_valid_to;
@@ -184,13 +184,13 @@ record! { AvailableAchAction {
 /// Schema `available_card_action`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AvailableCardAction {
-    pub action: Option<CardAction>,
-    pub state: Option<CardActionState>,
+pub struct AvailableCardDisputeAction {
+    pub action: Option<CardDisputeActionType>,
+    pub state: Option<CardDisputeActionState>,
     pub timestamp_valid_to: Option<Timestamp>,
 }
 
-record! { AvailableCardAction {
+record! { AvailableCardDisputeAction {
     0 optional show action;
     1 optional show state;
     2 optional show timestamp_valid_to;
@@ -199,13 +199,13 @@ record! { AvailableCardAction {
 /// Schema `available_external_card_action`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AvailableExternalCardAction {
-    pub action: Option<ExternalCardAction>,
-    pub state: Option<ExternalCardActionState>,
+pub struct AvailableExternalCardDisputeAction {
+    pub action: Option<ExternalCardDisputeActionType>,
+    pub state: Option<ExternalCardDisputeActionState>,
     pub timestamp_valid_to: Option<Timestamp>,
 }
 
-record! { AvailableExternalCardAction {
+record! { AvailableExternalCardDisputeAction {
     0 optional show action;
     1 optional show state;
     2 optional show timestamp_valid_to;
@@ -216,17 +216,17 @@ record! { AvailableExternalCardAction {
 #[non_exhaustive]
 pub struct CardDispute {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub acquirer_reference_number: Option<String>,
     pub action_history: Option<Vec<CardDisputeAction>>,
     pub applicable_regulation: Option<DisputeRegulation>,
-    pub available_actions: Option<Vec<AvailableCardAction>>,
+    pub available_actions: Option<Vec<AvailableCardDisputeAction>>,
     pub creation_time: Option<Timestamp>,
-    pub credit_status: Option<DisputeCreditStatus>,
+    pub credit_status: Option<DisputeFundsStatus>,
     /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub date_customer_reported: Option<Timestamp>,
     pub decision: Option<DisputeDecision>,
     pub dispute_documents: Option<Vec<DisputeDocument>>,
@@ -234,18 +234,18 @@ pub struct CardDispute {
     pub disputed_amount: Option<i64>,
     pub external_reference_id: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: DisputeId,
     pub last_action_by: Option<DisputeActionBy>,
     pub last_updated_time: Option<Timestamp>,
-    pub lifecycle_state: Option<CardLifecycleState>,
+    pub lifecycle_state: Option<CardDisputeLifecycleState>,
     pub managed_by: Option<CardDisputeManagedBy>,
     /// At most 1000 characters.
     pub memo: Option<String>,
     pub network: Option<DisputeNetwork>,
-    pub network_eligibility: Option<CardNetworkEligibility>,
+    pub network_eligibility: Option<CardDisputeNetworkEligibility>,
     /// Always `CARD`.
     pub(crate) payment_rail: CardTag,
-    pub reason_code: Option<CardDisputeReasonCodes>,
+    pub reason_code: Option<CardDisputeReasonCode>,
     pub status: Option<DisputeStatus>,
     pub switch_serial_number: Option<String>,
     pub tenant: Option<String>,
@@ -253,7 +253,7 @@ pub struct CardDispute {
     pub timestamp_investigation_due: Option<Timestamp>,
     pub timestamp_provisional_credit_due: Option<Timestamp>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 record! { CardDispute {
@@ -294,7 +294,7 @@ record! { CardDispute {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardDisputeAction {
-    pub action: Option<CardAction>,
+    pub action: Option<CardDisputeActionType>,
     /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
     pub creation_time: Option<Timestamp>,
@@ -306,15 +306,15 @@ pub struct CardDisputeAction {
     /// At most 100 characters.
     pub message: Option<String>,
     pub payment_rail: Option<PaymentRail>,
-    pub reason_code: Option<CardDisputeReasonCodes>,
+    pub reason_code: Option<CardDisputeReasonCode>,
     pub representment_reason_code: Option<CardDisputeRepresentmentReasonCode>,
     pub status: Option<CardDisputeActionStatus>,
     /// Format `uuid`.
-    pub supporting_doc_id: Option<String>,
+    pub supporting_doc_id: Option<DisputeDocumentId>,
     pub tenant: Option<String>,
     /// At most 1000 characters.
     pub updated_reason_code_memo: Option<String>,
-    pub violation_code: Option<CardActionViolationCode>,
+    pub violation_code: Option<CardDisputeViolationCode>,
     pub violation_date: Option<Timestamp>,
 }
 
@@ -348,9 +348,9 @@ pub struct CardDisputeCreate {
     pub memo: String,
     /// Always `CARD`.
     pub(crate) payment_rail: CardTag,
-    pub reason_code: CardDisputeReasonCodes,
+    pub reason_code: CardDisputeReasonCode,
     /// Format `uuid`.
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
 }
 
 record! { CardDisputeCreate {
@@ -369,8 +369,8 @@ impl CardDisputeCreate {
         date_customer_reported: impl Into<Timestamp>,
         disputed_amount: i64,
         memo: impl Into<String>,
-        reason_code: CardDisputeReasonCodes,
-        transaction_id: impl Into<String>,
+        reason_code: CardDisputeReasonCode,
+        transaction_id: impl Into<TransactionId>,
     ) -> Self {
         Self {
             date_customer_reported: date_customer_reported.into(),
@@ -384,18 +384,8 @@ impl CardDisputeCreate {
 }
 
 open_enum! {
-    /// Schema `card_dispute_managed_by`.
-    pub enum CardDisputeManagedBy {
-        /// `CUSTOMER`.
-        Customer = "CUSTOMER",
-        /// `GROUND_CONTROL`.
-        GroundControl = "GROUND_CONTROL",
-    }
-}
-
-open_enum! {
     /// Schema `card_lifecycle_state`.
-    pub enum CardLifecycleState {
+    pub enum CardDisputeLifecycleState {
         /// `ARBITRATION`.
         Arbitration = "ARBITRATION",
         /// `ARBITRATION_RESPONSE`.
@@ -429,16 +419,26 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Schema `card_dispute_managed_by`.
+    pub enum CardDisputeManagedBy {
+        /// `CUSTOMER`.
+        Customer = "CUSTOMER",
+        /// `GROUND_CONTROL`.
+        GroundControl = "GROUND_CONTROL",
+    }
+}
+
 /// Schema `card_network_eligibility`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CardNetworkEligibility {
+pub struct CardDisputeNetworkEligibility {
     pub is_digital_wallet_token: Option<bool>,
     pub is_network_eligibility_overridden: Option<bool>,
     pub is_three_ds: Option<bool>,
 }
 
-record! { CardNetworkEligibility {
+record! { CardDisputeNetworkEligibility {
     0 optional show is_digital_wallet_token;
     1 optional show is_network_eligibility_overridden;
     2 optional show is_three_ds;
@@ -479,30 +479,6 @@ tagged_union! {
 }
 
 open_enum! {
-    /// Schema `dispute_credit_status`.
-    pub enum DisputeCreditStatus {
-        /// `FINAL`.
-        Final = "FINAL",
-        /// `NONE`.
-        None = "NONE",
-        /// `PROVISIONAL`.
-        Provisional = "PROVISIONAL",
-    }
-}
-
-open_enum! {
-    /// Schema `dispute_debit_status`.
-    pub enum DisputeDebitStatus {
-        /// `FINAL`.
-        Final = "FINAL",
-        /// `NONE`.
-        None = "NONE",
-        /// `PROVISIONAL`.
-        Provisional = "PROVISIONAL",
-    }
-}
-
-open_enum! {
     /// Schema `dispute_decision`.
     pub enum DisputeDecision {
         /// `LOST`.
@@ -524,10 +500,10 @@ open_enum! {
 pub struct DisputeDocument {
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub dispute_id: Option<String>,
+    pub dispute_id: Option<DisputeId>,
     pub file_name: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: DisputeDocumentId,
     pub tenant: Option<String>,
 }
 
@@ -557,6 +533,18 @@ impl DisputeDocumentCreate {
         Self {
             file,
         }
+    }
+}
+
+open_enum! {
+    /// Schemas `dispute_credit_status`, `dispute_debit_status`.
+    pub enum DisputeFundsStatus {
+        /// `FINAL`.
+        Final = "FINAL",
+        /// `NONE`.
+        None = "NONE",
+        /// `PROVISIONAL`.
+        Provisional = "PROVISIONAL",
     }
 }
 
@@ -641,32 +629,32 @@ setters!(DisputeUpdate {
 #[non_exhaustive]
 pub struct ExternalCardDispute {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub action_history: Option<Vec<ExternalCardDisputeAction>>,
     pub applicable_regulation: Option<DisputeRegulation>,
-    pub available_actions: Option<Vec<AvailableExternalCardAction>>,
+    pub available_actions: Option<Vec<AvailableExternalCardDisputeAction>>,
     pub creation_time: Option<Timestamp>,
     /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub date_customer_reported: Option<Timestamp>,
-    pub debit_status: Option<DisputeDebitStatus>,
+    pub debit_status: Option<DisputeFundsStatus>,
     pub decision: Option<DisputeDecision>,
     pub dispute_documents: Option<Vec<DisputeDocument>>,
     /// Minor units of the currency (cents). At least 1.
     pub disputed_amount: Option<i64>,
     pub external_reference_id: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: DisputeId,
     pub last_action_by: Option<DisputeActionBy>,
     pub last_updated_time: Option<Timestamp>,
-    pub lifecycle_state: Option<ExternalCardLifecycleState>,
+    pub lifecycle_state: Option<ExternalCardDisputeLifecycleState>,
     pub managed_by: Option<CardDisputeManagedBy>,
     /// At most 1000 characters.
     pub memo: Option<String>,
     pub network: Option<DisputeNetwork>,
-    pub network_eligibility: Option<ExternalCardNetworkEligibility>,
+    pub network_eligibility: Option<ExternalCardDisputeNetworkEligibility>,
     /// Always `EXTERNAL_CARD`.
     pub(crate) payment_rail: ExternalCardTag,
     pub reason_code: Option<ExternalCardDisputeReasonCode>,
@@ -676,7 +664,7 @@ pub struct ExternalCardDispute {
     pub timestamp_investigation_due: Option<Timestamp>,
     pub timestamp_provisional_credit_due: Option<Timestamp>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 record! { ExternalCardDispute {
@@ -715,14 +703,14 @@ record! { ExternalCardDispute {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardDisputeAction {
-    pub action: Option<ExternalCardAction>,
+    pub action: Option<ExternalCardDisputeActionType>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
     pub id: String,
     pub payment_rail: Option<PaymentRail>,
     pub status: Option<ExternalCardDisputeActionStatus>,
     /// Format `uuid`.
-    pub supporting_doc_id: Option<String>,
+    pub supporting_doc_id: Option<DisputeDocumentId>,
     pub tenant: Option<String>,
 }
 
@@ -750,7 +738,7 @@ pub struct ExternalCardDisputeCreate {
     pub(crate) payment_rail: ExternalCardTag,
     pub reason_code: ExternalCardDisputeReasonCode,
     /// Format `uuid`.
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
 }
 
 record! { ExternalCardDisputeCreate {
@@ -772,7 +760,7 @@ impl ExternalCardDisputeCreate {
         external_reference_id: impl Into<String>,
         memo: impl Into<String>,
         reason_code: ExternalCardDisputeReasonCode,
-        transaction_id: impl Into<String>,
+        transaction_id: impl Into<TransactionId>,
     ) -> Self {
         Self {
             date_customer_reported: date_customer_reported.into(),
@@ -785,6 +773,31 @@ impl ExternalCardDisputeCreate {
         }
     }
 }
+
+open_enum! {
+    /// Schema `external_card_lifecycle_state`.
+    pub enum ExternalCardDisputeLifecycleState {
+        /// `CHARGEBACK`.
+        Chargeback = "CHARGEBACK",
+        /// `PENDING_ACTION`.
+        PendingAction = "PENDING_ACTION",
+        /// `REPRESENTMENT`.
+        Representment = "REPRESENTMENT",
+    }
+}
+
+/// Schema `external_card_network_eligibility`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardDisputeNetworkEligibility {
+    pub is_digital_wallet_token: Option<bool>,
+    pub is_three_ds: Option<bool>,
+}
+
+record! { ExternalCardDisputeNetworkEligibility {
+    0 optional show is_digital_wallet_token;
+    1 optional show is_three_ds;
+} }
 
 open_enum! {
     /// Schema `external_card_dispute_reason_code`.
@@ -873,31 +886,6 @@ open_enum! {
         WarningBulletin = "WARNING_BULLETIN",
     }
 }
-
-open_enum! {
-    /// Schema `external_card_lifecycle_state`.
-    pub enum ExternalCardLifecycleState {
-        /// `CHARGEBACK`.
-        Chargeback = "CHARGEBACK",
-        /// `PENDING_ACTION`.
-        PendingAction = "PENDING_ACTION",
-        /// `REPRESENTMENT`.
-        Representment = "REPRESENTMENT",
-    }
-}
-
-/// Schema `external_card_network_eligibility`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExternalCardNetworkEligibility {
-    pub is_digital_wallet_token: Option<bool>,
-    pub is_three_ds: Option<bool>,
-}
-
-record! { ExternalCardNetworkEligibility {
-    0 optional show is_digital_wallet_token;
-    1 optional show is_three_ds;
-} }
 
 open_enum! {
     /// Schema `payment_rail`.

@@ -329,104 +329,151 @@ open_enum! {
     }
 }
 
-/// Schema `authenticate_3ds_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Authenticate3dsRequest {
-    pub challenge_jwt: String,
-    /// Format `uuid`.
-    pub id: String,
-}
-
-record! { Authenticate3dsRequest {
-    0 required hide challenge_jwt;
-    1 required show id;
-} }
-
-impl Authenticate3dsRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(challenge_jwt: impl Into<String>, id: impl Into<String>) -> Self {
-        Self {
-            challenge_jwt: challenge_jwt.into(),
-            id: id.into(),
-        }
+tagged_union! {
+    /// Schema `create_transfer_response`.
+    pub enum CreatedExternalCardTransfer by "type" {
+        /// Chosen by `PULL`.
+        Pull(CreatedExternalCardTransferPull) = ["PULL"],
+        /// Chosen by `PUSH`.
+        Push(CreatedExternalCardTransferPush) = ["PUSH"],
     }
 }
 
-/// Schema `authenticate_3ds_response`.
+/// Schema `create_transfer_response_apple_pay`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Authenticate3dsResponse {
+pub struct CreatedExternalCardTransferApplePay {
     /// Format `uuid`.
-    pub id: String,
-    pub status: Option<Authenticate3dsResponseStatus>,
+    pub account_id: Option<AccountId>,
+    /// Minor units of the currency (cents).
+    pub amount: Option<i64>,
+    pub card_details: Option<ExternalCardDetails>,
+    pub creation_time: Option<Timestamp>,
+    /// At least 3 characters. At most 3 characters.
+    pub currency: Option<String>,
+    /// Format `uuid`.
+    pub customer_id: Option<CustomerId>,
+    pub id: ExternalCardTransferId,
+    pub last_updated_time: Option<Timestamp>,
+    pub merchant: Option<TransferMerchant>,
+    pub network_decline_details: Option<String>,
+    pub reason: Option<String>,
+    pub status: Option<ExternalCardTransferStatus>,
+    pub tenant: Option<String>,
+    /// Format `uuid`.
+    pub transaction_id: Option<TransactionId>,
+    pub r#type: Option<CreatedExternalCardTransferApplePayType>,
 }
 
-record! { Authenticate3dsResponse {
-    0 required show id;
-    1 optional show status;
+record! { CreatedExternalCardTransferApplePay {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show card_details;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show reason;
+    11 optional show status;
+    12 optional show tenant;
+    13 optional show transaction_id;
+    14 optional show r#type as "type";
 } }
 
 open_enum! {
-    /// `status` of [`Authenticate3dsResponse`].
-    pub enum Authenticate3dsResponseStatus {
-        /// `FAILED`.
-        Failed = "FAILED",
-        /// `SUCCESS`.
-        Success = "SUCCESS",
+    /// `type` of [`CreatedExternalCardTransferApplePay`].
+    pub enum CreatedExternalCardTransferApplePayType {
+        /// `APPLE_PAY_PULL`.
+        ApplePayPull = "APPLE_PAY_PULL",
     }
 }
 
-tag_enum! {
-    /// What `device_channel` says in this variant.
-    pub enum BrowserTag {
-        /// `BROWSER`.
-        Browser = "BROWSER",
-    }
+/// Schema `create_transfer_response_google_pay`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedExternalCardTransferGooglePay {
+    /// Format `uuid`.
+    pub account_id: Option<AccountId>,
+    /// Minor units of the currency (cents).
+    pub amount: Option<i64>,
+    pub card_details: Option<ExternalCardDetails>,
+    pub creation_time: Option<Timestamp>,
+    /// At least 3 characters. At most 3 characters.
+    pub currency: Option<String>,
+    /// Format `uuid`.
+    pub customer_id: Option<CustomerId>,
+    pub id: ExternalCardTransferId,
+    pub last_updated_time: Option<Timestamp>,
+    pub merchant: Option<TransferMerchant>,
+    pub network_decline_details: Option<String>,
+    pub reason: Option<String>,
+    pub status: Option<ExternalCardTransferStatus>,
+    pub tenant: Option<String>,
+    /// Format `uuid`.
+    pub transaction_id: Option<TransactionId>,
+    pub r#type: Option<CreatedExternalCardTransferGooglePayType>,
 }
 
-tagged_union! {
-    /// Schema `create_transfer_response`.
-    pub enum CreatedTransfer by "type" {
-        /// Chosen by `PULL`.
-        Pull(CreatedTransferPull) = ["PULL"],
-        /// Chosen by `PUSH`.
-        Push(CreatedTransferPush) = ["PUSH"],
+record! { CreatedExternalCardTransferGooglePay {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show card_details;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show reason;
+    11 optional show status;
+    12 optional show tenant;
+    13 optional show transaction_id;
+    14 optional show r#type as "type";
+} }
+
+open_enum! {
+    /// `type` of [`CreatedExternalCardTransferGooglePay`].
+    pub enum CreatedExternalCardTransferGooglePayType {
+        /// `GOOGLE_PAY_PULL`.
+        GooglePayPull = "GOOGLE_PAY_PULL",
     }
 }
 
 /// Schema `create_transfer_response_pull`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreatedTransferPull {
+pub struct CreatedExternalCardTransferPull {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     pub creation_time: Option<Timestamp>,
     /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub external_card_id: Option<String>,
-    pub id: String,
+    pub external_card_id: Option<ExternalCardId>,
+    pub id: ExternalCardTransferId,
     pub last_updated_time: Option<Timestamp>,
-    pub merchant: Option<Merchant>,
+    pub merchant: Option<TransferMerchant>,
     pub network_decline_details: Option<String>,
     pub reason: Option<String>,
-    pub status: Option<TransferStatus>,
+    pub status: Option<ExternalCardTransferStatus>,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub three_ds_id: Option<String>,
+    pub three_ds_id: Option<ThreeDsId>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
     /// Always `PULL`.
     pub(crate) r#type: PullTag,
 }
 
-record! { CreatedTransferPull {
+record! { CreatedExternalCardTransferPull {
     0 optional show account_id;
     1 optional show amount;
     2 optional show creation_time;
@@ -448,34 +495,34 @@ record! { CreatedTransferPull {
 /// Schema `create_transfer_response_push`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreatedTransferPush {
+pub struct CreatedExternalCardTransferPush {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     pub creation_time: Option<Timestamp>,
     /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub external_card_id: Option<String>,
-    pub id: String,
+    pub external_card_id: Option<ExternalCardId>,
+    pub id: ExternalCardTransferId,
     pub last_updated_time: Option<Timestamp>,
-    pub merchant: Option<Merchant>,
+    pub merchant: Option<TransferMerchant>,
     pub network_decline_details: Option<String>,
     /// Format `uuid`.
-    pub originating_customer_id: Option<String>,
+    pub originating_customer_id: Option<CustomerId>,
     pub reason: Option<String>,
-    pub status: Option<TransferStatus>,
+    pub status: Option<ExternalCardTransferStatus>,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
     /// Always `PUSH`.
     pub(crate) r#type: PushTag,
 }
 
-record! { CreatedTransferPush {
+record! { CreatedExternalCardTransferPush {
     0 optional show account_id;
     1 optional show amount;
     2 optional show creation_time;
@@ -494,70 +541,6 @@ record! { CreatedTransferPush {
     15 required show r#type as "type";
 } }
 
-/// Schema `device_details`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceDetails {
-    /// At least 1. At most 99.
-    pub color_depth: i64,
-    pub header: String,
-    pub ip_address: String,
-    pub java_enabled: bool,
-    pub javascript_enabled: bool,
-    pub language: String,
-    /// At least 1. At most 999999.
-    pub screen_height: i64,
-    /// At least 1. At most 999999.
-    pub screen_width: i64,
-    /// At least -840. At most 840.
-    pub timezone: i64,
-    pub user_agent: String,
-}
-
-record! { DeviceDetails {
-    0 required show color_depth;
-    1 required hide header;
-    2 required hide ip_address;
-    3 required show java_enabled;
-    4 required show javascript_enabled;
-    5 required show language;
-    6 required show screen_height;
-    7 required show screen_width;
-    8 required show timezone;
-    9 required hide user_agent;
-} }
-
-impl DeviceDetails {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        color_depth: i64,
-        header: impl Into<String>,
-        ip_address: impl Into<String>,
-        java_enabled: bool,
-        javascript_enabled: bool,
-        language: impl Into<String>,
-        screen_height: i64,
-        screen_width: i64,
-        timezone: i64,
-        user_agent: impl Into<String>,
-    ) -> Self {
-        Self {
-            color_depth,
-            header: header.into(),
-            ip_address: ip_address.into(),
-            java_enabled,
-            javascript_enabled,
-            language: language.into(),
-            screen_height,
-            screen_width,
-            timezone,
-            user_agent: user_agent.into(),
-        }
-    }
-}
-
 /// Schema `external_card_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -567,10 +550,10 @@ pub struct ExternalCard {
     /// At least 3 characters. At most 3 characters.
     pub currency: Option<String>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub expiration_month: Option<String>,
     pub expiration_year: Option<String>,
-    pub id: String,
+    pub id: ExternalCardId,
     pub issuer: Option<String>,
     pub last_four: Option<String>,
     pub last_updated_time: Option<Timestamp>,
@@ -600,144 +583,15 @@ record! { ExternalCard {
     14 optional show verifications;
 } }
 
-/// Schema `external_card_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExternalCardCreate {
-    /// Format `uuid`.
-    pub business_id: Option<String>,
-    /// Format `uuid`.
-    pub customer_id: String,
-    pub name: String,
-    pub token: String,
-}
-
-record! { ExternalCardCreate {
-    0 optional show business_id;
-    1 required show customer_id;
-    2 required hide name;
-    3 required hide token;
-} }
-
-impl ExternalCardCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        customer_id: impl Into<String>,
-        name: impl Into<String>,
-        token: impl Into<String>,
-    ) -> Self {
-        Self {
-            business_id: Default::default(),
-            customer_id: customer_id.into(),
-            name: name.into(),
-            token: token.into(),
-        }
-    }
-}
-
-setters!(ExternalCardCreate {
-    into business_id: String,
-});
-
-/// Schema `external_card_details`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExternalCardDetails {
-    pub address_verification_result: Option<ExternalCardDetailsAddressVerificationResult>,
-    pub bin: Option<String>,
-    pub cvv2_result: Option<ExternalCardDetailsCvv2Result>,
-    pub issuer: Option<String>,
-    pub last_four: Option<String>,
-    pub name_verification_result: Option<ExternalCardDetailsNameVerificationResult>,
-    /// At least 29 characters. At most 29 characters.
-    pub payment_account_reference: Option<String>,
-    pub pull_details: Option<PullDetails>,
-    pub pull_enabled: Option<bool>,
-    pub push_details: Option<PushDetails>,
-    pub push_enabled: Option<bool>,
-}
-
-record! { ExternalCardDetails {
-    0 optional show address_verification_result;
-    1 optional show bin;
-    2 optional show cvv2_result;
-    3 optional hide issuer;
-    4 optional hide last_four;
-    5 optional show name_verification_result;
-    6 optional hide payment_account_reference;
-    7 optional show pull_details;
-    8 optional show pull_enabled;
-    9 optional show push_details;
-    10 optional show push_enabled;
-} }
-
-open_enum! {
-    /// `address_verification_result` of [`ExternalCardDetails`].
-    pub enum ExternalCardDetailsAddressVerificationResult {
-        /// `ADDRESS_AND_ZIP_MISMATCH`.
-        AddressAndZipMismatch = "ADDRESS_AND_ZIP_MISMATCH",
-        /// `ADDRESS_MISMATCH`.
-        AddressMismatch = "ADDRESS_MISMATCH",
-        /// `NOT_VERIFIED`.
-        NotVerified = "NOT_VERIFIED",
-        /// `VERIFIED`.
-        Verified = "VERIFIED",
-        /// `ZIP_MISMATCH`.
-        ZipMismatch = "ZIP_MISMATCH",
-    }
-}
-
-open_enum! {
-    /// `cvv2_result` of [`ExternalCardDetails`].
-    pub enum ExternalCardDetailsCvv2Result {
-        /// `CVV_MISMATCH`.
-        CvvMismatch = "CVV_MISMATCH",
-        /// `NOT_SUPPORTED`.
-        NotSupported = "NOT_SUPPORTED",
-        /// `NOT_VERIFIED`.
-        NotVerified = "NOT_VERIFIED",
-        /// `VERIFIED`.
-        Verified = "VERIFIED",
-    }
-}
-
-open_enum! {
-    /// `name_verification_result` of [`ExternalCardDetails`].
-    pub enum ExternalCardDetailsNameVerificationResult {
-        /// `NAME_MISMATCH`.
-        NameMismatch = "NAME_MISMATCH",
-        /// `NOT_SUPPORTED`.
-        NotSupported = "NOT_SUPPORTED",
-        /// `NOT_VERIFIED`.
-        NotVerified = "NOT_VERIFIED",
-        /// `VERIFIED`.
-        Verified = "VERIFIED",
-    }
-}
-
-/// Schema `external_card_list_response`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExternalCardList {
-    pub external_cards: Vec<ExternalCard>,
-    pub next_page_token: Option<String>,
-}
-
-record! { ExternalCardList {
-    0 required show external_cards;
-    1 optional hide next_page_token;
-} }
-
 /// Schema `external_card_request_pan`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ExternalCardPanCreate {
-    pub billing_address: Option<AddressInput>,
+pub struct ExternalCardByNumberCreate {
+    pub billing_address: Option<PostalAddressInput>,
     /// Format `uuid`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     pub cvv: Option<String>,
     /// Pattern `^(0[1-9]|1[0-2])$`.
     pub expiration_month: String,
@@ -747,7 +601,7 @@ pub struct ExternalCardPanCreate {
     pub pan: String,
 }
 
-record! { ExternalCardPanCreate {
+record! { ExternalCardByNumberCreate {
     0 optional hide billing_address;
     1 optional show business_id;
     2 required show customer_id;
@@ -758,11 +612,11 @@ record! { ExternalCardPanCreate {
     7 required hide pan;
 } }
 
-impl ExternalCardPanCreate {
+impl ExternalCardByNumberCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        customer_id: impl Into<String>,
+        customer_id: impl Into<CustomerId>,
         expiration_month: impl Into<String>,
         expiration_year: impl Into<String>,
         name: impl Into<String>,
@@ -781,144 +635,455 @@ impl ExternalCardPanCreate {
     }
 }
 
-setters!(ExternalCardPanCreate {
-    into billing_address: AddressInput,
-    into business_id: String,
+setters!(ExternalCardByNumberCreate {
+    into billing_address: PostalAddressInput,
+    into business_id: BusinessId,
     into cvv: String,
 });
 
-open_enum! {
-    /// Schema `external_card_product_type`.
-    pub enum ExternalCardProductType {
-        /// `CREDIT`.
-        Credit = "CREDIT",
-        /// `DEBIT`.
-        Debit = "DEBIT",
-        /// `PREPAID`.
-        Prepaid = "PREPAID",
-    }
-}
-
-/// Schema `external_card_reveal_response`.
+/// Schema `external_card_details`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ExternalCardReveal {
-    pub ciphertext: Option<String>,
+pub struct ExternalCardDetails {
+    pub address_verification_result: Option<AddressVerificationResult>,
+    pub bin: Option<String>,
+    pub cvv2_result: Option<Cvv2Result>,
+    pub issuer: Option<String>,
+    pub last_four: Option<String>,
+    pub name_verification_result: Option<NameVerificationResult>,
+    /// At least 29 characters. At most 29 characters.
+    pub payment_account_reference: Option<String>,
+    pub pull_details: Option<ExternalCardPullEligibility>,
+    pub pull_enabled: Option<bool>,
+    pub push_details: Option<ExternalCardPushEligibility>,
+    pub push_enabled: Option<bool>,
 }
 
-record! { ExternalCardReveal {
-    0 optional hide ciphertext;
+record! { ExternalCardDetails {
+    0 optional show address_verification_result;
+    1 optional show bin;
+    2 optional show cvv2_result;
+    3 optional hide issuer;
+    4 optional hide last_four;
+    5 optional show name_verification_result;
+    6 optional hide payment_account_reference;
+    7 optional show pull_details;
+    8 optional show pull_enabled;
+    9 optional show push_details;
+    10 optional show push_enabled;
 } }
 
-open_enum! {
-    /// Schema `external_card_status`.
-    pub enum ExternalCardStatus {
-        /// `ACTIVE`.
-        Active = "ACTIVE",
-        /// `SUSPENDED`.
-        Suspended = "SUSPENDED",
+/// Schema `external_card_list_response`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardList {
+    pub external_cards: Vec<ExternalCard>,
+    pub next_page_token: Option<String>,
+}
+
+record! { ExternalCardList {
+    0 required show external_cards;
+    1 optional hide next_page_token;
+} }
+
+tagged_union! {
+    /// Schema `transfer_response`.
+    pub enum ExternalCardTransfer by "type" {
+        /// Chosen by `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or `GOOGLE_PAY_PULL_REVERSAL`.
+        Token(ExternalCardTransferByToken) = ["APPLE_PAY_PULL", "APPLE_PAY_PULL_REVERSAL", "GOOGLE_PAY_PULL", "GOOGLE_PAY_PULL_REVERSAL"],
+        /// Chosen by `PULL` or `PULL_REVERSAL`.
+        Pull(ExternalCardTransferPull) = ["PULL", "PULL_REVERSAL"],
+        /// Chosen by `PUSH`.
+        Push(ExternalCardTransferPush) = ["PUSH"],
     }
 }
 
-/// Schema `external_card_update_request`.
+/// Schema `transfer_request_apple_pay`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ExternalCardUpdate {
-    pub status: ExternalCardStatus,
+pub struct ExternalCardTransferApplePayCreate {
+    /// Minor units of the currency (cents). At least 1.
+    pub amount: i64,
+    pub apple_pay_payment: ApplePayPayment,
+    /// Format `uuid`.
+    pub customer_id: CustomerId,
+    pub merchant: Option<TransferMerchantInput>,
+    /// Format `uuid`.
+    pub originating_account_id: AccountId,
+    pub tenant: Option<String>,
 }
 
-record! { ExternalCardUpdate {
-    0 required show status;
+record! { ExternalCardTransferApplePayCreate {
+    0 required show amount;
+    1 required show apple_pay_payment;
+    2 required show customer_id;
+    3 optional show merchant;
+    4 required show originating_account_id;
+    5 optional show tenant;
 } }
 
-impl ExternalCardUpdate {
+impl ExternalCardTransferApplePayCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(status: ExternalCardStatus) -> Self {
+    pub fn new(
+        amount: i64,
+        apple_pay_payment: ApplePayPayment,
+        customer_id: impl Into<CustomerId>,
+        originating_account_id: impl Into<AccountId>,
+    ) -> Self {
         Self {
-            status,
+            amount,
+            apple_pay_payment,
+            customer_id: customer_id.into(),
+            merchant: Default::default(),
+            originating_account_id: originating_account_id.into(),
+            tenant: Default::default(),
         }
     }
 }
 
-/// Schema `external_card_verifications`.
-#[derive(Clone, Default, PartialEq)]
+setters!(ExternalCardTransferApplePayCreate {
+    into merchant: TransferMerchantInput,
+    into tenant: String,
+});
+
+/// Schema `transfer_response_token`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ExternalCardVerifications {
-    pub address_verification_result: Option<ExternalCardVerificationsAddressVerificationResult>,
-    pub cvv2_result: Option<ExternalCardVerificationsCvv2Result>,
-    pub name_verification_result: Option<ExternalCardVerificationsNameVerificationResult>,
-    pub pull_details: Option<PullDetails>,
-    pub pull_enabled: Option<bool>,
-    pub push_details: Option<PushDetails>,
-    pub push_enabled: Option<bool>,
-    pub state: Option<ExternalCardVerificationsState>,
+pub struct ExternalCardTransferByToken {
+    /// Format `uuid`.
+    pub account_id: Option<AccountId>,
+    /// Minor units of the currency (cents).
+    pub amount: Option<i64>,
+    pub card_details: Option<ExternalCardDetails>,
+    pub creation_time: Option<Timestamp>,
+    /// At least 3 characters. At most 3 characters.
+    pub currency: Option<String>,
+    /// Format `uuid`.
+    pub customer_id: Option<CustomerId>,
+    pub id: ExternalCardTransferId,
+    pub last_updated_time: Option<Timestamp>,
+    pub merchant: Option<TransferMerchant>,
+    pub network_decline_details: Option<String>,
+    pub reason: Option<String>,
+    pub status: Option<ExternalCardTransferStatus>,
+    pub tenant: Option<String>,
+    /// Format `uuid`.
+    pub transaction_id: Option<TransactionId>,
+    /// Always `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or `GOOGLE_PAY_PULL_REVERSAL`.
+    pub r#type: ExternalCardTransferByTokenType,
 }
 
-record! { ExternalCardVerifications {
-    0 optional show address_verification_result;
-    1 optional show cvv2_result;
-    2 optional show name_verification_result;
-    3 optional show pull_details;
-    4 optional show pull_enabled;
-    5 optional show push_details;
-    6 optional show push_enabled;
-    7 optional show state;
+record! { ExternalCardTransferByToken {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show card_details;
+    3 optional show creation_time;
+    4 optional show currency;
+    5 optional show customer_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show reason;
+    11 optional show status;
+    12 optional show tenant;
+    13 optional show transaction_id;
+    14 required show r#type as "type";
 } }
 
-open_enum! {
-    /// `address_verification_result` of [`ExternalCardVerifications`].
-    pub enum ExternalCardVerificationsAddressVerificationResult {
-        /// `ADDRESS_AND_ZIP_MISMATCH`.
-        AddressAndZipMismatch = "ADDRESS_AND_ZIP_MISMATCH",
-        /// `ADDRESS_MISMATCH`.
-        AddressMismatch = "ADDRESS_MISMATCH",
-        /// `NOT_VERIFIED`.
-        NotVerified = "NOT_VERIFIED",
-        /// `VERIFIED`.
-        Verified = "VERIFIED",
-        /// `ZIP_MISMATCH`.
-        ZipMismatch = "ZIP_MISMATCH",
+tag_enum! {
+    /// What `type` says in this variant.
+    pub enum ExternalCardTransferByTokenType {
+        /// `APPLE_PAY_PULL`.
+        ApplePayPull = "APPLE_PAY_PULL",
+        /// `APPLE_PAY_PULL_REVERSAL`.
+        ApplePayPullReversal = "APPLE_PAY_PULL_REVERSAL",
+        /// `GOOGLE_PAY_PULL`.
+        GooglePayPull = "GOOGLE_PAY_PULL",
+        /// `GOOGLE_PAY_PULL_REVERSAL`.
+        GooglePayPullReversal = "GOOGLE_PAY_PULL_REVERSAL",
     }
 }
 
-open_enum! {
-    /// `cvv2_result` of [`ExternalCardVerifications`].
-    pub enum ExternalCardVerificationsCvv2Result {
-        /// `CVV_MISMATCH`.
-        CvvMismatch = "CVV_MISMATCH",
-        /// `NOT_SUPPORTED`.
-        NotSupported = "NOT_SUPPORTED",
-        /// `NOT_VERIFIED`.
-        NotVerified = "NOT_VERIFIED",
-        /// `VERIFIED`.
-        Verified = "VERIFIED",
+tagged_union! {
+    /// Schema `transfer_request`.
+    pub enum ExternalCardTransferCreate by "type" {
+        /// Chosen by `PULL`.
+        Pull(ExternalCardTransferPullCreate) = ["PULL"],
+        /// Chosen by `PUSH`.
+        Push(ExternalCardTransferPushCreate) = ["PUSH"],
     }
 }
 
-open_enum! {
-    /// `name_verification_result` of [`ExternalCardVerifications`].
-    pub enum ExternalCardVerificationsNameVerificationResult {
-        /// `NAME_MISMATCH`.
-        NameMismatch = "NAME_MISMATCH",
-        /// `NOT_SUPPORTED`.
-        NotSupported = "NOT_SUPPORTED",
-        /// `NOT_VERIFIED`.
-        NotVerified = "NOT_VERIFIED",
-        /// `VERIFIED`.
-        Verified = "VERIFIED",
+/// Schema `transfer_request_google_pay`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardTransferGooglePayCreate {
+    /// Minor units of the currency (cents). At least 1.
+    pub amount: i64,
+    /// Format `uuid`.
+    pub customer_id: CustomerId,
+    pub google_pay_payment_data: GooglePayPaymentData,
+    pub merchant: Option<TransferMerchantInput>,
+    /// Format `uuid`.
+    pub originating_account_id: AccountId,
+    pub tenant: Option<String>,
+}
+
+record! { ExternalCardTransferGooglePayCreate {
+    0 required show amount;
+    1 required show customer_id;
+    2 required show google_pay_payment_data;
+    3 optional show merchant;
+    4 required show originating_account_id;
+    5 optional show tenant;
+} }
+
+impl ExternalCardTransferGooglePayCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        amount: i64,
+        customer_id: impl Into<CustomerId>,
+        google_pay_payment_data: GooglePayPaymentData,
+        originating_account_id: impl Into<AccountId>,
+    ) -> Self {
+        Self {
+            amount,
+            customer_id: customer_id.into(),
+            google_pay_payment_data,
+            merchant: Default::default(),
+            originating_account_id: originating_account_id.into(),
+            tenant: Default::default(),
+        }
     }
 }
 
-open_enum! {
-    /// `state` of [`ExternalCardVerifications`].
-    pub enum ExternalCardVerificationsState {
-        /// `FAILED`.
-        Failed = "FAILED",
-        /// `SUCCEEDED`.
-        Succeeded = "SUCCEEDED",
+setters!(ExternalCardTransferGooglePayCreate {
+    into merchant: TransferMerchantInput,
+    into tenant: String,
+});
+
+/// Schema `transfer_list_response`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardTransferList {
+    /// Told apart by `type`.
+    pub external_transfers: Vec<ExternalCardTransfer>,
+    pub next_page_token: Option<String>,
+}
+
+record! { ExternalCardTransferList {
+    0 required show external_transfers;
+    1 optional hide next_page_token;
+} }
+
+/// Schema `transfer_response_pull`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardTransferPull {
+    /// Format `uuid`.
+    pub account_id: Option<AccountId>,
+    /// Minor units of the currency (cents).
+    pub amount: Option<i64>,
+    pub creation_time: Option<Timestamp>,
+    /// At least 3 characters. At most 3 characters.
+    pub currency: Option<String>,
+    /// Format `uuid`.
+    pub customer_id: Option<CustomerId>,
+    /// Format `uuid`.
+    pub external_card_id: Option<ExternalCardId>,
+    pub id: ExternalCardTransferId,
+    pub last_updated_time: Option<Timestamp>,
+    pub merchant: Option<TransferMerchant>,
+    pub network_decline_details: Option<String>,
+    pub reason: Option<String>,
+    pub status: Option<ExternalCardTransferStatus>,
+    pub tenant: Option<String>,
+    /// Format `uuid`.
+    pub three_ds_id: Option<ThreeDsId>,
+    /// Format `uuid`.
+    pub transaction_id: Option<TransactionId>,
+    /// Always `PULL` or `PULL_REVERSAL`.
+    pub r#type: ExternalCardTransferPullType,
+}
+
+record! { ExternalCardTransferPull {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show external_card_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show reason;
+    11 optional show status;
+    12 optional show tenant;
+    13 optional show three_ds_id;
+    14 optional show transaction_id;
+    15 required show r#type as "type";
+} }
+
+/// Schema `transfer_request_pull`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardTransferPullCreate {
+    /// Minor units of the currency (cents). At least 1.
+    pub amount: i64,
+    /// Format `uuid`.
+    pub external_card_id: ExternalCardId,
+    pub merchant: Option<TransferMerchantInput>,
+    /// Format `uuid`.
+    pub originating_account_id: AccountId,
+    pub tenant: Option<String>,
+    /// Format `uuid`.
+    pub three_ds_id: Option<ThreeDsId>,
+    /// Always `PULL`.
+    pub(crate) r#type: PullTag,
+}
+
+record! { ExternalCardTransferPullCreate {
+    0 required show amount;
+    1 required show external_card_id;
+    2 optional show merchant;
+    3 required show originating_account_id;
+    4 optional show tenant;
+    5 optional show three_ds_id;
+    6 required show r#type as "type";
+} }
+
+impl ExternalCardTransferPullCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        amount: i64,
+        external_card_id: impl Into<ExternalCardId>,
+        originating_account_id: impl Into<AccountId>,
+    ) -> Self {
+        Self {
+            amount,
+            external_card_id: external_card_id.into(),
+            merchant: Default::default(),
+            originating_account_id: originating_account_id.into(),
+            tenant: Default::default(),
+            three_ds_id: Default::default(),
+            r#type: PullTag::default(),
+        }
     }
 }
+
+setters!(ExternalCardTransferPullCreate {
+    into merchant: TransferMerchantInput,
+    into tenant: String,
+    into three_ds_id: ThreeDsId,
+});
+
+/// Schema `transfer_response_push`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardTransferPush {
+    /// Format `uuid`.
+    pub account_id: Option<AccountId>,
+    /// Minor units of the currency (cents).
+    pub amount: Option<i64>,
+    pub creation_time: Option<Timestamp>,
+    /// At least 3 characters. At most 3 characters.
+    pub currency: Option<String>,
+    /// Format `uuid`.
+    pub customer_id: Option<CustomerId>,
+    /// Format `uuid`.
+    pub external_card_id: Option<ExternalCardId>,
+    pub id: ExternalCardTransferId,
+    pub last_updated_time: Option<Timestamp>,
+    pub merchant: Option<TransferMerchant>,
+    pub network_decline_details: Option<String>,
+    /// Format `uuid`.
+    pub originating_customer_id: Option<CustomerId>,
+    pub reason: Option<String>,
+    pub status: Option<ExternalCardTransferStatus>,
+    pub tenant: Option<String>,
+    /// Format `uuid`.
+    pub transaction_id: Option<TransactionId>,
+    /// Always `PUSH`.
+    pub(crate) r#type: PushTag,
+}
+
+record! { ExternalCardTransferPush {
+    0 optional show account_id;
+    1 optional show amount;
+    2 optional show creation_time;
+    3 optional show currency;
+    4 optional show customer_id;
+    5 optional show external_card_id;
+    6 required show id;
+    7 optional show last_updated_time;
+    8 optional show merchant;
+    9 optional hide network_decline_details;
+    10 optional show originating_customer_id;
+    11 optional show reason;
+    12 optional show status;
+    13 optional show tenant;
+    14 optional show transaction_id;
+    15 required show r#type as "type";
+} }
+
+/// Schema `transfer_request_push`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalCardTransferPushCreate {
+    /// Minor units of the currency (cents). At least 1.
+    pub amount: i64,
+    /// Format `uuid`.
+    pub external_card_id: ExternalCardId,
+    pub merchant: Option<TransferMerchantInput>,
+    /// Format `uuid`.
+    pub originating_account_id: AccountId,
+    /// Format `uuid`.
+    pub originating_customer_id: Option<CustomerId>,
+    pub tenant: Option<String>,
+    /// Always `PUSH`.
+    pub(crate) r#type: PushTag,
+}
+
+record! { ExternalCardTransferPushCreate {
+    0 required show amount;
+    1 required show external_card_id;
+    2 optional show merchant;
+    3 required show originating_account_id;
+    4 optional show originating_customer_id;
+    5 optional show tenant;
+    6 required show r#type as "type";
+} }
+
+impl ExternalCardTransferPushCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(
+        amount: i64,
+        external_card_id: impl Into<ExternalCardId>,
+        originating_account_id: impl Into<AccountId>,
+    ) -> Self {
+        Self {
+            amount,
+            external_card_id: external_card_id.into(),
+            merchant: Default::default(),
+            originating_account_id: originating_account_id.into(),
+            originating_customer_id: Default::default(),
+            tenant: Default::default(),
+            r#type: PushTag::default(),
+        }
+    }
+}
+
+setters!(ExternalCardTransferPushCreate {
+    into merchant: TransferMerchantInput,
+    into originating_customer_id: CustomerId,
+    into tenant: String,
+});
 
 open_enum! {
     /// Schema `external_card_widget_type`.
@@ -927,18 +1092,6 @@ open_enum! {
         Reveal = "REVEAL",
         /// `TOKENIZE`.
         Tokenize = "TOKENIZE",
-    }
-}
-
-open_enum! {
-    /// Schema `external_cards_funds_availability`.
-    pub enum ExternalCardsFundsAvailability {
-        /// `FEW`.
-        Few = "FEW",
-        /// `NEXT`.
-        Next = "NEXT",
-        /// `NOW`.
-        Now = "NOW",
     }
 }
 
@@ -1194,243 +1347,18 @@ open_enum! {
     }
 }
 
-/// Schema `initialize_3ds_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Initialize3dsRequest {
-    /// Minor units of the currency (cents). At least 1.
-    pub amount: i64,
-    /// At least 3 characters. At most 3 characters.
-    pub currency: String,
-    /// Format `uuid`.
-    pub external_card_id: String,
-}
-
-record! { Initialize3dsRequest {
-    0 required show amount;
-    1 required show currency;
-    2 required show external_card_id;
-} }
-
-impl Initialize3dsRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        amount: i64,
-        currency: impl Into<String>,
-        external_card_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            amount,
-            currency: currency.into(),
-            external_card_id: external_card_id.into(),
-        }
-    }
-}
-
-/// Schema `initialize_3ds_response`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Initialize3dsResponse {
-    pub device_data_collection_jwt: Option<String>,
-    /// Format `uri`.
-    pub device_data_collection_url: Option<String>,
-    /// Format `uuid`.
-    pub id: String,
-}
-
-record! { Initialize3dsResponse {
-    0 optional hide device_data_collection_jwt;
-    1 optional hide device_data_collection_url;
-    2 required show id;
-} }
-
-/// Schema `lookup_3ds_request_browser`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Lookup3dsBrowserRequest {
-    pub authentication_indicator: Lookup3dsRequestBrowserAuthenticationIndicator,
-    /// Always `BROWSER`.
-    pub(crate) device_channel: BrowserTag,
-    pub device_details: Option<DeviceDetails>,
-    /// Format `uuid`.
-    pub id: String,
-    pub transaction_mode: Lookup3dsRequestBrowserTransactionMode,
-}
-
-record! { Lookup3dsBrowserRequest {
-    0 required show authentication_indicator;
-    1 required show device_channel;
-    2 optional hide device_details;
-    3 required show id;
-    4 required show transaction_mode;
-} }
-
-impl Lookup3dsBrowserRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        authentication_indicator: Lookup3dsRequestBrowserAuthenticationIndicator,
-        id: impl Into<String>,
-        transaction_mode: Lookup3dsRequestBrowserTransactionMode,
-    ) -> Self {
-        Self {
-            authentication_indicator,
-            device_channel: BrowserTag::default(),
-            device_details: Default::default(),
-            id: id.into(),
-            transaction_mode,
-        }
-    }
-}
-
-setters!(Lookup3dsBrowserRequest {
-    into device_details: DeviceDetails,
-});
-
-tagged_union! {
-    /// Schema `lookup_3ds_request`.
-    pub enum Lookup3dsRequest by "device_channel" {
-        /// Chosen by `BROWSER`.
-        Browser(Lookup3dsBrowserRequest) = ["BROWSER"],
-        /// Chosen by `SDK`.
-        Sdk(Lookup3dsSdkRequest) = ["SDK"],
-    }
-}
-
-open_enum! {
-    /// `authentication_indicator` of [`Lookup3dsSdkRequest`].
-    pub enum Lookup3dsRequestBaseAuthenticationIndicator {
-        /// `INSTALLMENT`.
-        Installment = "INSTALLMENT",
-        /// `PAYMENT`.
-        Payment = "PAYMENT",
-        /// `RECURRING`.
-        Recurring = "RECURRING",
-    }
-}
-
-open_enum! {
-    /// `transaction_mode` of [`Lookup3dsSdkRequest`].
-    pub enum Lookup3dsRequestBaseTransactionMode {
-        /// `COMPUTER_DEVICE`.
-        ComputerDevice = "COMPUTER_DEVICE",
-        /// `MOBILE_DEVICE`.
-        MobileDevice = "MOBILE_DEVICE",
-        /// `TABLET_DEVICE`.
-        TabletDevice = "TABLET_DEVICE",
-    }
-}
-
-open_enum! {
-    /// `authentication_indicator` of [`Lookup3dsBrowserRequest`].
-    pub enum Lookup3dsRequestBrowserAuthenticationIndicator {
-        /// `INSTALLMENT`.
-        Installment = "INSTALLMENT",
-        /// `PAYMENT`.
-        Payment = "PAYMENT",
-        /// `RECURRING`.
-        Recurring = "RECURRING",
-    }
-}
-
-open_enum! {
-    /// `transaction_mode` of [`Lookup3dsBrowserRequest`].
-    pub enum Lookup3dsRequestBrowserTransactionMode {
-        /// `COMPUTER_DEVICE`.
-        ComputerDevice = "COMPUTER_DEVICE",
-        /// `MOBILE_DEVICE`.
-        MobileDevice = "MOBILE_DEVICE",
-        /// `TABLET_DEVICE`.
-        TabletDevice = "TABLET_DEVICE",
-    }
-}
-
-/// Schema `lookup_3ds_response`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Lookup3dsResponse {
-    pub challenge_payload: Option<String>,
-    /// Format `uri`.
-    pub challenge_url: Option<String>,
-    /// Format `uuid`.
-    pub id: String,
-    pub processor_transaction_id: Option<String>,
-    pub status: Option<Lookup3dsResponseStatus>,
-}
-
-record! { Lookup3dsResponse {
-    0 optional hide challenge_payload;
-    1 optional hide challenge_url;
-    2 required show id;
-    3 optional show processor_transaction_id;
-    4 optional show status;
-} }
-
-open_enum! {
-    /// `status` of [`Lookup3dsResponse`].
-    pub enum Lookup3dsResponseStatus {
-        /// `CHALLENGE_REQUIRED`.
-        ChallengeRequired = "CHALLENGE_REQUIRED",
-        /// `FAILED`.
-        Failed = "FAILED",
-        /// `NOT_ENROLLED`.
-        NotEnrolled = "NOT_ENROLLED",
-        /// `SUCCESS`.
-        Success = "SUCCESS",
-        /// `UNKNOWN`.
-        Unknown = "UNKNOWN",
-    }
-}
-
-/// Schema `lookup_3ds_request_base`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Lookup3dsSdkRequest {
-    pub authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
-    /// Always `SDK`.
-    pub(crate) device_channel: SdkTag,
-    /// Format `uuid`.
-    pub id: String,
-    pub transaction_mode: Lookup3dsRequestBaseTransactionMode,
-}
-
-record! { Lookup3dsSdkRequest {
-    0 required show authentication_indicator;
-    1 required show device_channel;
-    2 required show id;
-    3 required show transaction_mode;
-} }
-
-impl Lookup3dsSdkRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        authentication_indicator: Lookup3dsRequestBaseAuthenticationIndicator,
-        id: impl Into<String>,
-        transaction_mode: Lookup3dsRequestBaseTransactionMode,
-    ) -> Self {
-        Self {
-            authentication_indicator,
-            device_channel: SdkTag::default(),
-            id: id.into(),
-            transaction_mode,
-        }
-    }
-}
-
 /// Schema `merchant`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Merchant {
-    pub address: Option<Address>,
+pub struct TransferMerchant {
+    pub address: Option<PostalAddress>,
     pub email: Option<String>,
     pub name: Option<String>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
 }
 
-record! { Merchant {
+record! { TransferMerchant {
     0 optional hide address;
     1 optional hide email;
     2 optional hide name;
@@ -1440,25 +1368,25 @@ record! { Merchant {
 /// Schema `merchant`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct MerchantInput {
-    pub address: AddressInput,
+pub struct TransferMerchantInput {
+    pub address: PostalAddressInput,
     pub email: Option<String>,
     pub name: String,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
 }
 
-record! { MerchantInput {
+record! { TransferMerchantInput {
     0 required hide address;
     1 optional hide email;
     2 required hide name;
     3 optional hide phone_number;
 } }
 
-impl MerchantInput {
+impl TransferMerchantInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(address: AddressInput, name: impl Into<String>) -> Self {
+    pub fn new(address: PostalAddressInput, name: impl Into<String>) -> Self {
         Self {
             address,
             email: Default::default(),
@@ -1468,650 +1396,7 @@ impl MerchantInput {
     }
 }
 
-setters!(MerchantInput {
+setters!(TransferMerchantInput {
     into email: String,
     into phone_number: String,
 });
-
-/// Schema `pull_details`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PullDetails {
-    /// At least 2 characters. At most 2 characters.
-    pub country: Option<String>,
-    /// At least 3 characters. At most 3 characters.
-    pub currency: Option<String>,
-    pub network: Option<String>,
-    pub product_type: Option<ExternalCardProductType>,
-    pub regulated: Option<bool>,
-}
-
-record! { PullDetails {
-    0 optional show country;
-    1 optional show currency;
-    2 optional show network;
-    3 optional show product_type;
-    4 optional show regulated;
-} }
-
-tag_enum! {
-    /// What `type` says in this variant.
-    pub enum PullTag {
-        /// `PULL`.
-        Pull = "PULL",
-    }
-}
-
-/// Schema `push_details`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PushDetails {
-    /// At least 2 characters. At most 2 characters.
-    pub country: Option<String>,
-    /// At least 3 characters. At most 3 characters.
-    pub currency: Option<String>,
-    pub funds_availability: Option<ExternalCardsFundsAvailability>,
-    pub network: Option<String>,
-    pub product_type: Option<ExternalCardProductType>,
-    pub regulated: Option<bool>,
-}
-
-record! { PushDetails {
-    0 optional show country;
-    1 optional show currency;
-    2 optional show funds_availability;
-    3 optional show network;
-    4 optional show product_type;
-    5 optional show regulated;
-} }
-
-tag_enum! {
-    /// What `type` says in this variant.
-    pub enum PushTag {
-        /// `PUSH`.
-        Push = "PUSH",
-    }
-}
-
-tag_enum! {
-    /// What `device_channel` says in this variant.
-    pub enum SdkTag {
-        /// `SDK`.
-        Sdk = "SDK",
-    }
-}
-
-tagged_union! {
-    /// Schema `transfer_response`.
-    pub enum Transfer by "type" {
-        /// Chosen by `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or `GOOGLE_PAY_PULL_REVERSAL`.
-        Token(TransferToken) = ["APPLE_PAY_PULL", "APPLE_PAY_PULL_REVERSAL", "GOOGLE_PAY_PULL", "GOOGLE_PAY_PULL_REVERSAL"],
-        /// Chosen by `PULL` or `PULL_REVERSAL`.
-        Pull(TransferPull) = ["PULL", "PULL_REVERSAL"],
-        /// Chosen by `PUSH`.
-        Push(TransferPush) = ["PUSH"],
-    }
-}
-
-/// Schema `create_transfer_response_apple_pay`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferApplePay {
-    /// Format `uuid`.
-    pub account_id: Option<String>,
-    /// Minor units of the currency (cents).
-    pub amount: Option<i64>,
-    pub card_details: Option<ExternalCardDetails>,
-    pub creation_time: Option<Timestamp>,
-    /// At least 3 characters. At most 3 characters.
-    pub currency: Option<String>,
-    /// Format `uuid`.
-    pub customer_id: Option<String>,
-    pub id: String,
-    pub last_updated_time: Option<Timestamp>,
-    pub merchant: Option<Merchant>,
-    pub network_decline_details: Option<String>,
-    pub reason: Option<String>,
-    pub status: Option<TransferStatus>,
-    pub tenant: Option<String>,
-    /// Format `uuid`.
-    pub transaction_id: Option<String>,
-    pub r#type: Option<TransferApplePayType>,
-}
-
-record! { TransferApplePay {
-    0 optional show account_id;
-    1 optional show amount;
-    2 optional show card_details;
-    3 optional show creation_time;
-    4 optional show currency;
-    5 optional show customer_id;
-    6 required show id;
-    7 optional show last_updated_time;
-    8 optional show merchant;
-    9 optional hide network_decline_details;
-    10 optional show reason;
-    11 optional show status;
-    12 optional show tenant;
-    13 optional show transaction_id;
-    14 optional show r#type as "type";
-} }
-
-/// Schema `transfer_request_apple_pay`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferApplePayCreate {
-    /// Minor units of the currency (cents). At least 1.
-    pub amount: i64,
-    pub apple_pay_payment: ApplePayPayment,
-    /// Format `uuid`.
-    pub customer_id: String,
-    pub merchant: Option<MerchantInput>,
-    /// Format `uuid`.
-    pub originating_account_id: String,
-    pub tenant: Option<String>,
-}
-
-record! { TransferApplePayCreate {
-    0 required show amount;
-    1 required show apple_pay_payment;
-    2 required show customer_id;
-    3 optional show merchant;
-    4 required show originating_account_id;
-    5 optional show tenant;
-} }
-
-impl TransferApplePayCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        amount: i64,
-        apple_pay_payment: ApplePayPayment,
-        customer_id: impl Into<String>,
-        originating_account_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            amount,
-            apple_pay_payment,
-            customer_id: customer_id.into(),
-            merchant: Default::default(),
-            originating_account_id: originating_account_id.into(),
-            tenant: Default::default(),
-        }
-    }
-}
-
-setters!(TransferApplePayCreate {
-    into merchant: MerchantInput,
-    into tenant: String,
-});
-
-open_enum! {
-    /// `type` of [`TransferApplePay`].
-    pub enum TransferApplePayType {
-        /// `APPLE_PAY_PULL`.
-        ApplePayPull = "APPLE_PAY_PULL",
-    }
-}
-
-tagged_union! {
-    /// Schema `transfer_request`.
-    pub enum TransferCreate by "type" {
-        /// Chosen by `PULL`.
-        Pull(TransferPullCreate) = ["PULL"],
-        /// Chosen by `PUSH`.
-        Push(TransferPushCreate) = ["PUSH"],
-    }
-}
-
-/// Schema `create_transfer_response_google_pay`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferGooglePay {
-    /// Format `uuid`.
-    pub account_id: Option<String>,
-    /// Minor units of the currency (cents).
-    pub amount: Option<i64>,
-    pub card_details: Option<ExternalCardDetails>,
-    pub creation_time: Option<Timestamp>,
-    /// At least 3 characters. At most 3 characters.
-    pub currency: Option<String>,
-    /// Format `uuid`.
-    pub customer_id: Option<String>,
-    pub id: String,
-    pub last_updated_time: Option<Timestamp>,
-    pub merchant: Option<Merchant>,
-    pub network_decline_details: Option<String>,
-    pub reason: Option<String>,
-    pub status: Option<TransferStatus>,
-    pub tenant: Option<String>,
-    /// Format `uuid`.
-    pub transaction_id: Option<String>,
-    pub r#type: Option<TransferGooglePayType>,
-}
-
-record! { TransferGooglePay {
-    0 optional show account_id;
-    1 optional show amount;
-    2 optional show card_details;
-    3 optional show creation_time;
-    4 optional show currency;
-    5 optional show customer_id;
-    6 required show id;
-    7 optional show last_updated_time;
-    8 optional show merchant;
-    9 optional hide network_decline_details;
-    10 optional show reason;
-    11 optional show status;
-    12 optional show tenant;
-    13 optional show transaction_id;
-    14 optional show r#type as "type";
-} }
-
-/// Schema `transfer_request_google_pay`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferGooglePayCreate {
-    /// Minor units of the currency (cents). At least 1.
-    pub amount: i64,
-    /// Format `uuid`.
-    pub customer_id: String,
-    pub google_pay_payment_data: GooglePayPaymentData,
-    pub merchant: Option<MerchantInput>,
-    /// Format `uuid`.
-    pub originating_account_id: String,
-    pub tenant: Option<String>,
-}
-
-record! { TransferGooglePayCreate {
-    0 required show amount;
-    1 required show customer_id;
-    2 required show google_pay_payment_data;
-    3 optional show merchant;
-    4 required show originating_account_id;
-    5 optional show tenant;
-} }
-
-impl TransferGooglePayCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        amount: i64,
-        customer_id: impl Into<String>,
-        google_pay_payment_data: GooglePayPaymentData,
-        originating_account_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            amount,
-            customer_id: customer_id.into(),
-            google_pay_payment_data,
-            merchant: Default::default(),
-            originating_account_id: originating_account_id.into(),
-            tenant: Default::default(),
-        }
-    }
-}
-
-setters!(TransferGooglePayCreate {
-    into merchant: MerchantInput,
-    into tenant: String,
-});
-
-open_enum! {
-    /// `type` of [`TransferGooglePay`].
-    pub enum TransferGooglePayType {
-        /// `GOOGLE_PAY_PULL`.
-        GooglePayPull = "GOOGLE_PAY_PULL",
-    }
-}
-
-/// Schema `transfer_list_response`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferList {
-    /// Told apart by `type`.
-    pub external_transfers: Vec<Transfer>,
-    pub next_page_token: Option<String>,
-}
-
-record! { TransferList {
-    0 required show external_transfers;
-    1 optional hide next_page_token;
-} }
-
-/// Schema `transfer_response_pull`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferPull {
-    /// Format `uuid`.
-    pub account_id: Option<String>,
-    /// Minor units of the currency (cents).
-    pub amount: Option<i64>,
-    pub creation_time: Option<Timestamp>,
-    /// At least 3 characters. At most 3 characters.
-    pub currency: Option<String>,
-    /// Format `uuid`.
-    pub customer_id: Option<String>,
-    /// Format `uuid`.
-    pub external_card_id: Option<String>,
-    pub id: String,
-    pub last_updated_time: Option<Timestamp>,
-    pub merchant: Option<Merchant>,
-    pub network_decline_details: Option<String>,
-    pub reason: Option<String>,
-    pub status: Option<TransferStatus>,
-    pub tenant: Option<String>,
-    /// Format `uuid`.
-    pub three_ds_id: Option<String>,
-    /// Format `uuid`.
-    pub transaction_id: Option<String>,
-    /// Always `PULL` or `PULL_REVERSAL`.
-    pub r#type: TransferPullType,
-}
-
-record! { TransferPull {
-    0 optional show account_id;
-    1 optional show amount;
-    2 optional show creation_time;
-    3 optional show currency;
-    4 optional show customer_id;
-    5 optional show external_card_id;
-    6 required show id;
-    7 optional show last_updated_time;
-    8 optional show merchant;
-    9 optional hide network_decline_details;
-    10 optional show reason;
-    11 optional show status;
-    12 optional show tenant;
-    13 optional show three_ds_id;
-    14 optional show transaction_id;
-    15 required show r#type as "type";
-} }
-
-/// Schema `transfer_request_pull`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferPullCreate {
-    /// Minor units of the currency (cents). At least 1.
-    pub amount: i64,
-    /// Format `uuid`.
-    pub external_card_id: String,
-    pub merchant: Option<MerchantInput>,
-    /// Format `uuid`.
-    pub originating_account_id: String,
-    pub tenant: Option<String>,
-    /// Format `uuid`.
-    pub three_ds_id: Option<String>,
-    /// Always `PULL`.
-    pub(crate) r#type: PullTag,
-}
-
-record! { TransferPullCreate {
-    0 required show amount;
-    1 required show external_card_id;
-    2 optional show merchant;
-    3 required show originating_account_id;
-    4 optional show tenant;
-    5 optional show three_ds_id;
-    6 required show r#type as "type";
-} }
-
-impl TransferPullCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        amount: i64,
-        external_card_id: impl Into<String>,
-        originating_account_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            amount,
-            external_card_id: external_card_id.into(),
-            merchant: Default::default(),
-            originating_account_id: originating_account_id.into(),
-            tenant: Default::default(),
-            three_ds_id: Default::default(),
-            r#type: PullTag::default(),
-        }
-    }
-}
-
-setters!(TransferPullCreate {
-    into merchant: MerchantInput,
-    into tenant: String,
-    into three_ds_id: String,
-});
-
-tag_enum! {
-    /// What `type` says in this variant.
-    pub enum TransferPullType {
-        /// `PULL`.
-        Pull = "PULL",
-        /// `PULL_REVERSAL`.
-        PullReversal = "PULL_REVERSAL",
-    }
-}
-
-/// Schema `transfer_response_push`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferPush {
-    /// Format `uuid`.
-    pub account_id: Option<String>,
-    /// Minor units of the currency (cents).
-    pub amount: Option<i64>,
-    pub creation_time: Option<Timestamp>,
-    /// At least 3 characters. At most 3 characters.
-    pub currency: Option<String>,
-    /// Format `uuid`.
-    pub customer_id: Option<String>,
-    /// Format `uuid`.
-    pub external_card_id: Option<String>,
-    pub id: String,
-    pub last_updated_time: Option<Timestamp>,
-    pub merchant: Option<Merchant>,
-    pub network_decline_details: Option<String>,
-    /// Format `uuid`.
-    pub originating_customer_id: Option<String>,
-    pub reason: Option<String>,
-    pub status: Option<TransferStatus>,
-    pub tenant: Option<String>,
-    /// Format `uuid`.
-    pub transaction_id: Option<String>,
-    /// Always `PUSH`.
-    pub(crate) r#type: PushTag,
-}
-
-record! { TransferPush {
-    0 optional show account_id;
-    1 optional show amount;
-    2 optional show creation_time;
-    3 optional show currency;
-    4 optional show customer_id;
-    5 optional show external_card_id;
-    6 required show id;
-    7 optional show last_updated_time;
-    8 optional show merchant;
-    9 optional hide network_decline_details;
-    10 optional show originating_customer_id;
-    11 optional show reason;
-    12 optional show status;
-    13 optional show tenant;
-    14 optional show transaction_id;
-    15 required show r#type as "type";
-} }
-
-/// Schema `transfer_request_push`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferPushCreate {
-    /// Minor units of the currency (cents). At least 1.
-    pub amount: i64,
-    /// Format `uuid`.
-    pub external_card_id: String,
-    pub merchant: Option<MerchantInput>,
-    /// Format `uuid`.
-    pub originating_account_id: String,
-    /// Format `uuid`.
-    pub originating_customer_id: Option<String>,
-    pub tenant: Option<String>,
-    /// Always `PUSH`.
-    pub(crate) r#type: PushTag,
-}
-
-record! { TransferPushCreate {
-    0 required show amount;
-    1 required show external_card_id;
-    2 optional show merchant;
-    3 required show originating_account_id;
-    4 optional show originating_customer_id;
-    5 optional show tenant;
-    6 required show r#type as "type";
-} }
-
-impl TransferPushCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        amount: i64,
-        external_card_id: impl Into<String>,
-        originating_account_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            amount,
-            external_card_id: external_card_id.into(),
-            merchant: Default::default(),
-            originating_account_id: originating_account_id.into(),
-            originating_customer_id: Default::default(),
-            tenant: Default::default(),
-            r#type: PushTag::default(),
-        }
-    }
-}
-
-setters!(TransferPushCreate {
-    into merchant: MerchantInput,
-    into originating_customer_id: String,
-    into tenant: String,
-});
-
-/// Schema `transfer_reversal_request`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferReversalCreate {
-    /// Minor units of the currency (cents).
-    pub amount: i64,
-    /// At least 3 characters. At most 3 characters.
-    pub currency: String,
-}
-
-record! { TransferReversalCreate {
-    0 required show amount;
-    1 required show currency;
-} }
-
-impl TransferReversalCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(amount: i64, currency: impl Into<String>) -> Self {
-        Self {
-            amount,
-            currency: currency.into(),
-        }
-    }
-}
-
-open_enum! {
-    /// Schema `transfer_status`.
-    pub enum TransferStatus {
-        /// `CANCELED`.
-        Canceled = "CANCELED",
-        /// `DECLINED`.
-        Declined = "DECLINED",
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `SUCCEEDED`.
-        Succeeded = "SUCCEEDED",
-        /// `UNKNOWN`.
-        Unknown = "UNKNOWN",
-    }
-}
-
-/// Schema `transfer_response_token`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TransferToken {
-    /// Format `uuid`.
-    pub account_id: Option<String>,
-    /// Minor units of the currency (cents).
-    pub amount: Option<i64>,
-    pub card_details: Option<ExternalCardDetails>,
-    pub creation_time: Option<Timestamp>,
-    /// At least 3 characters. At most 3 characters.
-    pub currency: Option<String>,
-    /// Format `uuid`.
-    pub customer_id: Option<String>,
-    pub id: String,
-    pub last_updated_time: Option<Timestamp>,
-    pub merchant: Option<Merchant>,
-    pub network_decline_details: Option<String>,
-    pub reason: Option<String>,
-    pub status: Option<TransferStatus>,
-    pub tenant: Option<String>,
-    /// Format `uuid`.
-    pub transaction_id: Option<String>,
-    /// Always `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or `GOOGLE_PAY_PULL_REVERSAL`.
-    pub r#type: TransferTokenType,
-}
-
-record! { TransferToken {
-    0 optional show account_id;
-    1 optional show amount;
-    2 optional show card_details;
-    3 optional show creation_time;
-    4 optional show currency;
-    5 optional show customer_id;
-    6 required show id;
-    7 optional show last_updated_time;
-    8 optional show merchant;
-    9 optional hide network_decline_details;
-    10 optional show reason;
-    11 optional show status;
-    12 optional show tenant;
-    13 optional show transaction_id;
-    14 required show r#type as "type";
-} }
-
-tag_enum! {
-    /// What `type` says in this variant.
-    pub enum TransferTokenType {
-        /// `APPLE_PAY_PULL`.
-        ApplePayPull = "APPLE_PAY_PULL",
-        /// `APPLE_PAY_PULL_REVERSAL`.
-        ApplePayPullReversal = "APPLE_PAY_PULL_REVERSAL",
-        /// `GOOGLE_PAY_PULL`.
-        GooglePayPull = "GOOGLE_PAY_PULL",
-        /// `GOOGLE_PAY_PULL_REVERSAL`.
-        GooglePayPullReversal = "GOOGLE_PAY_PULL_REVERSAL",
-    }
-}
-
-open_enum! {
-    /// Schema `transfer_type`.
-    pub enum TransferType {
-        /// `APPLE_PAY_PULL`.
-        ApplePayPull = "APPLE_PAY_PULL",
-        /// `APPLE_PAY_PULL_REVERSAL`.
-        ApplePayPullReversal = "APPLE_PAY_PULL_REVERSAL",
-        /// `GOOGLE_PAY_PULL`.
-        GooglePayPull = "GOOGLE_PAY_PULL",
-        /// `GOOGLE_PAY_PULL_REVERSAL`.
-        GooglePayPullReversal = "GOOGLE_PAY_PULL_REVERSAL",
-        /// `PULL`.
-        Pull = "PULL",
-        /// `PULL_REVERSAL`.
-        PullReversal = "PULL_REVERSAL",
-        /// `PUSH`.
-        Push = "PUSH",
-    }
-}

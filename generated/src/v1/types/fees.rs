@@ -10,16 +10,16 @@ use super::*;
 #[non_exhaustive]
 pub struct Fee {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     pub creation_time: Option<Timestamp>,
     pub currency: Option<String>,
     pub description: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: FeeId,
     /// Format `uuid`.
-    pub internal_account_id: Option<String>,
+    pub internal_account_id: Option<InternalAccountId>,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
@@ -27,10 +27,10 @@ pub struct Fee {
     pub reference_id: Option<String>,
     pub subtype: Option<FeeSubtype>,
     /// Format `uuid`.
-    pub template_id: Option<String>,
+    pub template_id: Option<FeeTemplateId>,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 record! { Fee {
@@ -56,7 +56,7 @@ record! { Fee {
 #[non_exhaustive]
 pub struct FeeCreate {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     /// Free-form JSON.
@@ -64,7 +64,7 @@ pub struct FeeCreate {
     pub note: Option<String>,
     pub reference_id: Option<String>,
     /// Format `uuid`.
-    pub template_id: String,
+    pub template_id: FeeTemplateId,
 }
 
 record! { FeeCreate {
@@ -79,7 +79,7 @@ record! { FeeCreate {
 impl FeeCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>, template_id: impl Into<String>) -> Self {
+    pub fn new(account_id: impl Into<AccountId>, template_id: impl Into<FeeTemplateId>) -> Self {
         Self {
             account_id: account_id.into(),
             amount: Default::default(),
@@ -111,119 +111,6 @@ record! { FeeList {
     1 optional hide next_page_token;
 } }
 
-/// Schema `fee_reverse_post`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FeeReverseRequest {
-    /// Free-form JSON.
-    pub metadata: Option<Value>,
-    pub note: String,
-}
-
-record! { FeeReverseRequest {
-    0 optional hide metadata;
-    1 required hide note;
-} }
-
-impl FeeReverseRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(note: impl Into<String>) -> Self {
-        Self {
-            metadata: Default::default(),
-            note: note.into(),
-        }
-    }
-}
-
-setters!(FeeReverseRequest {
-    into metadata: Value,
-});
-
-open_enum! {
-    /// Parameter `sort_by` of `listFeetemplates`.
-    pub enum FeeSortBy {
-        /// `amount:asc`.
-        AmountAsc = "amount:asc",
-        /// `amount:desc`.
-        AmountDesc = "amount:desc",
-        /// `description:asc`.
-        DescriptionAsc = "description:asc",
-        /// `description:desc`.
-        DescriptionDesc = "description:desc",
-        /// `is_enabled:asc`.
-        IsEnabledAsc = "is_enabled:asc",
-        /// `is_enabled:desc`.
-        IsEnabledDesc = "is_enabled:desc",
-        /// `last_updated_time:asc`.
-        LastUpdatedTimeAsc = "last_updated_time:asc",
-        /// `last_updated_time:desc`.
-        LastUpdatedTimeDesc = "last_updated_time:desc",
-    }
-}
-
-open_enum! {
-    /// Schema `fee_subtype_post`.
-    pub enum FeeSubtypePost {
-        /// `ACH_INCOMING_TRANSFER`.
-        AchIncomingTransfer = "ACH_INCOMING_TRANSFER",
-        /// `ACH_OUTGOING_TRANSFER`.
-        AchOutgoingTransfer = "ACH_OUTGOING_TRANSFER",
-        /// `APPLICATION`.
-        Application = "APPLICATION",
-        /// `ATM_BALANCE_INQUIRY`.
-        AtmBalanceInquiry = "ATM_BALANCE_INQUIRY",
-        /// `ATM_WITHDRAWAL`.
-        AtmWithdrawal = "ATM_WITHDRAWAL",
-        /// `BALANCE_TRANSFER`.
-        BalanceTransfer = "BALANCE_TRANSFER",
-        /// `BILL_PAY`.
-        BillPay = "BILL_PAY",
-        /// `CARD_DELIVERY`.
-        CardDelivery = "CARD_DELIVERY",
-        /// `CARD_REPLACEMENT`.
-        CardReplacement = "CARD_REPLACEMENT",
-        /// `CASH_ADVANCE`.
-        CashAdvance = "CASH_ADVANCE",
-        /// `CASH_DEPOSIT`.
-        CashDeposit = "CASH_DEPOSIT",
-        /// `CHECK_ISSUANCE`.
-        CheckIssuance = "CHECK_ISSUANCE",
-        /// `CROSS_BORDER_TRANSACTION`.
-        CrossBorderTransaction = "CROSS_BORDER_TRANSACTION",
-        /// `EFT_TRANSFER`.
-        EftTransfer = "EFT_TRANSFER",
-        /// `FOREIGN_ATM`.
-        ForeignAtm = "FOREIGN_ATM",
-        /// `FOREIGN_TRANSACTION`.
-        ForeignTransaction = "FOREIGN_TRANSACTION",
-        /// `INACTIVITY`.
-        Inactivity = "INACTIVITY",
-        /// `LATE_PAYMENT`.
-        LatePayment = "LATE_PAYMENT",
-        /// `MAINTENANCE`.
-        Maintenance = "MAINTENANCE",
-        /// `MISCELLANEOUS`.
-        Miscellaneous = "MISCELLANEOUS",
-        /// `ORIGINATION`.
-        Origination = "ORIGINATION",
-        /// `OVERDRAFT`.
-        Overdraft = "OVERDRAFT",
-        /// `OVER_THE_LIMIT`.
-        OverTheLimit = "OVER_THE_LIMIT",
-        /// `RETURNED_ITEM`.
-        ReturnedItem = "RETURNED_ITEM",
-        /// `RETURNED_PAYMENT`.
-        ReturnedPayment = "RETURNED_PAYMENT",
-        /// `STOP_PAYMENT`.
-        StopPayment = "STOP_PAYMENT",
-        /// `SUBSCRIPTION`.
-        Subscription = "SUBSCRIPTION",
-        /// `WIRE_TRANSFER`.
-        WireTransfer = "WIRE_TRANSFER",
-    }
-}
-
 /// Schema `fee_template_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -234,9 +121,9 @@ pub struct FeeTemplate {
     pub currency: Option<String>,
     pub description: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: FeeTemplateId,
     /// Format `uuid`.
-    pub internal_account_id: Option<String>,
+    pub internal_account_id: Option<InternalAccountId>,
     pub is_enabled: Option<bool>,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
@@ -268,11 +155,11 @@ pub struct FeeTemplateCreate {
     pub currency: String,
     pub description: String,
     /// Format `uuid`.
-    pub internal_account_id: String,
+    pub internal_account_id: InternalAccountId,
     pub is_enabled: Option<bool>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
-    pub subtype: FeeSubtypePost,
+    pub subtype: FeeSubtype,
 }
 
 record! { FeeTemplateCreate {
@@ -291,8 +178,8 @@ impl FeeTemplateCreate {
     pub fn new(
         currency: impl Into<String>,
         description: impl Into<String>,
-        internal_account_id: impl Into<String>,
-        subtype: FeeSubtypePost,
+        internal_account_id: impl Into<InternalAccountId>,
+        subtype: FeeSubtype,
     ) -> Self {
         Self {
             amount: Default::default(),
@@ -334,11 +221,11 @@ pub struct FeeTemplateUpdate {
     pub currency: Option<String>,
     pub description: Option<String>,
     /// Format `uuid`.
-    pub internal_account_id: Option<String>,
+    pub internal_account_id: Option<InternalAccountId>,
     pub is_enabled: Option<bool>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
-    pub subtype: Option<FeeSubtypePost>,
+    pub subtype: Option<FeeSubtype>,
 }
 
 record! { FeeTemplateUpdate {
@@ -363,8 +250,8 @@ setters!(FeeTemplateUpdate {
     value amount: i64,
     into currency: String,
     into description: String,
-    into internal_account_id: String,
+    into internal_account_id: InternalAccountId,
     value is_enabled: bool,
     into metadata: Value,
-    into subtype: FeeSubtypePost,
+    into subtype: FeeSubtype,
 });

@@ -10,12 +10,12 @@ use super::*;
 #[non_exhaustive]
 pub struct Barcode {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub barcode_number: Option<String>,
     pub creation_time: Option<Timestamp>,
-    pub currency: Option<BarcodeCurrency>,
+    pub currency: Option<Currency>,
     /// Format `uuid`.
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// At least -90. At most 90.
     pub customer_latitude: Option<Decimal>,
     /// At least -180. At most 180.
@@ -23,7 +23,7 @@ pub struct Barcode {
     /// At most 64 characters.
     pub external_device_id: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: BarcodeId,
     pub last_updated_time: Option<Timestamp>,
     pub max_amount: Option<Decimal>,
     /// At most 10 keys. Each item: At most 200 characters.
@@ -60,9 +60,9 @@ record! { Barcode {
 #[non_exhaustive]
 pub struct BarcodeCreate {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Format `uuid`.
-    pub customer_id: String,
+    pub customer_id: CustomerId,
     /// At least -90. At most 90.
     pub customer_latitude: Decimal,
     /// At least -180. At most 180.
@@ -88,8 +88,8 @@ impl BarcodeCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        account_id: impl Into<String>,
-        customer_id: impl Into<String>,
+        account_id: impl Into<AccountId>,
+        customer_id: impl Into<CustomerId>,
         customer_latitude: Decimal,
         customer_longitude: Decimal,
         r#type: BarcodeType,
@@ -111,14 +111,6 @@ setters!(BarcodeCreate {
     into metadata: BTreeMap<String, String>,
 });
 
-open_enum! {
-    /// `currency` of [`Barcode`].
-    pub enum BarcodeCurrency {
-        /// `USD`.
-        Usd = "USD",
-    }
-}
-
 /// Schema `barcode_list_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -132,20 +124,8 @@ record! { BarcodeList {
     1 optional hide next_page_token;
 } }
 
-/// Schema `barcode_retailer_map_url_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BarcodeRetailerMapUrl {
-    /// Format `uri`.
-    pub url: Option<String>,
-}
-
-record! { BarcodeRetailerMapUrl {
-    0 optional hide url;
-} }
-
 open_enum! {
-    /// Schema `barcode_status`.
+    /// Schema `barcode_status`; `status` of `BarcodeUpdate`.
     pub enum BarcodeStatus {
         /// `AVAILABLE`.
         Available = "AVAILABLE",
@@ -168,7 +148,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeUpdate {
-    pub status: Option<BarcodeUpdateStatus>,
+    pub status: Option<BarcodeStatus>,
 }
 
 record! { BarcodeUpdate {
@@ -184,16 +164,8 @@ impl BarcodeUpdate {
 }
 
 setters!(BarcodeUpdate {
-    into status: BarcodeUpdateStatus,
+    into status: BarcodeStatus,
 });
-
-open_enum! {
-    /// `status` of [`BarcodeUpdate`].
-    pub enum BarcodeUpdateStatus {
-        /// `BLOCKED`.
-        Blocked = "BLOCKED",
-    }
-}
 
 open_enum! {
     /// Parameter `sort_by` of `getBarcodes`.

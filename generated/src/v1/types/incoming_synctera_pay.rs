@@ -14,14 +14,14 @@ pub struct IncomingSyncteraPayConfiguration {
     pub currency: Option<String>,
     pub enabled: Option<bool>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: IncomingSyncteraPayConfigurationId,
     pub last_updated_time: Option<Timestamp>,
     pub name: Option<String>,
     pub payer_must_be_payee: Option<bool>,
     /// Format `uuid`.
-    pub settlement_account_id: Option<String>,
+    pub settlement_account_id: Option<AccountId>,
     /// Format `uuid`.
-    pub settlement_account_owner_id: Option<String>,
+    pub settlement_account_owner_id: Option<CustomerId>,
     pub tenant: Option<String>,
     pub transaction_subtype: Option<IncomingSyncteraPaySubtype>,
 }
@@ -54,7 +54,7 @@ record! { IncomingSyncteraPayConfigurationList {
 } }
 
 open_enum! {
-    /// Parameter `sort_by` of `listIncomingSyncteraPayConfigurations`.
+    /// Parameter `sort_by` of `listIncomingSyncteraPayConfigurations`, `listIncomingSyncteraPayTransfers`.
     pub enum IncomingSyncteraPaySortBy {
         /// `creation_time:asc`.
         CreationTimeAsc = "creation_time:asc",
@@ -100,27 +100,27 @@ pub struct IncomingSyncteraPayTransfer {
     /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
     /// Format `uuid`.
-    pub configuration_id: Option<String>,
+    pub configuration_id: Option<IncomingSyncteraPayConfigurationId>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub destination_account_id: Option<String>,
+    pub destination_account_id: Option<AccountId>,
     /// Free-form JSON.
     pub external_data: Option<Value>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: IncomingSyncteraPayTransferId,
     pub last_updated_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub payee_id: Option<String>,
+    pub payee_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub payer_id: Option<String>,
+    pub payer_id: Option<CustomerId>,
     pub reference_id: Option<String>,
     pub settlement_date: Option<Date>,
     /// Format `uuid`.
-    pub source_external_account_id: Option<String>,
+    pub source_external_account_id: Option<ExternalAccountId>,
     pub status: Option<IncomingSyncteraPayStatus>,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 record! { IncomingSyncteraPayTransfer {
@@ -148,20 +148,20 @@ pub struct IncomingSyncteraPayTransferCreate {
     /// Minor units of the currency (cents). At least 1.
     pub amount: i64,
     /// Format `uuid`.
-    pub configuration_id: String,
+    pub configuration_id: IncomingSyncteraPayConfigurationId,
     /// Format `uuid`.
-    pub destination_account_id: String,
+    pub destination_account_id: AccountId,
     /// Free-form JSON.
     pub external_data: Option<Value>,
     /// Format `uuid`.
-    pub payee_id: String,
+    pub payee_id: CustomerId,
     /// Format `uuid`.
-    pub payer_id: String,
+    pub payer_id: CustomerId,
     /// At least 1 characters.
     pub reference_id: String,
     pub settlement_date: Date,
     /// Format `uuid`.
-    pub source_external_account_id: String,
+    pub source_external_account_id: ExternalAccountId,
 }
 
 record! { IncomingSyncteraPayTransferCreate {
@@ -182,13 +182,13 @@ impl IncomingSyncteraPayTransferCreate {
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         amount: i64,
-        configuration_id: impl Into<String>,
-        destination_account_id: impl Into<String>,
-        payee_id: impl Into<String>,
-        payer_id: impl Into<String>,
+        configuration_id: impl Into<IncomingSyncteraPayConfigurationId>,
+        destination_account_id: impl Into<AccountId>,
+        payee_id: impl Into<CustomerId>,
+        payer_id: impl Into<CustomerId>,
         reference_id: impl Into<String>,
         settlement_date: impl Into<Date>,
-        source_external_account_id: impl Into<String>,
+        source_external_account_id: impl Into<ExternalAccountId>,
     ) -> Self {
         Self {
             amount,

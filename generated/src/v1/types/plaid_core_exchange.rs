@@ -21,9 +21,9 @@ record! { FdxAuthGrant {
 #[non_exhaustive]
 pub struct FdxAuthGrantRequest {
     /// Format `uuid`.
-    pub auth_request_id: String,
-    pub business_id: Option<String>,
-    pub customer_id: Option<String>,
+    pub auth_request_id: FdxAuthRequestId,
+    pub business_id: Option<BusinessId>,
+    pub customer_id: Option<CustomerId>,
     pub status: FdxAuthGrantStatus,
 }
 
@@ -37,7 +37,7 @@ record! { FdxAuthGrantRequest {
 impl FdxAuthGrantRequest {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(auth_request_id: impl Into<String>, status: FdxAuthGrantStatus) -> Self {
+    pub fn new(auth_request_id: impl Into<FdxAuthRequestId>, status: FdxAuthGrantStatus) -> Self {
         Self {
             auth_request_id: auth_request_id.into(),
             business_id: Default::default(),
@@ -48,8 +48,8 @@ impl FdxAuthGrantRequest {
 }
 
 setters!(FdxAuthGrantRequest {
-    into business_id: String,
-    into customer_id: String,
+    into business_id: BusinessId,
+    into customer_id: CustomerId,
 });
 
 open_enum! {
@@ -68,18 +68,18 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxAuthRequest {
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub code: Option<String>,
     pub creation_time: Option<Timestamp>,
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     pub expiry_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: FdxAuthRequestId,
     pub last_updated_time: Option<Timestamp>,
     /// Format `uuid`.
     pub oauth2_state: Option<String>,
     pub redirect_uri: Option<String>,
-    pub status: Option<FdxAuthStatus>,
+    pub status: Option<FdxAuthRequestStatus>,
     pub tenant: Option<String>,
 }
 
@@ -112,7 +112,7 @@ record! { FdxAuthRequestList {
 
 open_enum! {
     /// Schema `fdx_auth_request_status`.
-    pub enum FdxAuthStatus {
+    pub enum FdxAuthRequestStatus {
         /// `DENIED`.
         Denied = "DENIED",
         /// `GRANTED`.
@@ -124,15 +124,26 @@ open_enum! {
     }
 }
 
+/// Schema `test_authorize_response`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FdxAuthorizationTest {
+    pub redirect_url: Option<String>,
+}
+
+record! { FdxAuthorizationTest {
+    0 optional hide redirect_url;
+} }
+
 /// Schema `fdx_token_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdxToken {
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     pub creation_time: Option<Timestamp>,
-    pub customer_id: Option<String>,
+    pub customer_id: Option<CustomerId>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: FdxTokenId,
     pub last_updated_time: Option<Timestamp>,
     pub parent_token_id: Option<String>,
     pub status: Option<FdxTokenStatus>,
@@ -190,14 +201,3 @@ open_enum! {
         Refresh = "REFRESH",
     }
 }
-
-/// Schema `test_authorize_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TestAuthorizeResponse {
-    pub redirect_url: Option<String>,
-}
-
-record! { TestAuthorizeResponse {
-    0 optional hide redirect_url;
-} }

@@ -10,26 +10,26 @@ use super::*;
 #[non_exhaustive]
 pub struct Reward {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     pub creation_time: Option<Timestamp>,
     pub currency: Option<String>,
     pub description: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: RewardId,
     /// Format `uuid`.
-    pub internal_account_id: Option<String>,
+    pub internal_account_id: Option<InternalAccountId>,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub note: Option<String>,
     pub subtype: Option<RewardSubtype>,
     /// Format `uuid`.
-    pub template_id: Option<String>,
+    pub template_id: Option<RewardTemplateId>,
     pub tenant: Option<String>,
     /// Format `uuid`.
-    pub transaction_id: Option<String>,
+    pub transaction_id: Option<TransactionId>,
 }
 
 record! { Reward {
@@ -54,14 +54,14 @@ record! { Reward {
 #[non_exhaustive]
 pub struct RewardCreate {
     /// Format `uuid`.
-    pub account_id: String,
+    pub account_id: AccountId,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub note: Option<String>,
     /// Format `uuid`.
-    pub template_id: String,
+    pub template_id: RewardTemplateId,
 }
 
 record! { RewardCreate {
@@ -75,7 +75,7 @@ record! { RewardCreate {
 impl RewardCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(account_id: impl Into<String>, template_id: impl Into<String>) -> Self {
+    pub fn new(account_id: impl Into<AccountId>, template_id: impl Into<RewardTemplateId>) -> Self {
         Self {
             account_id: account_id.into(),
             amount: Default::default(),
@@ -105,81 +105,6 @@ record! { RewardList {
     1 required show rewards;
 } }
 
-/// Schema `reward_reverse_post`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RewardReverseRequest {
-    /// Free-form JSON.
-    pub metadata: Option<Value>,
-    pub note: String,
-}
-
-record! { RewardReverseRequest {
-    0 optional hide metadata;
-    1 required hide note;
-} }
-
-impl RewardReverseRequest {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(note: impl Into<String>) -> Self {
-        Self {
-            metadata: Default::default(),
-            note: note.into(),
-        }
-    }
-}
-
-setters!(RewardReverseRequest {
-    into metadata: Value,
-});
-
-open_enum! {
-    /// Parameter `sort_by` of `listRewardtemplates`.
-    pub enum RewardSortBy {
-        /// `amount:asc`.
-        AmountAsc = "amount:asc",
-        /// `amount:desc`.
-        AmountDesc = "amount:desc",
-        /// `description:asc`.
-        DescriptionAsc = "description:asc",
-        /// `description:desc`.
-        DescriptionDesc = "description:desc",
-        /// `is_enabled:asc`.
-        IsEnabledAsc = "is_enabled:asc",
-        /// `is_enabled:desc`.
-        IsEnabledDesc = "is_enabled:desc",
-        /// `last_updated_time:asc`.
-        LastUpdatedTimeAsc = "last_updated_time:asc",
-        /// `last_updated_time:desc`.
-        LastUpdatedTimeDesc = "last_updated_time:desc",
-    }
-}
-
-open_enum! {
-    /// Schema `reward_subtype_post`.
-    pub enum RewardSubtypePost {
-        /// `ACCOUNT_OPENING_BONUS`.
-        AccountOpeningBonus = "ACCOUNT_OPENING_BONUS",
-        /// `CASHBACK`.
-        Cashback = "CASHBACK",
-        /// `INTEREST_RATE_BONUS`.
-        InterestRateBonus = "INTEREST_RATE_BONUS",
-        /// `LOAN_INTEREST_RATE_REDUCTION`.
-        LoanInterestRateReduction = "LOAN_INTEREST_RATE_REDUCTION",
-        /// `MANUAL_ADJUSTMENT`.
-        ManualAdjustment = "MANUAL_ADJUSTMENT",
-        /// `MILES`.
-        Miles = "MILES",
-        /// `MISCELLANEOUS`.
-        Miscellaneous = "MISCELLANEOUS",
-        /// `POINTS`.
-        Points = "POINTS",
-        /// `REFERRAL_BONUS`.
-        ReferralBonus = "REFERRAL_BONUS",
-    }
-}
-
 /// Schema `reward_template_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -190,9 +115,9 @@ pub struct RewardTemplate {
     pub currency: Option<String>,
     pub description: Option<String>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: RewardTemplateId,
     /// Format `uuid`.
-    pub internal_account_id: Option<String>,
+    pub internal_account_id: Option<InternalAccountId>,
     pub is_enabled: Option<bool>,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
@@ -224,11 +149,11 @@ pub struct RewardTemplateCreate {
     pub currency: String,
     pub description: String,
     /// Format `uuid`.
-    pub internal_account_id: String,
+    pub internal_account_id: InternalAccountId,
     pub is_enabled: Option<bool>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
-    pub subtype: RewardSubtypePost,
+    pub subtype: RewardSubtype,
 }
 
 record! { RewardTemplateCreate {
@@ -247,8 +172,8 @@ impl RewardTemplateCreate {
     pub fn new(
         currency: impl Into<String>,
         description: impl Into<String>,
-        internal_account_id: impl Into<String>,
-        subtype: RewardSubtypePost,
+        internal_account_id: impl Into<InternalAccountId>,
+        subtype: RewardSubtype,
     ) -> Self {
         Self {
             amount: Default::default(),
@@ -290,11 +215,11 @@ pub struct RewardTemplateUpdate {
     pub currency: Option<String>,
     pub description: Option<String>,
     /// Format `uuid`.
-    pub internal_account_id: Option<String>,
+    pub internal_account_id: Option<InternalAccountId>,
     pub is_enabled: Option<bool>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
-    pub subtype: Option<RewardSubtypePost>,
+    pub subtype: Option<RewardSubtype>,
 }
 
 record! { RewardTemplateUpdate {
@@ -319,8 +244,8 @@ setters!(RewardTemplateUpdate {
     value amount: i64,
     into currency: String,
     into description: String,
-    into internal_account_id: String,
+    into internal_account_id: InternalAccountId,
     value is_enabled: bool,
     into metadata: Value,
-    into subtype: RewardSubtypePost,
+    into subtype: RewardSubtype,
 });

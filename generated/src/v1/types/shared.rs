@@ -5,44 +5,20 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-open_enum! {
-    /// Schema `ach_action`.
-    pub enum AchAction {
-        /// `ACH_RETURN`.
-        AchReturn = "ACH_RETURN",
-        /// `STOP_PAYMENT`.
-        StopPayment = "STOP_PAYMENT",
-    }
-}
-
-open_enum! {
-    /// Schema `ach_action_state`.
-    pub enum AchActionState {
-        /// `ACCEPT`.
-        Accept = "ACCEPT",
-        /// `CREATE`.
-        Create = "CREATE",
-        /// `MORE_INFO_REQUIRED`.
-        MoreInfoRequired = "MORE_INFO_REQUIRED",
-        /// `REJECT`.
-        Reject = "REJECT",
-    }
-}
-
 /// Schema `ach_dispute_action`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AchDisputeActionCreate {
-    pub action: AchAction,
+    pub action: AchDisputeActionType,
     /// At most 100 characters.
     pub message: Option<String>,
     /// Always `ACH`.
     pub(crate) payment_rail: AchTag,
-    pub reason_code: Option<AchDisputeReasonCodes>,
-    pub return_code: Option<AchDisputeReturnCodes>,
-    pub state: AchActionState,
+    pub reason_code: Option<AchDisputeReasonCode>,
+    pub return_code: Option<AchDisputeReturnCode>,
+    pub state: AchDisputeActionState,
     /// Format `uuid`.
-    pub supporting_doc_id: Option<String>,
+    pub supporting_doc_id: Option<DisputeDocumentId>,
 }
 
 record! { AchDisputeActionCreate {
@@ -58,7 +34,7 @@ record! { AchDisputeActionCreate {
 impl AchDisputeActionCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(action: AchAction, state: AchActionState) -> Self {
+    pub fn new(action: AchDisputeActionType, state: AchDisputeActionState) -> Self {
         Self {
             action,
             message: Default::default(),
@@ -73,10 +49,24 @@ impl AchDisputeActionCreate {
 
 setters!(AchDisputeActionCreate {
     into message: String,
-    into reason_code: AchDisputeReasonCodes,
-    into return_code: AchDisputeReturnCodes,
-    into supporting_doc_id: String,
+    into reason_code: AchDisputeReasonCode,
+    into return_code: AchDisputeReturnCode,
+    into supporting_doc_id: DisputeDocumentId,
 });
+
+open_enum! {
+    /// Schema `ach_action_state`.
+    pub enum AchDisputeActionState {
+        /// `ACCEPT`.
+        Accept = "ACCEPT",
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `MORE_INFO_REQUIRED`.
+        MoreInfoRequired = "MORE_INFO_REQUIRED",
+        /// `REJECT`.
+        Reject = "REJECT",
+    }
+}
 
 open_enum! {
     /// Schema `ach_dispute_action_status`.
@@ -93,8 +83,18 @@ open_enum! {
 }
 
 open_enum! {
+    /// Schema `ach_action`.
+    pub enum AchDisputeActionType {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `STOP_PAYMENT`.
+        StopPayment = "STOP_PAYMENT",
+    }
+}
+
+open_enum! {
     /// Schema `ach_dispute_reason_codes`.
-    pub enum AchDisputeReasonCodes {
+    pub enum AchDisputeReasonCode {
         /// `DUPLICATE_TRANSACTION`.
         DuplicateTransaction = "DUPLICATE_TRANSACTION",
         /// `INCORRECT_TRANSACTION_AMOUNT`.
@@ -110,7 +110,7 @@ open_enum! {
 
 open_enum! {
     /// Schema `ach_dispute_return_codes`.
-    pub enum AchDisputeReturnCodes {
+    pub enum AchDisputeReturnCode {
         /// `R05`.
         R05 = "R05",
         /// `R07`.
@@ -126,178 +126,11 @@ open_enum! {
     }
 }
 
-tag_enum! {
-    /// What `payment_rail` says in this variant.
-    pub enum AchTag {
-        /// `ACH`.
-        Ach = "ACH",
-    }
-}
-
-/// Schema `address`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Address {
-    /// At most 100 characters.
-    pub address_line_1: Option<String>,
-    /// At most 100 characters.
-    pub address_line_2: Option<String>,
-    pub city: Option<String>,
-    /// Pattern `^[A-Z]{2}$`.
-    pub country_code: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-}
-
-record! { Address {
-    0 optional hide address_line_1;
-    1 optional hide address_line_2;
-    2 optional hide city;
-    3 optional show country_code;
-    4 optional hide postal_code;
-    5 optional hide state;
-} }
-
-/// Schema `address`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddressInput {
-    /// At most 100 characters.
-    pub address_line_1: String,
-    /// At most 100 characters.
-    pub address_line_2: Option<String>,
-    pub city: String,
-    /// Pattern `^[A-Z]{2}$`.
-    pub country_code: String,
-    pub postal_code: String,
-    pub state: String,
-}
-
-record! { AddressInput {
-    0 required hide address_line_1;
-    1 optional hide address_line_2;
-    2 required hide city;
-    3 required show country_code;
-    4 required hide postal_code;
-    5 required hide state;
-} }
-
-impl AddressInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        address_line_1: impl Into<String>,
-        city: impl Into<String>,
-        country_code: impl Into<String>,
-        postal_code: impl Into<String>,
-        state: impl Into<String>,
-    ) -> Self {
-        Self {
-            address_line_1: address_line_1.into(),
-            address_line_2: Default::default(),
-            city: city.into(),
-            country_code: country_code.into(),
-            postal_code: postal_code.into(),
-            state: state.into(),
-        }
-    }
-}
-
-setters!(AddressInput {
-    into address_line_2: String,
-});
-
-open_enum! {
-    /// Schema `card_action`.
-    pub enum CardAction {
-        /// `ARBITRATION`.
-        Arbitration = "ARBITRATION",
-        /// `CHARGEBACK`.
-        Chargeback = "CHARGEBACK",
-        /// `COMPLIANCE`.
-        Compliance = "COMPLIANCE",
-        /// `PRE_ARBITRATION`.
-        PreArbitration = "PRE_ARBITRATION",
-        /// `PRE_COMPLIANCE`.
-        PreCompliance = "PRE_COMPLIANCE",
-        /// `PROVISIONAL_CREDIT`.
-        ProvisionalCredit = "PROVISIONAL_CREDIT",
-        /// `REPRESENTMENT`.
-        Representment = "REPRESENTMENT",
-        /// `WRITE_OFF`.
-        WriteOff = "WRITE_OFF",
-    }
-}
-
-open_enum! {
-    /// Schema `card_action_state`.
-    pub enum CardActionState {
-        /// `ACCEPT`.
-        Accept = "ACCEPT",
-        /// `CREATE`.
-        Create = "CREATE",
-        /// `LOST`.
-        Lost = "LOST",
-        /// `NETWORK_REJECT`.
-        NetworkReject = "NETWORK_REJECT",
-        /// `NETWORK_REJECT_REVERSAL`.
-        NetworkRejectReversal = "NETWORK_REJECT_REVERSAL",
-        /// `REBUT`.
-        Rebut = "REBUT",
-        /// `REVERSE`.
-        Reverse = "REVERSE",
-        /// `WON`.
-        Won = "WON",
-    }
-}
-
-open_enum! {
-    /// Schema `card_action_violation_code`.
-    pub enum CardActionViolationCode {
-        /// `ACQ_STMT_REQUEST`.
-        AcqStmtRequest = "ACQ_STMT_REQUEST",
-        /// `ALL_OTHER`.
-        AllOther = "ALL_OTHER",
-        /// `ATM_DCC`.
-        AtmDcc = "ATM_DCC",
-        /// `CHARGEBACK_EXCEEDS_TIMEFRAME`.
-        ChargebackExceedsTimeframe = "CHARGEBACK_EXCEEDS_TIMEFRAME",
-        /// `FEE_COLLECTION`.
-        FeeCollection = "FEE_COLLECTION",
-        /// `INACCURATE_AUTH`.
-        InaccurateAuth = "INACCURATE_AUTH",
-        /// `INACCURATE_CLEARING`.
-        InaccurateClearing = "INACCURATE_CLEARING",
-        /// `INTERCHANGE`.
-        Interchange = "INTERCHANGE",
-        /// `INVALID_SUBSEQUENT_FIRST_PRESENTMENT`.
-        InvalidSubsequentFirstPresentment = "INVALID_SUBSEQUENT_FIRST_PRESENTMENT",
-        /// `MATCH`.
-        Match = "MATCH",
-        /// `MPQR_OR_MCQR`.
-        MpqrOrMcqr = "MPQR_OR_MCQR",
-        /// `NON_MC_MAESTRO_CNP`.
-        NonMcMaestroCnp = "NON_MC_MAESTRO_CNP",
-        /// `REFUND_OR_CORRECTION`.
-        RefundOrCorrection = "REFUND_OR_CORRECTION",
-        /// `SAME_DAY_PROCESSING`.
-        SameDayProcessing = "SAME_DAY_PROCESSING",
-        /// `SEND_OI`.
-        SendOi = "SEND_OI",
-        /// `SEND_RI_OR_PAYMENT`.
-        SendRiOrPayment = "SEND_RI_OR_PAYMENT",
-        /// `THIRD_PARTY_ALL_OTHER`.
-        ThirdPartyAllOther = "THIRD_PARTY_ALL_OTHER",
-        /// `UNSPENT_GIFT_CARD`.
-        UnspentGiftCard = "UNSPENT_GIFT_CARD",
-    }
-}
-
 /// Schema `card_dispute_action`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardDisputeActionCreate {
-    pub action: CardAction,
+    pub action: CardDisputeActionType,
     /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
     /// At most 1000 characters.
@@ -306,13 +139,13 @@ pub struct CardDisputeActionCreate {
     pub message: Option<String>,
     /// Always `CARD`.
     pub(crate) payment_rail: CardTag,
-    pub reason_code: Option<CardDisputeReasonCodes>,
-    pub state: CardActionState,
+    pub reason_code: Option<CardDisputeReasonCode>,
+    pub state: CardDisputeActionState,
     /// Format `uuid`.
-    pub supporting_doc_id: Option<String>,
+    pub supporting_doc_id: Option<DisputeDocumentId>,
     /// At most 1000 characters.
     pub updated_reason_code_memo: Option<String>,
-    pub violation_code: Option<CardActionViolationCode>,
+    pub violation_code: Option<CardDisputeViolationCode>,
     pub violation_date: Option<Timestamp>,
 }
 
@@ -333,7 +166,7 @@ record! { CardDisputeActionCreate {
 impl CardDisputeActionCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(action: CardAction, state: CardActionState) -> Self {
+    pub fn new(action: CardDisputeActionType, state: CardDisputeActionState) -> Self {
         Self {
             action,
             amount: Default::default(),
@@ -354,12 +187,34 @@ setters!(CardDisputeActionCreate {
     value amount: i64,
     into memo: String,
     into message: String,
-    into reason_code: CardDisputeReasonCodes,
-    into supporting_doc_id: String,
+    into reason_code: CardDisputeReasonCode,
+    into supporting_doc_id: DisputeDocumentId,
     into updated_reason_code_memo: String,
-    into violation_code: CardActionViolationCode,
+    into violation_code: CardDisputeViolationCode,
     into violation_date: Timestamp,
 });
+
+open_enum! {
+    /// Schema `card_action_state`.
+    pub enum CardDisputeActionState {
+        /// `ACCEPT`.
+        Accept = "ACCEPT",
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `LOST`.
+        Lost = "LOST",
+        /// `NETWORK_REJECT`.
+        NetworkReject = "NETWORK_REJECT",
+        /// `NETWORK_REJECT_REVERSAL`.
+        NetworkRejectReversal = "NETWORK_REJECT_REVERSAL",
+        /// `REBUT`.
+        Rebut = "REBUT",
+        /// `REVERSE`.
+        Reverse = "REVERSE",
+        /// `WON`.
+        Won = "WON",
+    }
+}
 
 open_enum! {
     /// Schema `card_dispute_action_status`.
@@ -384,8 +239,30 @@ open_enum! {
 }
 
 open_enum! {
+    /// Schema `card_action`.
+    pub enum CardDisputeActionType {
+        /// `ARBITRATION`.
+        Arbitration = "ARBITRATION",
+        /// `CHARGEBACK`.
+        Chargeback = "CHARGEBACK",
+        /// `COMPLIANCE`.
+        Compliance = "COMPLIANCE",
+        /// `PRE_ARBITRATION`.
+        PreArbitration = "PRE_ARBITRATION",
+        /// `PRE_COMPLIANCE`.
+        PreCompliance = "PRE_COMPLIANCE",
+        /// `PROVISIONAL_CREDIT`.
+        ProvisionalCredit = "PROVISIONAL_CREDIT",
+        /// `REPRESENTMENT`.
+        Representment = "REPRESENTMENT",
+        /// `WRITE_OFF`.
+        WriteOff = "WRITE_OFF",
+    }
+}
+
+open_enum! {
     /// Schema `card_dispute_reason_codes`.
-    pub enum CardDisputeReasonCodes {
+    pub enum CardDisputeReasonCode {
         /// `ATM_CASH_DISPUTE`.
         AtmCashDispute = "ATM_CASH_DISPUTE",
         /// `AUTHORIZATION_RELATED_CHARGEBACK`.
@@ -478,32 +355,67 @@ open_enum! {
 }
 
 open_enum! {
-    /// Schema `card_fulfillment_status`.
-    pub enum CardFulfillmentStatus {
-        /// `DIGITALLY_PRESENTED`.
-        DigitallyPresented = "DIGITALLY_PRESENTED",
-        /// `ISSUED`.
-        Issued = "ISSUED",
-        /// `ORDERED`.
-        Ordered = "ORDERED",
-        /// `REISSUED`.
-        Reissued = "REISSUED",
-        /// `REJECTED`.
-        Rejected = "REJECTED",
-        /// `REORDERED`.
-        Reordered = "REORDERED",
-        /// `SHIPPED`.
-        Shipped = "SHIPPED",
+    /// Schema `card_action_violation_code`.
+    pub enum CardDisputeViolationCode {
+        /// `ACQ_STMT_REQUEST`.
+        AcqStmtRequest = "ACQ_STMT_REQUEST",
+        /// `ALL_OTHER`.
+        AllOther = "ALL_OTHER",
+        /// `ATM_DCC`.
+        AtmDcc = "ATM_DCC",
+        /// `CHARGEBACK_EXCEEDS_TIMEFRAME`.
+        ChargebackExceedsTimeframe = "CHARGEBACK_EXCEEDS_TIMEFRAME",
+        /// `FEE_COLLECTION`.
+        FeeCollection = "FEE_COLLECTION",
+        /// `INACCURATE_AUTH`.
+        InaccurateAuth = "INACCURATE_AUTH",
+        /// `INACCURATE_CLEARING`.
+        InaccurateClearing = "INACCURATE_CLEARING",
+        /// `INTERCHANGE`.
+        Interchange = "INTERCHANGE",
+        /// `INVALID_SUBSEQUENT_FIRST_PRESENTMENT`.
+        InvalidSubsequentFirstPresentment = "INVALID_SUBSEQUENT_FIRST_PRESENTMENT",
+        /// `MATCH`.
+        Match = "MATCH",
+        /// `MPQR_OR_MCQR`.
+        MpqrOrMcqr = "MPQR_OR_MCQR",
+        /// `NON_MC_MAESTRO_CNP`.
+        NonMcMaestroCnp = "NON_MC_MAESTRO_CNP",
+        /// `REFUND_OR_CORRECTION`.
+        RefundOrCorrection = "REFUND_OR_CORRECTION",
+        /// `SAME_DAY_PROCESSING`.
+        SameDayProcessing = "SAME_DAY_PROCESSING",
+        /// `SEND_OI`.
+        SendOi = "SEND_OI",
+        /// `SEND_RI_OR_PAYMENT`.
+        SendRiOrPayment = "SEND_RI_OR_PAYMENT",
+        /// `THIRD_PARTY_ALL_OTHER`.
+        ThirdPartyAllOther = "THIRD_PARTY_ALL_OTHER",
+        /// `UNSPENT_GIFT_CARD`.
+        UnspentGiftCard = "UNSPENT_GIFT_CARD",
     }
 }
 
 tag_enum! {
-    /// What `payment_rail` says in this variant.
+    /// What `payment_rail` says in this variant; what `type` says in this variant.
     pub enum CardTag {
         /// `CARD`.
         Card = "CARD",
     }
 }
+
+/// Schema `widget_token`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CardWidgetToken {
+    pub tenant: Option<String>,
+    pub widget_token: Option<String>,
+}
+
+record! { CardWidgetToken {
+    0 optional show tenant;
+    1 optional hide widget_token;
+} }
 
 tag_enum! {
     /// What `type` says in this variant.
@@ -512,21 +424,6 @@ tag_enum! {
         Credit = "CREDIT",
     }
 }
-
-/// Schema `delete_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteResponse {
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub resource: Option<String>,
-}
-
-record! { DeleteResponse {
-    0 optional show id;
-    1 optional show resource;
-} }
 
 tagged_union! {
     /// Schema `dispute_action_response`.
@@ -544,7 +441,7 @@ tagged_union! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeActionAch {
-    pub action: Option<AchAction>,
+    pub action: Option<AchDisputeActionType>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
     pub id: String,
@@ -552,11 +449,11 @@ pub struct DisputeActionAch {
     pub message: Option<String>,
     /// Always `ACH`.
     pub(crate) payment_rail: AchTag,
-    pub reason_code: Option<AchDisputeReasonCodes>,
-    pub return_code: Option<AchDisputeReturnCodes>,
+    pub reason_code: Option<AchDisputeReasonCode>,
+    pub return_code: Option<AchDisputeReturnCode>,
     pub status: Option<AchDisputeActionStatus>,
     /// Format `uuid`.
-    pub supporting_doc_id: Option<String>,
+    pub supporting_doc_id: Option<DisputeDocumentId>,
     pub tenant: Option<String>,
 }
 
@@ -577,7 +474,7 @@ record! { DisputeActionAch {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeActionCard {
-    pub action: Option<CardAction>,
+    pub action: Option<CardDisputeActionType>,
     /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
     pub creation_time: Option<Timestamp>,
@@ -590,15 +487,15 @@ pub struct DisputeActionCard {
     pub message: Option<String>,
     /// Always `CARD`.
     pub(crate) payment_rail: CardTag,
-    pub reason_code: Option<CardDisputeReasonCodes>,
+    pub reason_code: Option<CardDisputeReasonCode>,
     pub representment_reason_code: Option<CardDisputeRepresentmentReasonCode>,
     pub status: Option<CardDisputeActionStatus>,
     /// Format `uuid`.
-    pub supporting_doc_id: Option<String>,
+    pub supporting_doc_id: Option<DisputeDocumentId>,
     pub tenant: Option<String>,
     /// At most 1000 characters.
     pub updated_reason_code_memo: Option<String>,
-    pub violation_code: Option<CardActionViolationCode>,
+    pub violation_code: Option<CardDisputeViolationCode>,
     pub violation_date: Option<Timestamp>,
 }
 
@@ -637,7 +534,7 @@ tagged_union! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeActionExternalCard {
-    pub action: Option<ExternalCardAction>,
+    pub action: Option<ExternalCardDisputeActionType>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
     pub id: String,
@@ -645,7 +542,7 @@ pub struct DisputeActionExternalCard {
     pub(crate) payment_rail: ExternalCardTag,
     pub status: Option<ExternalCardDisputeActionStatus>,
     /// Format `uuid`.
-    pub supporting_doc_id: Option<String>,
+    pub supporting_doc_id: Option<DisputeDocumentId>,
     pub tenant: Option<String>,
 }
 
@@ -659,7 +556,18 @@ record! { DisputeActionExternalCard {
     6 optional show tenant;
 } }
 
-/// Schema `enhanced_raw_details`.
+/// Schemas `card_reveal_response`, `external_card_reveal_response`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EncryptedCardDetails {
+    pub ciphertext: Option<String>,
+}
+
+record! { EncryptedCardDetails {
+    0 optional hide ciphertext;
+} }
+
+/// Schema `enhanced_raw_details`; `enhanced_raw` of `EnhancedTransactionData`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnhancedRawDetails {
@@ -714,7 +622,7 @@ record! { EnhancedRawDetails {
     22 optional show r#type as "type";
 } }
 
-/// Schema `enhanced_transaction_data`.
+/// Schemas `enhanced_transaction_data1`, `enhanced_transaction_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnhancedTransactionData {
@@ -729,88 +637,16 @@ record! { EnhancedTransactionData {
     2 optional show enhanced_raw;
 } }
 
-open_enum! {
-    /// Schema `event_type_explicit`.
-    pub enum EventTypeExplicit {
-        /// `ADVERSE_ACTION.CREATED`.
-        AdverseActionCreated = "ADVERSE_ACTION.CREATED",
-        /// `APPLICATION.CREATED`.
-        ApplicationCreated = "APPLICATION.CREATED",
-        /// `APPLICATION.UPDATED`.
-        ApplicationUpdated = "APPLICATION.UPDATED",
-        /// `CARD.CREATED`.
-        CardCreated = "CARD.CREATED",
-        /// `CARD.DIGITALWALLETTOKEN.CREATED`.
-        CardDigitalwallettokenCreated = "CARD.DIGITALWALLETTOKEN.CREATED",
-        /// `CARD.DIGITALWALLETTOKEN.UPDATED`.
-        CardDigitalwallettokenUpdated = "CARD.DIGITALWALLETTOKEN.UPDATED",
-        /// `CARD.IMAGE.CREATED`.
-        CardImageCreated = "CARD.IMAGE.CREATED",
-        /// `CARD.IMAGE.UPDATED`.
-        CardImageUpdated = "CARD.IMAGE.UPDATED",
-        /// `CARD.UPDATED`.
-        CardUpdated = "CARD.UPDATED",
-        /// `DISPUTE.CREATED`.
-        DisputeCreated = "DISPUTE.CREATED",
-        /// `DISPUTE.UPDATED`.
-        DisputeUpdated = "DISPUTE.UPDATED",
-        /// `EXTERNAL_CARD.CREATED`.
-        ExternalCardCreated = "EXTERNAL_CARD.CREATED",
-        /// `EXTERNAL_CARD.DELETED`.
-        ExternalCardDeleted = "EXTERNAL_CARD.DELETED",
-        /// `EXTERNAL_CARD.UPDATED`.
-        ExternalCardUpdated = "EXTERNAL_CARD.UPDATED",
-        /// `EXTERNAL_CARD_TRANSFER.CREATED`.
-        ExternalCardTransferCreated = "EXTERNAL_CARD_TRANSFER.CREATED",
-        /// `EXTERNAL_CARD_TRANSFER.UPDATED`.
-        ExternalCardTransferUpdated = "EXTERNAL_CARD_TRANSFER.UPDATED",
-        /// `INTERNAL_TRANSFER.SUCCEEDED`.
-        InternalTransferSucceeded = "INTERNAL_TRANSFER.SUCCEEDED",
-        /// `STATEMENT.CREATED`.
-        StatementCreated = "STATEMENT.CREATED",
-        /// `TRANSACTION.CREATED`.
-        TransactionCreated = "TRANSACTION.CREATED",
-        /// `TRANSACTION.UPDATED`.
-        TransactionUpdated = "TRANSACTION.UPDATED",
-    }
-}
-
-open_enum! {
-    /// Schema `external_card_action`.
-    pub enum ExternalCardAction {
-        /// `CHARGEBACK`.
-        Chargeback = "CHARGEBACK",
-        /// `PROVISIONAL_DEBIT`.
-        ProvisionalDebit = "PROVISIONAL_DEBIT",
-        /// `REPRESENTMENT`.
-        Representment = "REPRESENTMENT",
-    }
-}
-
-open_enum! {
-    /// Schema `external_card_action_state`.
-    pub enum ExternalCardActionState {
-        /// `ACCEPT`.
-        Accept = "ACCEPT",
-        /// `CREATE`.
-        Create = "CREATE",
-        /// `DECLINE`.
-        Decline = "DECLINE",
-        /// `REVERSE`.
-        Reverse = "REVERSE",
-    }
-}
-
 /// Schema `external_card_dispute_action`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardDisputeActionCreate {
-    pub action: ExternalCardAction,
+    pub action: ExternalCardDisputeActionType,
     /// Always `EXTERNAL_CARD`.
     pub(crate) payment_rail: ExternalCardTag,
-    pub state: ExternalCardActionState,
+    pub state: ExternalCardDisputeActionState,
     /// Format `uuid`.
-    pub supporting_doc_id: Option<String>,
+    pub supporting_doc_id: Option<DisputeDocumentId>,
 }
 
 record! { ExternalCardDisputeActionCreate {
@@ -823,7 +659,10 @@ record! { ExternalCardDisputeActionCreate {
 impl ExternalCardDisputeActionCreate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(action: ExternalCardAction, state: ExternalCardActionState) -> Self {
+    pub fn new(
+        action: ExternalCardDisputeActionType,
+        state: ExternalCardDisputeActionState,
+    ) -> Self {
         Self {
             action,
             payment_rail: ExternalCardTag::default(),
@@ -834,8 +673,22 @@ impl ExternalCardDisputeActionCreate {
 }
 
 setters!(ExternalCardDisputeActionCreate {
-    into supporting_doc_id: String,
+    into supporting_doc_id: DisputeDocumentId,
 });
+
+open_enum! {
+    /// Schema `external_card_action_state`.
+    pub enum ExternalCardDisputeActionState {
+        /// `ACCEPT`.
+        Accept = "ACCEPT",
+        /// `CREATE`.
+        Create = "CREATE",
+        /// `DECLINE`.
+        Decline = "DECLINE",
+        /// `REVERSE`.
+        Reverse = "REVERSE",
+    }
+}
 
 open_enum! {
     /// Schema `external_card_dispute_action_status`.
@@ -851,16 +704,79 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Schema `external_card_action`.
+    pub enum ExternalCardDisputeActionType {
+        /// `CHARGEBACK`.
+        Chargeback = "CHARGEBACK",
+        /// `PROVISIONAL_DEBIT`.
+        ProvisionalDebit = "PROVISIONAL_DEBIT",
+        /// `REPRESENTMENT`.
+        Representment = "REPRESENTMENT",
+    }
+}
+
 tag_enum! {
-    /// What `payment_rail` says in this variant.
+    /// What `payment_rail` says in this variant; what `type` says in this variant.
     pub enum ExternalCardTag {
         /// `EXTERNAL_CARD`.
         ExternalCard = "EXTERNAL_CARD",
     }
 }
 
+/// Schemas `fee_reverse_post`, `reward_reverse_post`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FeeOrRewardReversalRequest {
+    /// Free-form JSON.
+    pub metadata: Option<Value>,
+    pub note: String,
+}
+
+record! { FeeOrRewardReversalRequest {
+    0 optional hide metadata;
+    1 required hide note;
+} }
+
+impl FeeOrRewardReversalRequest {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            metadata: Default::default(),
+            note: note.into(),
+        }
+    }
+}
+
+setters!(FeeOrRewardReversalRequest {
+    into metadata: Value,
+});
+
 open_enum! {
-    /// Schema `fee_subtype`.
+    /// Parameter `sort_by` of `listFeetemplates`, `listRewardtemplates`.
+    pub enum FeeOrRewardTemplateSortBy {
+        /// `amount:asc`.
+        AmountAsc = "amount:asc",
+        /// `amount:desc`.
+        AmountDesc = "amount:desc",
+        /// `description:asc`.
+        DescriptionAsc = "description:asc",
+        /// `description:desc`.
+        DescriptionDesc = "description:desc",
+        /// `is_enabled:asc`.
+        IsEnabledAsc = "is_enabled:asc",
+        /// `is_enabled:desc`.
+        IsEnabledDesc = "is_enabled:desc",
+        /// `last_updated_time:asc`.
+        LastUpdatedTimeAsc = "last_updated_time:asc",
+        /// `last_updated_time:desc`.
+        LastUpdatedTimeDesc = "last_updated_time:desc",
+    }
+}
+
+open_enum! {
+    /// Schemas `fee_subtype_post`, `fee_subtype`.
     pub enum FeeSubtype {
         /// `ACCOUNT_FUNDING_AFT`.
         AccountFundingAft = "ACCOUNT_FUNDING_AFT",
@@ -1032,60 +948,81 @@ open_enum! {
     }
 }
 
-/// Schema `recipient_name`.
+/// Schema `address`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RecipientName {
-    /// At most 30 characters.
-    pub first_name: Option<String>,
-    /// At most 30 characters.
-    pub last_name: Option<String>,
-    /// At most 30 characters.
-    pub middle_name: Option<String>,
+pub struct PostalAddress {
+    /// At most 100 characters.
+    pub address_line_1: Option<String>,
+    /// At most 100 characters.
+    pub address_line_2: Option<String>,
+    pub city: Option<String>,
+    /// Pattern `^[A-Z]{2}$`.
+    pub country_code: Option<String>,
+    pub postal_code: Option<String>,
+    pub state: Option<String>,
 }
 
-record! { RecipientName {
-    0 optional hide first_name;
-    1 optional hide last_name;
-    2 optional hide middle_name;
+record! { PostalAddress {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 optional show country_code;
+    4 optional hide postal_code;
+    5 optional hide state;
 } }
 
-/// Schema `recipient_name`.
+/// Schema `address`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RecipientNameInput {
-    /// At most 30 characters.
-    pub first_name: String,
-    /// At most 30 characters.
-    pub last_name: String,
-    /// At most 30 characters.
-    pub middle_name: Option<String>,
+pub struct PostalAddressInput {
+    /// At most 100 characters.
+    pub address_line_1: String,
+    /// At most 100 characters.
+    pub address_line_2: Option<String>,
+    pub city: String,
+    /// Pattern `^[A-Z]{2}$`.
+    pub country_code: String,
+    pub postal_code: String,
+    pub state: String,
 }
 
-record! { RecipientNameInput {
-    0 required hide first_name;
-    1 required hide last_name;
-    2 optional hide middle_name;
+record! { PostalAddressInput {
+    0 required hide address_line_1;
+    1 optional hide address_line_2;
+    2 required hide city;
+    3 required show country_code;
+    4 required hide postal_code;
+    5 required hide state;
 } }
 
-impl RecipientNameInput {
+impl PostalAddressInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
+    pub fn new(
+        address_line_1: impl Into<String>,
+        city: impl Into<String>,
+        country_code: impl Into<String>,
+        postal_code: impl Into<String>,
+        state: impl Into<String>,
+    ) -> Self {
         Self {
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            middle_name: Default::default(),
+            address_line_1: address_line_1.into(),
+            address_line_2: Default::default(),
+            city: city.into(),
+            country_code: country_code.into(),
+            postal_code: postal_code.into(),
+            state: state.into(),
         }
     }
 }
 
-setters!(RecipientNameInput {
-    into middle_name: String,
+setters!(PostalAddressInput {
+    into address_line_2: String,
 });
 
 open_enum! {
-    /// Schema `reward_subtype`.
+    /// Schemas `reward_subtype_post`, `reward_subtype`.
     pub enum RewardSubtype {
         /// `ACCOUNT_OPENING_BONUS`.
         AccountOpeningBonus = "ACCOUNT_OPENING_BONUS",
@@ -1136,9 +1073,51 @@ open_enum! {
     }
 }
 
+/// Schema `decline_info`; `decline` of `AchTransaction`, `CardTransaction`, `CashTransaction`,
+/// `CheckTransaction` and 7 more.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionDecline {
+    pub decline_details: Option<String>,
+    pub reason: Option<TransactionDeclineReason>,
+}
+
+record! { TransactionDecline {
+    0 optional hide decline_details;
+    1 optional show reason;
+} }
+
+open_enum! {
+    /// `reason` of `TransactionDecline`.
+    pub enum TransactionDeclineReason {
+        /// `ACH_RETURN`.
+        AchReturn = "ACH_RETURN",
+        /// `BALANCE_VIOLATION`.
+        BalanceViolation = "BALANCE_VIOLATION",
+        /// `DISABLED_PAYMENT_TYPE`.
+        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
+        /// `DUPLICATE_TRANSACTION`.
+        DuplicateTransaction = "DUPLICATE_TRANSACTION",
+        /// `GATEWAY_DECLINED`.
+        GatewayDeclined = "GATEWAY_DECLINED",
+        /// `GATEWAY_ERROR`.
+        GatewayError = "GATEWAY_ERROR",
+        /// `INSUFFICIENT_FUNDS`.
+        InsufficientFunds = "INSUFFICIENT_FUNDS",
+        /// `NETWORK_DECLINED`.
+        NetworkDeclined = "NETWORK_DECLINED",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SUSPECTED_FRAUD`.
+        SuspectedFraud = "SUSPECTED_FRAUD",
+        /// `TRANSACTION_NOT_PERMITTED`.
+        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
+    }
+}
+
 open_enum! {
     /// Schema `transaction_statuses`.
-    pub enum TransactionStatuses {
+    pub enum TransactionStatus {
         /// `COMPLETE`.
         Complete = "COMPLETE",
         /// `DECLINED`.
@@ -1147,16 +1126,3 @@ open_enum! {
         Pending = "PENDING",
     }
 }
-
-/// Schema `widget_token`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WidgetToken {
-    pub tenant: Option<String>,
-    pub widget_token: Option<String>,
-}
-
-record! { WidgetToken {
-    0 optional show tenant;
-    1 optional hide widget_token;
-} }

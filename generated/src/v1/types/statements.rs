@@ -5,133 +5,34 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-/// Schema `account_summary`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountSummary {
-    pub account_number: Option<String>,
-    pub account_status: Option<String>,
-    pub account_type: Option<String>,
-    pub balance_ceiling: Option<AccountSummaryBalanceCeiling>,
-    pub balance_floor: Option<AccountSummaryBalanceFloor>,
-    pub creation_time: Option<Timestamp>,
-    /// Pattern `^[A-Z]{3}$`.
-    pub currency: Option<String>,
-    pub customer_type: Option<String>,
-    pub financial_institution: Option<FinancialInstitution>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub last_updated_time: Option<Timestamp>,
-    pub nickname: Option<String>,
-}
-
-record! { AccountSummary {
-    0 optional hide account_number;
-    1 optional show account_status;
-    2 optional show account_type;
-    3 optional show balance_ceiling;
-    4 optional show balance_floor;
-    5 optional show creation_time;
-    6 optional show currency;
-    7 optional show customer_type;
-    8 optional show financial_institution;
-    9 optional show id;
-    10 optional show last_updated_time;
-    11 optional hide nickname;
-} }
-
-/// `balance_ceiling` of [`AccountSummary`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountSummaryBalanceCeiling {
-    /// Minor units of the currency (cents).
-    pub balance: Option<i64>,
-}
-
-record! { AccountSummaryBalanceCeiling {
-    0 optional show balance;
-} }
-
-/// `balance_floor` of [`AccountSummary`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountSummaryBalanceFloor {
-    /// Minor units of the currency (cents).
-    pub balance: Option<i64>,
-}
-
-record! { AccountSummaryBalanceFloor {
-    0 optional show balance;
-} }
-
-/// Schema `business`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Business {
-    pub creation_time: Option<Timestamp>,
-    pub ein: Option<String>,
-    pub email: Option<String>,
-    pub entity_name: Option<String>,
-    pub formation_date: Option<Date>,
-    pub formation_state: Option<String>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub last_updated_time: Option<Timestamp>,
-    pub phone_number: Option<String>,
-    pub status: Option<String>,
-    pub structure: Option<String>,
-    pub trade_names: Option<Vec<String>>,
-    pub verification_last_run: Option<Timestamp>,
-    pub verification_status: Option<String>,
-}
-
-record! { Business {
-    0 optional show creation_time;
-    1 optional hide ein;
-    2 optional hide email;
-    3 optional hide entity_name;
-    4 optional hide formation_date;
-    5 optional hide formation_state;
-    6 optional show id;
-    7 optional show last_updated_time;
-    8 optional hide phone_number;
-    9 optional show status;
-    10 optional show structure;
-    11 optional hide trade_names;
-    12 optional show verification_last_run;
-    13 optional show verification_status;
-} }
-
 /// Schema `charge_secured_statement`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeSecuredStatement {
     /// Format `uuid`.
-    pub account_id: Option<String>,
-    pub account_summary: Option<AccountSummary>,
-    pub authorized_signers: Option<Vec<Person>>,
+    pub account_id: Option<AccountId>,
+    pub account_summary: Option<StatementAccountSummary>,
+    pub authorized_signers: Option<Vec<StatementPerson>>,
     /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    pub credit_summary: Option<CreditSummary>,
-    pub customer_service_details: Option<CustomerServiceDetails>,
+    pub credit_summary: Option<StatementCreditSummary>,
+    pub customer_service_details: Option<StatementCustomerService>,
     pub disclosure: Option<String>,
     pub end_date: Option<Date>,
     /// The document's default is `false`; it is never filled in here.
     pub exclude_jit_transactions: Option<bool>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: StatementId,
     /// The document's default is `false`; it is never filled in here.
     pub include_child_transactions: Option<bool>,
     pub issue_date: Option<Date>,
-    pub joint_account_holders: Option<Vec<Person>>,
+    pub joint_account_holders: Option<Vec<StatementPerson>>,
     /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
-    pub primary_account_holder_business: Option<Business>,
-    pub primary_account_holder_personal: Option<Person>,
-    pub security_account_summary: Option<SecurityAccountSummary>,
+    pub primary_account_holder_business: Option<StatementBusiness>,
+    pub primary_account_holder_personal: Option<StatementPerson>,
+    pub security_account_summary: Option<StatementSecurityAccount>,
     pub start_date: Option<Date>,
     /// Always `CHARGE_SECURED`.
     pub(crate) statement_type: ChargeSecuredTag,
@@ -161,41 +62,33 @@ record! { ChargeSecuredStatement {
     19 optional show total_transactions;
 } }
 
-tag_enum! {
-    /// What `statement_type` says in this variant.
-    pub enum ChargeSecuredTag {
-        /// `CHARGE_SECURED`.
-        ChargeSecured = "CHARGE_SECURED",
-    }
-}
-
 /// Schema `charge_unsecured_statement`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeUnsecuredStatement {
     /// Format `uuid`.
-    pub account_id: Option<String>,
-    pub account_summary: Option<AccountSummary>,
-    pub authorized_signers: Option<Vec<Person>>,
+    pub account_id: Option<AccountId>,
+    pub account_summary: Option<StatementAccountSummary>,
+    pub authorized_signers: Option<Vec<StatementPerson>>,
     /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    pub credit_summary: Option<CreditSummary>,
-    pub customer_service_details: Option<CustomerServiceDetails>,
+    pub credit_summary: Option<StatementCreditSummary>,
+    pub customer_service_details: Option<StatementCustomerService>,
     pub disclosure: Option<String>,
     pub end_date: Option<Date>,
     /// The document's default is `false`; it is never filled in here.
     pub exclude_jit_transactions: Option<bool>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: StatementId,
     /// The document's default is `false`; it is never filled in here.
     pub include_child_transactions: Option<bool>,
     pub issue_date: Option<Date>,
-    pub joint_account_holders: Option<Vec<Person>>,
+    pub joint_account_holders: Option<Vec<StatementPerson>>,
     /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
-    pub primary_account_holder_business: Option<Business>,
-    pub primary_account_holder_personal: Option<Person>,
+    pub primary_account_holder_business: Option<StatementBusiness>,
+    pub primary_account_holder_personal: Option<StatementPerson>,
     pub start_date: Option<Date>,
     /// Always `CHARGE_UNSECURED`.
     pub(crate) statement_type: ChargeUnsecuredTag,
@@ -226,119 +119,6 @@ record! { ChargeUnsecuredStatement {
 
 tag_enum! {
     /// What `statement_type` says in this variant.
-    pub enum ChargeUnsecuredTag {
-        /// `CHARGE_UNSECURED`.
-        ChargeUnsecured = "CHARGE_UNSECURED",
-    }
-}
-
-/// Schema `credit_summary`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreditSummary {
-    /// Minor units of the currency (cents).
-    pub amount_over_limit: Option<i64>,
-    /// Minor units of the currency (cents).
-    pub amount_past_due: Option<i64>,
-    pub apr: Option<i64>,
-    /// Minor units of the currency (cents).
-    pub balance_for_interest: Option<i64>,
-    /// Minor units of the currency (cents).
-    pub credit_limit: Option<i64>,
-    pub disclosure: Option<String>,
-    /// Minor units of the currency (cents).
-    pub disputed_balance: Option<i64>,
-    pub fees: Option<i64>,
-    pub fees_ytd: Option<i64>,
-    pub interest: Option<i64>,
-    pub interest_ytd: Option<i64>,
-    pub is_past_due: Option<bool>,
-    pub last_payment_date: Option<Date>,
-    /// Minor units of the currency (cents).
-    pub minimum_payment_due: Option<i64>,
-    pub payment_due: Option<i64>,
-    pub payment_due_date: Option<Date>,
-    pub payments_received: Option<i64>,
-}
-
-record! { CreditSummary {
-    0 optional show amount_over_limit;
-    1 optional show amount_past_due;
-    2 optional show apr;
-    3 optional show balance_for_interest;
-    4 optional show credit_limit;
-    5 optional show disclosure;
-    6 optional show disputed_balance;
-    7 optional show fees;
-    8 optional show fees_ytd;
-    9 optional show interest;
-    10 optional show interest_ytd;
-    11 optional show is_past_due;
-    12 optional show last_payment_date;
-    13 optional show minimum_payment_due;
-    14 optional show payment_due;
-    15 optional show payment_due_date;
-    16 optional show payments_received;
-} }
-
-/// Schema `customer_service_details`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerServiceDetails {
-    pub address: Option<FinancialInstitutionLegalAddress>,
-    pub email: Option<String>,
-    pub phone_number: Option<String>,
-}
-
-record! { CustomerServiceDetails {
-    0 optional hide address;
-    1 optional hide email;
-    2 optional hide phone_number;
-} }
-
-/// Schema `decline_info`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeclineInfo {
-    pub decline_details: Option<String>,
-    pub reason: Option<DeclineInfoReason>,
-}
-
-record! { DeclineInfo {
-    0 optional hide decline_details;
-    1 optional show reason;
-} }
-
-open_enum! {
-    /// `reason` of [`DeclineInfo`].
-    pub enum DeclineInfoReason {
-        /// `ACH_RETURN`.
-        AchReturn = "ACH_RETURN",
-        /// `BALANCE_VIOLATION`.
-        BalanceViolation = "BALANCE_VIOLATION",
-        /// `DISABLED_PAYMENT_TYPE`.
-        DisabledPaymentType = "DISABLED_PAYMENT_TYPE",
-        /// `DUPLICATE_TRANSACTION`.
-        DuplicateTransaction = "DUPLICATE_TRANSACTION",
-        /// `GATEWAY_DECLINED`.
-        GatewayDeclined = "GATEWAY_DECLINED",
-        /// `GATEWAY_ERROR`.
-        GatewayError = "GATEWAY_ERROR",
-        /// `INSUFFICIENT_FUNDS`.
-        InsufficientFunds = "INSUFFICIENT_FUNDS",
-        /// `NETWORK_DECLINED`.
-        NetworkDeclined = "NETWORK_DECLINED",
-        /// `OTHER`.
-        Other = "OTHER",
-        /// `SUSPECTED_FRAUD`.
-        SuspectedFraud = "SUSPECTED_FRAUD",
-        /// `TRANSACTION_NOT_PERMITTED`.
-        TransactionNotPermitted = "TRANSACTION_NOT_PERMITTED",
-    }
-}
-
-tag_enum! {
-    /// What `statement_type` says in this variant.
     pub enum DepositTag {
         /// `DEPOSIT`.
         Deposit = "DEPOSIT",
@@ -350,28 +130,28 @@ tag_enum! {
 #[non_exhaustive]
 pub struct DepositoryStatement {
     /// Format `uuid`.
-    pub account_id: Option<String>,
-    pub account_summary: Option<AccountSummary>,
-    pub authorized_signers: Option<Vec<Person>>,
+    pub account_id: Option<AccountId>,
+    pub account_summary: Option<StatementAccountSummary>,
+    pub authorized_signers: Option<Vec<StatementPerson>>,
     /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    pub customer_service_details: Option<CustomerServiceDetails>,
+    pub customer_service_details: Option<StatementCustomerService>,
     pub disclosure: Option<String>,
     pub end_date: Option<Date>,
     /// The document's default is `false`; it is never filled in here.
     pub exclude_jit_transactions: Option<bool>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: StatementId,
     /// The document's default is `false`; it is never filled in here.
     pub include_child_transactions: Option<bool>,
     pub issue_date: Option<Date>,
-    pub joint_account_holders: Option<Vec<Person>>,
+    pub joint_account_holders: Option<Vec<StatementPerson>>,
     /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
-    pub primary_account_holder_business: Option<Business>,
-    pub primary_account_holder_personal: Option<Person>,
-    pub saving_summary: Option<SavingSummary>,
+    pub primary_account_holder_business: Option<StatementBusiness>,
+    pub primary_account_holder_personal: Option<StatementPerson>,
+    pub saving_summary: Option<StatementSavingsSummary>,
     pub start_date: Option<Date>,
     /// Always `DEPOSIT`.
     pub(crate) statement_type: DepositTag,
@@ -400,69 +180,33 @@ record! { DepositoryStatement {
     18 optional show total_transactions;
 } }
 
-/// Schema `financial_institution`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FinancialInstitution {
-    pub legal_address: Option<FinancialInstitutionLegalAddress>,
-    pub name: Option<String>,
-    pub phone_number: Option<String>,
-}
-
-record! { FinancialInstitution {
-    0 optional hide legal_address;
-    1 optional hide name;
-    2 optional hide phone_number;
-} }
-
-/// Schema `address1`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FinancialInstitutionLegalAddress {
-    pub address_line_1: Option<String>,
-    pub address_line_2: Option<String>,
-    pub city: Option<String>,
-    pub country_code: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-}
-
-record! { FinancialInstitutionLegalAddress {
-    0 optional hide address_line_1;
-    1 optional hide address_line_2;
-    2 optional hide city;
-    3 optional show country_code;
-    4 optional hide postal_code;
-    5 optional hide state;
-} }
-
 /// Schema `line_of_credit_statement`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineOfCreditStatement {
     /// Format `uuid`.
-    pub account_id: Option<String>,
-    pub account_summary: Option<AccountSummary>,
-    pub authorized_signers: Option<Vec<Person>>,
+    pub account_id: Option<AccountId>,
+    pub account_summary: Option<StatementAccountSummary>,
+    pub authorized_signers: Option<Vec<StatementPerson>>,
     /// Minor units of the currency (cents).
     pub closing_balance: Option<i64>,
-    pub credit_summary: Option<CreditSummary>,
-    pub customer_service_details: Option<CustomerServiceDetails>,
+    pub credit_summary: Option<StatementCreditSummary>,
+    pub customer_service_details: Option<StatementCustomerService>,
     pub disclosure: Option<String>,
     pub end_date: Option<Date>,
     /// The document's default is `false`; it is never filled in here.
     pub exclude_jit_transactions: Option<bool>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: StatementId,
     /// The document's default is `false`; it is never filled in here.
     pub include_child_transactions: Option<bool>,
     pub issue_date: Option<Date>,
-    pub joint_account_holders: Option<Vec<Person>>,
+    pub joint_account_holders: Option<Vec<StatementPerson>>,
     /// Minor units of the currency (cents).
     pub opening_balance: Option<i64>,
-    pub primary_account_holder_business: Option<Business>,
-    pub primary_account_holder_personal: Option<Person>,
+    pub primary_account_holder_business: Option<StatementBusiness>,
+    pub primary_account_holder_personal: Option<StatementPerson>,
     pub start_date: Option<Date>,
     /// Always `LINE_OF_CREDIT`.
     pub(crate) statement_type: LineOfCreditTag,
@@ -491,94 +235,6 @@ record! { LineOfCreditStatement {
     18 optional show total_transactions;
 } }
 
-tag_enum! {
-    /// What `statement_type` says in this variant.
-    pub enum LineOfCreditTag {
-        /// `LINE_OF_CREDIT`.
-        LineOfCredit = "LINE_OF_CREDIT",
-    }
-}
-
-/// Schema `person`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Person {
-    pub creation_time: Option<Timestamp>,
-    pub first_name: Option<String>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: String,
-    pub last_name: Option<String>,
-    pub last_updated_time: Option<Timestamp>,
-    pub middle_name: Option<String>,
-    pub relationship_type: Option<String>,
-}
-
-record! { Person {
-    0 optional show creation_time;
-    1 optional hide first_name;
-    2 optional show id;
-    3 optional hide last_name;
-    4 optional show last_updated_time;
-    5 optional hide middle_name;
-    6 optional show relationship_type;
-} }
-
-/// Schema `saving_summary`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SavingSummary {
-    pub accrual_days: Option<i32>,
-    pub apy: Option<i64>,
-    pub interest_earned: Option<i64>,
-    pub interest_earned_previous_month: Option<i64>,
-    pub interest_earned_previous_year: Option<i64>,
-    pub interest_earned_ytd: Option<i64>,
-}
-
-record! { SavingSummary {
-    0 optional show accrual_days;
-    1 optional show apy;
-    2 optional show interest_earned;
-    3 optional show interest_earned_previous_month;
-    4 optional show interest_earned_previous_year;
-    5 optional show interest_earned_ytd;
-} }
-
-/// Schema `security_account_summary`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SecurityAccountSummary {
-    /// Format `uuid`.
-    pub account_id: Option<String>,
-    pub account_number: Option<String>,
-    pub account_type: Option<String>,
-    pub apy: Option<i64>,
-    /// Minor units of the currency (cents).
-    pub closing_balance: Option<i64>,
-    pub disclosure: Option<String>,
-    pub interest: Option<i64>,
-    pub interest_previous_month: Option<i64>,
-    pub interest_previous_year: Option<i64>,
-    pub interest_ytd: Option<i64>,
-    /// Minor units of the currency (cents).
-    pub opening_balance: Option<i64>,
-}
-
-record! { SecurityAccountSummary {
-    0 optional show account_id;
-    1 optional hide account_number;
-    2 optional show account_type;
-    3 optional show apy;
-    4 optional show closing_balance;
-    5 optional show disclosure;
-    6 optional show interest;
-    7 optional show interest_previous_month;
-    8 optional show interest_previous_year;
-    9 optional show interest_ytd;
-    10 optional show opening_balance;
-} }
-
 tagged_union! {
     /// Schema `statement`.
     pub enum Statement by "statement_type" {
@@ -593,16 +249,120 @@ tagged_union! {
     }
 }
 
+/// Schema `credit_summary`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementCreditSummary {
+    /// Minor units of the currency (cents).
+    pub amount_over_limit: Option<i64>,
+    /// Minor units of the currency (cents).
+    pub amount_past_due: Option<i64>,
+    pub apr: Option<i64>,
+    /// Minor units of the currency (cents).
+    pub balance_for_interest: Option<i64>,
+    /// Minor units of the currency (cents).
+    pub credit_limit: Option<i64>,
+    pub disclosure: Option<String>,
+    /// Minor units of the currency (cents).
+    pub disputed_balance: Option<i64>,
+    pub fees: Option<i64>,
+    pub fees_ytd: Option<i64>,
+    pub interest: Option<i64>,
+    pub interest_ytd: Option<i64>,
+    pub is_past_due: Option<bool>,
+    pub last_payment_date: Option<Date>,
+    /// Minor units of the currency (cents).
+    pub minimum_payment_due: Option<i64>,
+    pub payment_due: Option<i64>,
+    pub payment_due_date: Option<Date>,
+    pub payments_received: Option<i64>,
+}
+
+record! { StatementCreditSummary {
+    0 optional show amount_over_limit;
+    1 optional show amount_past_due;
+    2 optional show apr;
+    3 optional show balance_for_interest;
+    4 optional show credit_limit;
+    5 optional show disclosure;
+    6 optional show disputed_balance;
+    7 optional show fees;
+    8 optional show fees_ytd;
+    9 optional show interest;
+    10 optional show interest_ytd;
+    11 optional show is_past_due;
+    12 optional show last_payment_date;
+    13 optional show minimum_payment_due;
+    14 optional show payment_due;
+    15 optional show payment_due_date;
+    16 optional show payments_received;
+} }
+
+/// Schema `saving_summary`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementSavingsSummary {
+    pub accrual_days: Option<i32>,
+    pub apy: Option<i64>,
+    pub interest_earned: Option<i64>,
+    pub interest_earned_previous_month: Option<i64>,
+    pub interest_earned_previous_year: Option<i64>,
+    pub interest_earned_ytd: Option<i64>,
+}
+
+record! { StatementSavingsSummary {
+    0 optional show accrual_days;
+    1 optional show apy;
+    2 optional show interest_earned;
+    3 optional show interest_earned_previous_month;
+    4 optional show interest_earned_previous_year;
+    5 optional show interest_earned_ytd;
+} }
+
+/// Schema `security_account_summary`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatementSecurityAccount {
+    /// Format `uuid`.
+    pub account_id: Option<AccountId>,
+    pub account_number: Option<String>,
+    pub account_type: Option<String>,
+    pub apy: Option<i64>,
+    /// Minor units of the currency (cents).
+    pub closing_balance: Option<i64>,
+    pub disclosure: Option<String>,
+    pub interest: Option<i64>,
+    pub interest_previous_month: Option<i64>,
+    pub interest_previous_year: Option<i64>,
+    pub interest_ytd: Option<i64>,
+    /// Minor units of the currency (cents).
+    pub opening_balance: Option<i64>,
+}
+
+record! { StatementSecurityAccount {
+    0 optional show account_id;
+    1 optional hide account_number;
+    2 optional show account_type;
+    3 optional show apy;
+    4 optional show closing_balance;
+    5 optional show disclosure;
+    6 optional show interest;
+    7 optional show interest_previous_month;
+    8 optional show interest_previous_year;
+    9 optional show interest_ytd;
+    10 optional show opening_balance;
+} }
+
 /// Schema `statement_summary`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSummary {
     /// Format `uuid`.
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     pub end_date: Option<Date>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: StatementId,
     pub issue_date: Option<Date>,
     pub start_date: Option<Date>,
 }
@@ -632,24 +392,24 @@ record! { StatementSummaryList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementTransaction {
-    pub account_id: Option<String>,
+    pub account_id: Option<AccountId>,
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     pub creation_time: Option<Timestamp>,
     pub currency: Option<String>,
-    pub customer_id: Option<String>,
-    pub dc_sign: Option<TransactionDcSign>,
-    pub decline: Option<DeclineInfo>,
+    pub customer_id: Option<CustomerId>,
+    pub dc_sign: Option<DcSign>,
+    pub decline: Option<TransactionDecline>,
     pub description: Option<String>,
     pub effective_date: Option<Date>,
     pub enhanced_transaction: Option<EnhancedTransactionData>,
     pub force_post: Option<bool>,
     pub fraud_risk: Option<FraudRiskData>,
-    pub group_id: Option<String>,
+    pub group_id: Option<TransactionGroupId>,
     pub hold_expiration_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: String,
-    pub internal_account_id: Option<String>,
+    pub id: TransactionId,
+    pub internal_account_id: Option<InternalAccountId>,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Nullable<Value>,
@@ -660,7 +420,7 @@ pub struct StatementTransaction {
     pub posted_amount: Option<i64>,
     pub posted_date: Option<Date>,
     pub reference_id: Option<String>,
-    pub status: Option<TransactionStatuses>,
+    pub status: Option<TransactionStatus>,
     pub subtype: Option<String>,
     pub system_description: Option<String>,
     pub transaction_time: Option<Timestamp>,
@@ -710,13 +470,3 @@ record! { StatementTransactionList {
     0 optional hide next_page_token;
     1 required show transactions;
 } }
-
-open_enum! {
-    /// `dc_sign` of [`StatementTransaction`].
-    pub enum TransactionDcSign {
-        /// `CREDIT`.
-        Credit = "CREDIT",
-        /// `DEBIT`.
-        Debit = "DEBIT",
-    }
-}

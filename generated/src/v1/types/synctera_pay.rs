@@ -5,27 +5,11 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-/// Schema `action`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Action {
-    /// Free-form JSON.
-    pub data: Option<Value>,
-    pub message: Option<String>,
-    pub timestamp: Option<Timestamp>,
-}
-
-record! { Action {
-    0 optional hide data;
-    1 optional hide message;
-    2 optional show timestamp;
-} }
-
 /// Schema `exchange_details`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ExchangeDetails {
-    pub fees: Option<Vec<ExchangeFeeDetails>>,
+pub struct CurrencyExchange {
+    pub fees: Option<Vec<CurrencyExchangeFee>>,
     pub rate: Option<String>,
     /// Minor units of the currency (cents). At least 1.
     pub source_amount: Option<i64>,
@@ -35,7 +19,7 @@ pub struct ExchangeDetails {
     pub target_currency: Option<String>,
 }
 
-record! { ExchangeDetails {
+record! { CurrencyExchange {
     0 optional show fees;
     1 optional show rate;
     2 optional show source_amount;
@@ -44,11 +28,83 @@ record! { ExchangeDetails {
     5 optional show target_currency;
 } }
 
+/// Schema `exchange_fee_details`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CurrencyExchangeFee {
+    /// Minor units of the currency (cents). At least 1.
+    pub amount: Option<i64>,
+    pub currency: Option<String>,
+    pub description: Option<String>,
+    pub fee_type: Option<CurrencyExchangeFeeType>,
+    pub percentage: Option<String>,
+}
+
+record! { CurrencyExchangeFee {
+    0 optional show amount;
+    1 optional show currency;
+    2 optional show description;
+    3 optional show fee_type;
+    4 optional show percentage;
+} }
+
+/// Schema `exchange_fee_details`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CurrencyExchangeFeeInput {
+    /// Minor units of the currency (cents). At least 1.
+    pub amount: Option<i64>,
+    pub currency: String,
+    pub description: Option<String>,
+    pub fee_type: CurrencyExchangeFeeType,
+    pub percentage: Option<String>,
+}
+
+record! { CurrencyExchangeFeeInput {
+    0 optional show amount;
+    1 required show currency;
+    2 optional show description;
+    3 required show fee_type;
+    4 optional show percentage;
+} }
+
+impl CurrencyExchangeFeeInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(currency: impl Into<String>, fee_type: CurrencyExchangeFeeType) -> Self {
+        Self {
+            amount: Default::default(),
+            currency: currency.into(),
+            description: Default::default(),
+            fee_type,
+            percentage: Default::default(),
+        }
+    }
+}
+
+setters!(CurrencyExchangeFeeInput {
+    value amount: i64,
+    into description: String,
+    into percentage: String,
+});
+
+open_enum! {
+    /// Schema `exchange_fee_details_fee_type`.
+    pub enum CurrencyExchangeFeeType {
+        /// `FX`.
+        Fx = "FX",
+        /// `OTHER`.
+        Other = "OTHER",
+        /// `SERVICE`.
+        Service = "SERVICE",
+    }
+}
+
 /// Schema `exchange_details`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ExchangeDetailsInput {
-    pub fees: Option<Vec<ExchangeFeeDetailsInput>>,
+pub struct CurrencyExchangeInput {
+    pub fees: Option<Vec<CurrencyExchangeFeeInput>>,
     pub rate: String,
     /// Minor units of the currency (cents). At least 1.
     pub source_amount: i64,
@@ -58,7 +114,7 @@ pub struct ExchangeDetailsInput {
     pub target_currency: String,
 }
 
-record! { ExchangeDetailsInput {
+record! { CurrencyExchangeInput {
     0 optional show fees;
     1 required show rate;
     2 required show source_amount;
@@ -67,7 +123,7 @@ record! { ExchangeDetailsInput {
     5 required show target_currency;
 } }
 
-impl ExchangeDetailsInput {
+impl CurrencyExchangeInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
@@ -88,155 +144,9 @@ impl ExchangeDetailsInput {
     }
 }
 
-setters!(ExchangeDetailsInput {
-    many fees: ExchangeFeeDetailsInput,
+setters!(CurrencyExchangeInput {
+    many fees: CurrencyExchangeFeeInput,
 });
-
-/// Schema `exchange_fee_details`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExchangeFeeDetails {
-    /// Minor units of the currency (cents). At least 1.
-    pub amount: Option<i64>,
-    pub currency: Option<String>,
-    pub description: Option<String>,
-    pub fee_type: Option<ExchangeFeeDetailsFeeType>,
-    pub percentage: Option<String>,
-}
-
-record! { ExchangeFeeDetails {
-    0 optional show amount;
-    1 optional show currency;
-    2 optional show description;
-    3 optional show fee_type;
-    4 optional show percentage;
-} }
-
-open_enum! {
-    /// Schema `exchange_fee_details_fee_type`.
-    pub enum ExchangeFeeDetailsFeeType {
-        /// `FX`.
-        Fx = "FX",
-        /// `OTHER`.
-        Other = "OTHER",
-        /// `SERVICE`.
-        Service = "SERVICE",
-    }
-}
-
-/// Schema `exchange_fee_details`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ExchangeFeeDetailsInput {
-    /// Minor units of the currency (cents). At least 1.
-    pub amount: Option<i64>,
-    pub currency: String,
-    pub description: Option<String>,
-    pub fee_type: ExchangeFeeDetailsFeeType,
-    pub percentage: Option<String>,
-}
-
-record! { ExchangeFeeDetailsInput {
-    0 optional show amount;
-    1 required show currency;
-    2 optional show description;
-    3 required show fee_type;
-    4 optional show percentage;
-} }
-
-impl ExchangeFeeDetailsInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(currency: impl Into<String>, fee_type: ExchangeFeeDetailsFeeType) -> Self {
-        Self {
-            amount: Default::default(),
-            currency: currency.into(),
-            description: Default::default(),
-            fee_type,
-            percentage: Default::default(),
-        }
-    }
-}
-
-setters!(ExchangeFeeDetailsInput {
-    value amount: i64,
-    into description: String,
-    into percentage: String,
-});
-
-/// Schema `synctera_pay_response`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SyncteraPay {
-    /// Minor units of the currency (cents). At least 1.
-    pub amount: Option<i64>,
-    /// Format `uuid`.
-    pub configuration_id: Option<String>,
-    pub currency: Option<String>,
-    pub customer_id: Option<String>,
-    pub dc_sign: Option<SyncteraPayDcSign>,
-    pub destination_account_id: Option<String>,
-    pub destination_account_owner_name: Option<String>,
-    pub direction: Option<SyncteraPayDirection>,
-    pub effective_date: Option<Date>,
-    pub exchange_details: Option<ExchangeDetails>,
-    pub failed: Option<bool>,
-    /// Format `uuid`.
-    pub final_external_account_id: Option<String>,
-    pub history: Option<Vec<Action>>,
-    /// Format `uuid`.
-    pub id: String,
-    pub is_same_day: Option<bool>,
-    pub network_status: Option<SyncteraPayNetworkStatus>,
-    pub original_reference_id: Option<String>,
-    pub originating_account_id: Option<String>,
-    pub originating_account_owner_name: Option<String>,
-    pub posting_date: Option<Date>,
-    pub reference_id: Option<String>,
-    /// Free-form JSON.
-    pub source_data: Option<Value>,
-    pub status: Option<SyncteraPayStatus>,
-    pub subtype: Option<SyncteraPaySubtype>,
-    pub suspended: Option<bool>,
-    pub synctera_pay_network: Option<String>,
-    /// Format `uuid`.
-    pub synctera_pay_vendor_id: Option<String>,
-    pub tenant_id: Option<String>,
-    /// Format `uuid`.
-    pub transaction_id: Option<String>,
-}
-
-record! { SyncteraPay {
-    0 optional show amount;
-    1 optional show configuration_id;
-    2 optional show currency;
-    3 optional show customer_id;
-    4 optional show dc_sign;
-    5 optional show destination_account_id;
-    6 optional hide destination_account_owner_name;
-    7 optional show direction;
-    8 optional show effective_date;
-    9 optional show exchange_details;
-    10 optional show failed;
-    11 optional show final_external_account_id;
-    12 optional show history;
-    13 required show id;
-    14 optional show is_same_day;
-    15 optional show network_status;
-    16 optional show original_reference_id;
-    17 optional show originating_account_id;
-    18 optional hide originating_account_owner_name;
-    19 optional show posting_date;
-    20 optional show reference_id;
-    21 optional hide source_data;
-    22 optional show status;
-    23 optional show subtype;
-    24 optional show suspended;
-    25 optional show synctera_pay_network;
-    26 optional show synctera_pay_vendor_id;
-    27 optional show tenant_id;
-    28 optional show transaction_id;
-} }
 
 /// Schema `synctera_pay_configuration`.
 #[derive(Clone, Default, PartialEq)]
@@ -247,7 +157,7 @@ pub struct SyncteraPayConfiguration {
     pub enabled: Option<bool>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: String,
+    pub id: SyncteraPayConfigurationId,
     pub name: Option<String>,
     pub rules: Option<SyncteraPayConfigurationRules>,
     pub tenant: Option<String>,
@@ -271,7 +181,7 @@ pub struct SyncteraPayConfigurationDetails {
     pub domestic: Option<bool>,
     pub external_payment_rail: Option<SyncteraPayConfigurationDetailsExternalPaymentRail>,
     /// Format `uuid`.
-    pub settlement_account_id: Option<String>,
+    pub settlement_account_id: Option<AccountId>,
     pub settlement_account_type: Option<SyncteraPayConfigurationDetailsSettlementAccountType>,
     pub subtypes: Option<Vec<SyncteraPaySubtype>>,
 }
@@ -307,7 +217,7 @@ open_enum! {
 
 open_enum! {
     /// Schema `synctera_pay_configuration_required_details`.
-    pub enum SyncteraPayConfigurationRequiredDetails {
+    pub enum SyncteraPayConfigurationRequiredDetail {
         /// `exchange_details`.
         ExchangeDetails = "exchange_details",
         /// `final_external_account_id`.
@@ -327,7 +237,7 @@ pub struct SyncteraPayConfigurationRules {
     pub hold_time: Option<i64>,
     pub payee_account_required: Option<bool>,
     pub peer_to_peer: Option<bool>,
-    pub required_details: Nullable<Vec<SyncteraPayConfigurationRequiredDetails>>,
+    pub required_details: Nullable<Vec<SyncteraPayConfigurationRequiredDetail>>,
 }
 
 record! { SyncteraPayConfigurationRules {
@@ -338,152 +248,11 @@ record! { SyncteraPayConfigurationRules {
     4 optional show required_details;
 } }
 
-/// Schema `synctera_pay_post`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SyncteraPayCreate {
-    /// Format `uuid`.
-    pub account_id: String,
-    /// Minor units of the currency (cents). At least 1.
-    pub amount: i64,
-    /// Format `uuid`.
-    pub configuration_id: Option<String>,
-    pub currency: String,
-    /// Format `uuid`.
-    pub customer_id: String,
-    pub dc_sign: SyncteraPayDcSign,
-    pub direction: SyncteraPayDirection,
-    pub effective_date: Date,
-    pub exchange_details: Option<ExchangeDetailsInput>,
-    /// Format `uuid`.
-    pub final_external_account_id: Option<String>,
-    pub reference_id: Option<String>,
-    /// Free-form JSON.
-    pub source_data: Option<Value>,
-    pub subtype: SyncteraPaySubtype,
-    pub synctera_pay_network: String,
-    /// Format `uuid`.
-    pub synctera_pay_vendor_id: Option<String>,
-}
-
-record! { SyncteraPayCreate {
-    0 required show account_id;
-    1 required show amount;
-    2 optional show configuration_id;
-    3 required show currency;
-    4 required show customer_id;
-    5 required show dc_sign;
-    6 required show direction;
-    7 required show effective_date;
-    8 optional show exchange_details;
-    9 optional show final_external_account_id;
-    10 optional show reference_id;
-    11 optional hide source_data;
-    12 required show subtype;
-    13 required show synctera_pay_network;
-    14 optional show synctera_pay_vendor_id;
-} }
-
-impl SyncteraPayCreate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        account_id: impl Into<String>,
-        amount: i64,
-        currency: impl Into<String>,
-        customer_id: impl Into<String>,
-        dc_sign: SyncteraPayDcSign,
-        direction: SyncteraPayDirection,
-        effective_date: impl Into<Date>,
-        subtype: SyncteraPaySubtype,
-        synctera_pay_network: impl Into<String>,
-    ) -> Self {
-        Self {
-            account_id: account_id.into(),
-            amount,
-            configuration_id: Default::default(),
-            currency: currency.into(),
-            customer_id: customer_id.into(),
-            dc_sign,
-            direction,
-            effective_date: effective_date.into(),
-            exchange_details: Default::default(),
-            final_external_account_id: Default::default(),
-            reference_id: Default::default(),
-            source_data: Default::default(),
-            subtype,
-            synctera_pay_network: synctera_pay_network.into(),
-            synctera_pay_vendor_id: Default::default(),
-        }
-    }
-}
-
-setters!(SyncteraPayCreate {
-    into configuration_id: String,
-    into exchange_details: ExchangeDetailsInput,
-    into final_external_account_id: String,
-    into reference_id: String,
-    into source_data: Value,
-    into synctera_pay_vendor_id: String,
-});
-
-open_enum! {
-    /// `dc_sign` of [`SyncteraPayCreate`].
-    pub enum SyncteraPayDcSign {
-        /// `CREDIT`.
-        Credit = "CREDIT",
-    }
-}
-
 open_enum! {
     /// Schema `synctera_pay_direction`.
     pub enum SyncteraPayDirection {
         /// `OUTGOING`.
         Outgoing = "OUTGOING",
-    }
-}
-
-/// Schema `synctera_pay_list`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SyncteraPayList {
-    pub next_page_token: Option<String>,
-    pub transfers: Vec<SyncteraPay>,
-}
-
-record! { SyncteraPayList {
-    0 optional hide next_page_token;
-    1 required show transfers;
-} }
-
-open_enum! {
-    /// Schema `synctera_pay_network_status`.
-    pub enum SyncteraPayNetworkStatus {
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `POSTED`.
-        Posted = "POSTED",
-        /// `RETURNED`.
-        Returned = "RETURNED",
-        /// `REVERSED`.
-        Reversed = "REVERSED",
-    }
-}
-
-open_enum! {
-    /// Schema `synctera_pay_status`.
-    pub enum SyncteraPayStatus {
-        /// `CANCELLED`.
-        Cancelled = "CANCELLED",
-        /// `EXPIRED`.
-        Expired = "EXPIRED",
-        /// `INITIATED`.
-        Initiated = "INITIATED",
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `POSTED`.
-        Posted = "POSTED",
     }
 }
 
@@ -545,24 +314,201 @@ open_enum! {
     }
 }
 
-/// Schema `synctera_pay_patch`.
-#[derive(Clone, Default, PartialEq)]
+/// Schema `synctera_pay_response`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SyncteraPayUpdate {
+pub struct SyncteraPayTransfer {
     /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
-    pub exchange_details: Option<ExchangeDetailsInput>,
     /// Format `uuid`.
-    pub final_external_account_id: Option<String>,
+    pub configuration_id: Option<SyncteraPayConfigurationId>,
+    pub currency: Option<String>,
+    pub customer_id: Option<CustomerId>,
+    pub dc_sign: Option<DcSign>,
+    pub destination_account_id: Option<String>,
+    pub destination_account_owner_name: Option<String>,
+    pub direction: Option<SyncteraPayDirection>,
+    pub effective_date: Option<Date>,
+    pub exchange_details: Option<CurrencyExchange>,
+    pub failed: Option<bool>,
+    /// Format `uuid`.
+    pub final_external_account_id: Option<ExternalAccountId>,
+    pub history: Option<Vec<PaymentAction>>,
+    /// Format `uuid`.
+    pub id: SyncteraPayTransferId,
+    pub is_same_day: Option<bool>,
+    pub network_status: Option<PaymentNetworkStatus>,
+    pub original_reference_id: Option<String>,
+    pub originating_account_id: Option<String>,
+    pub originating_account_owner_name: Option<String>,
+    pub posting_date: Option<Date>,
     pub reference_id: Option<String>,
     /// Free-form JSON.
     pub source_data: Option<Value>,
-    pub status: Option<SyncteraPayUpdateStatus>,
+    pub status: Option<CashOrSyncteraPayStatus>,
+    pub subtype: Option<SyncteraPaySubtype>,
+    pub suspended: Option<bool>,
+    pub synctera_pay_network: Option<String>,
     /// Format `uuid`.
-    pub synctera_pay_vendor_id: Option<String>,
+    pub synctera_pay_vendor_id: Option<SyncteraPayVendorId>,
+    pub tenant_id: Option<String>,
+    /// Format `uuid`.
+    pub transaction_id: Option<TransactionId>,
 }
 
-record! { SyncteraPayUpdate {
+record! { SyncteraPayTransfer {
+    0 optional show amount;
+    1 optional show configuration_id;
+    2 optional show currency;
+    3 optional show customer_id;
+    4 optional show dc_sign;
+    5 optional show destination_account_id;
+    6 optional hide destination_account_owner_name;
+    7 optional show direction;
+    8 optional show effective_date;
+    9 optional show exchange_details;
+    10 optional show failed;
+    11 optional show final_external_account_id;
+    12 optional show history;
+    13 required show id;
+    14 optional show is_same_day;
+    15 optional show network_status;
+    16 optional show original_reference_id;
+    17 optional show originating_account_id;
+    18 optional hide originating_account_owner_name;
+    19 optional show posting_date;
+    20 optional show reference_id;
+    21 optional hide source_data;
+    22 optional show status;
+    23 optional show subtype;
+    24 optional show suspended;
+    25 optional show synctera_pay_network;
+    26 optional show synctera_pay_vendor_id;
+    27 optional show tenant_id;
+    28 optional show transaction_id;
+} }
+
+/// Schema `synctera_pay_post`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SyncteraPayTransferCreate {
+    /// Format `uuid`.
+    pub account_id: AccountId,
+    /// Minor units of the currency (cents). At least 1.
+    pub amount: i64,
+    /// Format `uuid`.
+    pub configuration_id: Option<SyncteraPayConfigurationId>,
+    pub currency: String,
+    /// Format `uuid`.
+    pub customer_id: CustomerId,
+    pub dc_sign: DcSign,
+    pub direction: SyncteraPayDirection,
+    pub effective_date: Date,
+    pub exchange_details: Option<CurrencyExchangeInput>,
+    /// Format `uuid`.
+    pub final_external_account_id: Option<ExternalAccountId>,
+    pub reference_id: Option<String>,
+    /// Free-form JSON.
+    pub source_data: Option<Value>,
+    pub subtype: SyncteraPaySubtype,
+    pub synctera_pay_network: String,
+    /// Format `uuid`.
+    pub synctera_pay_vendor_id: Option<SyncteraPayVendorId>,
+}
+
+record! { SyncteraPayTransferCreate {
+    0 required show account_id;
+    1 required show amount;
+    2 optional show configuration_id;
+    3 required show currency;
+    4 required show customer_id;
+    5 required show dc_sign;
+    6 required show direction;
+    7 required show effective_date;
+    8 optional show exchange_details;
+    9 optional show final_external_account_id;
+    10 optional show reference_id;
+    11 optional hide source_data;
+    12 required show subtype;
+    13 required show synctera_pay_network;
+    14 optional show synctera_pay_vendor_id;
+} }
+
+impl SyncteraPayTransferCreate {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        account_id: impl Into<AccountId>,
+        amount: i64,
+        currency: impl Into<String>,
+        customer_id: impl Into<CustomerId>,
+        dc_sign: DcSign,
+        direction: SyncteraPayDirection,
+        effective_date: impl Into<Date>,
+        subtype: SyncteraPaySubtype,
+        synctera_pay_network: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            amount,
+            configuration_id: Default::default(),
+            currency: currency.into(),
+            customer_id: customer_id.into(),
+            dc_sign,
+            direction,
+            effective_date: effective_date.into(),
+            exchange_details: Default::default(),
+            final_external_account_id: Default::default(),
+            reference_id: Default::default(),
+            source_data: Default::default(),
+            subtype,
+            synctera_pay_network: synctera_pay_network.into(),
+            synctera_pay_vendor_id: Default::default(),
+        }
+    }
+}
+
+setters!(SyncteraPayTransferCreate {
+    into configuration_id: SyncteraPayConfigurationId,
+    into exchange_details: CurrencyExchangeInput,
+    into final_external_account_id: ExternalAccountId,
+    into reference_id: String,
+    into source_data: Value,
+    into synctera_pay_vendor_id: SyncteraPayVendorId,
+});
+
+/// Schema `synctera_pay_list`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SyncteraPayTransferList {
+    pub next_page_token: Option<String>,
+    pub transfers: Vec<SyncteraPayTransfer>,
+}
+
+record! { SyncteraPayTransferList {
+    0 optional hide next_page_token;
+    1 required show transfers;
+} }
+
+/// Schema `synctera_pay_patch`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SyncteraPayTransferUpdate {
+    /// Minor units of the currency (cents). At least 1.
+    pub amount: Option<i64>,
+    pub exchange_details: Option<CurrencyExchangeInput>,
+    /// Format `uuid`.
+    pub final_external_account_id: Option<ExternalAccountId>,
+    pub reference_id: Option<String>,
+    /// Free-form JSON.
+    pub source_data: Option<Value>,
+    pub status: Option<CashOrSyncteraPayStatus>,
+    /// Format `uuid`.
+    pub synctera_pay_vendor_id: Option<SyncteraPayVendorId>,
+}
+
+record! { SyncteraPayTransferUpdate {
     0 optional show amount;
     1 optional show exchange_details;
     2 optional show final_external_account_id;
@@ -572,7 +518,7 @@ record! { SyncteraPayUpdate {
     6 optional show synctera_pay_vendor_id;
 } }
 
-impl SyncteraPayUpdate {
+impl SyncteraPayTransferUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -580,25 +526,15 @@ impl SyncteraPayUpdate {
     }
 }
 
-setters!(SyncteraPayUpdate {
+setters!(SyncteraPayTransferUpdate {
     value amount: i64,
-    into exchange_details: ExchangeDetailsInput,
-    into final_external_account_id: String,
+    into exchange_details: CurrencyExchangeInput,
+    into final_external_account_id: ExternalAccountId,
     into reference_id: String,
     into source_data: Value,
-    into status: SyncteraPayUpdateStatus,
-    into synctera_pay_vendor_id: String,
+    into status: CashOrSyncteraPayStatus,
+    into synctera_pay_vendor_id: SyncteraPayVendorId,
 });
-
-open_enum! {
-    /// `status` of [`SyncteraPayUpdate`].
-    pub enum SyncteraPayUpdateStatus {
-        /// `CANCELLED`.
-        Cancelled = "CANCELLED",
-        /// `POSTED`.
-        Posted = "POSTED",
-    }
-}
 
 /// Schema `synctera_pay_vendor_response`.
 #[derive(Clone, PartialEq)]
@@ -608,7 +544,7 @@ pub struct SyncteraPayVendor {
     pub description: Option<String>,
     pub enabled: Option<bool>,
     /// Format `uuid`.
-    pub id: String,
+    pub id: SyncteraPayVendorId,
     pub name: Option<String>,
     pub tenant_id: Option<String>,
 }

@@ -32,6 +32,7 @@ impl Named<'_> {
                 ty: parameter.ty.clone(),
                 presence,
                 boxed: false,
+                spelling: parameter.spelling,
                 facts: parameter.facts.clone(),
             },
             argument: parameter
@@ -61,6 +62,7 @@ impl Named<'_> {
                 ty,
                 presence: Presence::Required,
                 boxed: false,
+                spelling: None,
                 facts: Facts::default(),
             },
             ident: "body".into(),

@@ -3,7 +3,9 @@
 use heck::ToSnakeCase;
 
 use crate::emit::Named;
-use crate::model::{Body, Kind, Location, Operation, Parameter, Presence, Ty, TypeId};
+use crate::model::{
+    Body, Kind, Location, Operation, Parameter, Presence, Spelling, Ty, TypeId,
+};
 use crate::names::idents;
 
 /// The name that progenitor gives the argument of a parameter; see the skeleton.
@@ -16,11 +18,15 @@ pub(super) fn parameter_value(parameter: &Parameter, before: &mut String) -> Str
     let ident = &parameter.ident;
     let place = format!("self.{ident}");
     let local = raw_name(&parameter.ident);
+    let text = match parameter.spelling {
+        Some(Spelling::Lower) => "as_str_in(Spelling::Lower)",
+        Some(Spelling::Upper) | None => "as_str()",
+    };
     if parameter.location == Location::Path {
         let text = match &parameter.ty {
             Ty::String => format!("&{place}"),
             Ty::I64 | Ty::I32 | Ty::Bool => format!("&{place}.to_string()"),
-            _ => format!("{place}.as_str()"),
+            _ => format!("{place}.{text}"),
         };
         before.push_str(&format!("        let {local} = {text};\n"));
         return format!("params::path({:?}, {local})?", parameter.wire);
@@ -30,8 +36,16 @@ pub(super) fn parameter_value(parameter: &Parameter, before: &mut String) -> Str
             Location::QueryRepeated => ("repeated", "as_ref()"),
             _ => ("csv", "as_deref()"),
         };
+        let list = if parameter.spelling.is_some() {
+            before.push_str(&format!(
+                "        let {local}: Vec<&str> = {place}.iter().map(|value| value.{text}).collect();\n"
+            ));
+            format!("&{local}")
+        } else {
+            format!("&{place}")
+        };
         before.push_str(&format!(
-            "        let {local} = params::{function}({:?}, &{place})?;\n",
+            "        let {local} = params::{function}({:?}, {list})?;\n",
             parameter.wire
         ));
         return format!("{local}.{access}");
@@ -42,9 +56,9 @@ pub(super) fn parameter_value(parameter: &Parameter, before: &mut String) -> Str
         (Ty::I32, true) => format!("Some(i64::from({place}))"),
         (Ty::I32, false) => format!("{place}.map(i64::from)"),
         (Ty::String, true) => format!("Some({place}.as_str())"),
-        (Ty::String | Ty::Id(_), false) => format!("{place}.as_deref()"),
-        (_, true) => format!("Some({place}.as_str())"),
-        (_, false) => format!("{place}.as_ref().map(|value| value.as_str())"),
+        (Ty::String, false) => format!("{place}.as_deref()"),
+        (_, true) => format!("Some({place}.{text})"),
+        (_, false) => format!("{place}.as_ref().map(|value| value.{text})"),
     }
 }
 

@@ -19,15 +19,15 @@ impl Named<'_> {
         let ids = self.parameter_ids();
         let (ids, used): (Vec<String>, Vec<String>) =
             used.into_iter().partition(|name| ids.contains(name));
-        let (support, types): (Vec<String>, Vec<String>) = used
+        let (runtime, types): (Vec<String>, Vec<String>) = used
             .into_iter()
-            .partition(|name| SUPPORT.contains(&name.as_str()));
+            .partition(|name| RUNTIME.contains(&name.as_str()));
         let mut imports = Vec::new();
         if !ids.is_empty() {
             imports.push(wrapped("use synctera_runtime::types::ids::{", &ids, "};", ""));
         }
-        if !support.is_empty() {
-            imports.push(wrapped("use synctera_runtime::{", &support, "};", ""));
+        if !runtime.is_empty() {
+            imports.push(wrapped("use synctera_runtime::{", &runtime, "};", ""));
         }
         if !types.is_empty() {
             imports.push(wrapped(
@@ -89,8 +89,8 @@ impl Named<'_> {
     }
 }
 
-/// What is imported from the support code and not from the version.
-const SUPPORT: &[&str] = &["Date", "Decimal", "File", "IntoMany", "Json", "Timestamp"];
+/// What is imported from the runtime and not from the version.
+const RUNTIME: &[&str] = &["Date", "Decimal", "File", "IntoMany", "Json", "Timestamp"];
 
 fn child_accessor(child: &Handle) -> String {
     let name = type_name(child);

@@ -81,11 +81,11 @@ fn the_surface_says_what_the_table_and_the_document_say() {
         // The items, whatever their key; a list that comes whole has no pages.
         (
             "v0/paged.rs",
-            "ListCashTransfers => Cash { items: transfers, token: optional, ask: limit, from: page_token }",
+            "ListCashTransfers => CashPayment { items: transfers, token: optional, ask: limit, from: page_token }",
         ),
         (
             "v0/paged.rs",
-            "ListAchGateways => GatewayConfig { items: all, token: none, ask: none, from: none }",
+            "ListAchGateways => AchGateway { items: all, token: none, ask: none, from: none }",
         ),
     ] {
         let text = in_one_line(&generated.surface[Path::new(file)]);

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::facts::{Facts, ID};
-use super::{Binding, Direction, Kind, Origin, Presence, Ty, TypeDef, TypeId};
+use super::{Binding, Direction, EnumValue, Kind, Origin, Presence, Ty, TypeDef, TypeId};
 use crate::error::{Error, Result};
 use crate::fixups::object_view::target;
 use crate::tables::required::RequiredFields;
@@ -130,7 +130,10 @@ impl<'a> Builder<'a> {
                 texts.dedup();
                 let key = (pointer.to_owned(), Direction::Both, Vec::new());
                 let id = self.declare(key, schema, at.origin);
-                self.define(id, Kind::Enum(texts));
+                self.define(
+                    id,
+                    Kind::Enum(texts.into_iter().map(EnumValue::new).collect()),
+                );
                 return Ok(Ty::Named(id));
             }
         }

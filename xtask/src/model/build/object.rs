@@ -59,6 +59,7 @@ impl Builder<'_> {
                 ty,
                 presence,
                 boxed: false,
+                spelling: None,
                 facts,
             });
         }
@@ -91,6 +92,7 @@ impl Builder<'_> {
             ty: Ty::Named(id),
             presence: Presence::Required,
             boxed: false,
+            spelling: None,
             facts,
         }
     }

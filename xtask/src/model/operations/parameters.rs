@@ -147,6 +147,7 @@ fn one(
         location,
         ty,
         required,
+        spelling: None,
         facts,
     }))
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::words::{camel, joined, words};
 use crate::model::usage::Usage;
-use crate::model::{Api, Kind, Origin, Response, TypeDef, TypeId};
+use crate::model::{Api, Kind, Response, TypeDef, TypeId};
 use crate::tables::names::NameTable;
 pub(crate) use role::Role;
 
@@ -69,19 +69,18 @@ impl Wishes<'_> {
             .then(|| returned.clone())
     }
 
+    /// The name that the table gives a type.
+    pub(crate) fn given(&self, definition: &TypeDef) -> Option<&str> {
+        self.table.of_type(&self.api.name, definition)
+    }
+
     /// The names a type would like, best first.
     pub(crate) fn of(&self, id: TypeId, stems: &BTreeMap<TypeId, Vec<String>>) -> Vec<String> {
         let Some(definition) = self.api.types.get(id) else {
             return Vec::new();
         };
         let mut names = Vec::new();
-        if let Origin::Component(schema) = &definition.origin
-            && let Some(name) = self
-                .table
-                .of_type(&self.api.name, schema, definition.direction)
-        {
-            names.push(name.to_owned());
-        }
+        names.extend(self.given(definition).map(str::to_owned));
         let stem = stems.get(&id).cloned().unwrap_or_default();
         if let Kind::Tag(_) = definition.kind {
             names.extend(self.tag_names(id, &stem, stems));

@@ -31,6 +31,10 @@ impl Wishes<'_> {
                     single.push(last.clone());
                     words = single;
                 }
+                // A value is one of its enum.
+                if matches!(definition.kind, Kind::Enum(_)) {
+                    words = singular_last(&words);
+                }
                 words
             }
             Origin::Property(parent, property) => {

@@ -1,22 +1,23 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `ach`.
 
+use synctera_runtime::types::ids::{AchGatewayId, IncomingAchId};
 use synctera_api::v0::{
-    AddGatewayConfig,
-    AddTransactionOut,
-    DeleteGatewayConfigById,
-    GatewayConfigCreate,
-    GatewayConfigUpdate,
-    GetAllGatewayConfigs,
-    GetGatewayConfigById,
-    GetIncomingAchById,
-    GetIncomingAchList,
-    GetTransactionOut,
-    ListTransactionsOut,
+    AchGatewayCreate,
+    AchGatewayUpdate,
+    CreateAch,
+    CreateAchGateway,
+    DeleteAchGateway,
+    GetAch,
+    GetAchGateway,
+    GetIncomingAch,
+    ListAch,
+    ListAchGateways,
+    ListIncomingAch,
     OutgoingAchCreate,
     OutgoingAchUpdate,
-    PatchGatewayConfigById,
-    PatchTransactionOut,
+    UpdateAch,
+    UpdateAchGateway,
 };
 
 use crate::Synctera;
@@ -27,7 +28,7 @@ use crate::handle::Caller;
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.ach().list(v0::ListTransactionsOut::new()).await?;
+/// let answer = synctera.ach().list(v0::ListAch::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -54,29 +55,33 @@ impl<C: Caller> Ach<C> {
     /// Lists ACH payments sent.
     ///
     /// `GET /v0/ach`.
-    pub fn list(&self, operation: ListTransactionsOut) -> C::List<ListTransactionsOut> {
+    #[doc(alias = "listTransactionsOut")]
+    pub fn list(&self, operation: ListAch) -> C::List<ListAch> {
         self.caller.list(operation)
     }
 
     /// Sends an ACH credit or debit between an account and an external account. Moves money.
     ///
     /// `POST /v0/ach`. A repeated key is refused once the first call has succeeded.
-    pub fn create(&self, body: OutgoingAchCreate) -> C::Call<AddTransactionOut> {
-        self.caller.call(AddTransactionOut::new(body))
+    #[doc(alias = "addTransactionOut")]
+    pub fn create(&self, body: OutgoingAchCreate) -> C::Call<CreateAch> {
+        self.caller.call(CreateAch::new(body))
     }
 
     /// Fetches an ACH payment sent, with its status.
     ///
     /// `GET /v0/ach/{transaction_id}`.
-    pub fn get(&self, transaction_id: impl Into<String>) -> C::Call<GetTransactionOut> {
-        self.caller.call(GetTransactionOut::new(transaction_id))
+    #[doc(alias = "getTransactionOut")]
+    pub fn get(&self, transaction_id: impl Into<String>) -> C::Call<GetAch> {
+        self.caller.call(GetAch::new(transaction_id))
     }
 
     /// Cancels an ACH payment not yet sent off, or changes when its funds are available. Releases money.
     ///
     /// `PATCH /v0/ach/{transaction_id}`. A repeated key is refused once the first call has succeeded.
-    pub fn update(&self, transaction_id: impl Into<String>, body: OutgoingAchUpdate) -> C::Call<PatchTransactionOut> {
-        self.caller.call(PatchTransactionOut::new(transaction_id, body))
+    #[doc(alias = "patchTransactionOut")]
+    pub fn update(&self, transaction_id: impl Into<String>, body: OutgoingAchUpdate) -> C::Call<UpdateAch> {
+        self.caller.call(UpdateAch::new(transaction_id, body))
     }
 }
 
@@ -98,36 +103,41 @@ impl<C: Caller> AchGateways<C> {
     /// Lists ACH gateways; the answer is a bare array.
     ///
     /// `GET /v0/ach/gateways`.
-    pub fn list(&self) -> C::List<GetAllGatewayConfigs> {
-        self.caller.list(GetAllGatewayConfigs::new())
+    #[doc(alias = "getAllGatewayConfigs")]
+    pub fn list(&self) -> C::List<ListAchGateways> {
+        self.caller.list(ListAchGateways::new())
     }
 
     /// Sets up an ACH gateway: from then on your endpoint decides on all ACH payments.
     ///
     /// `POST /v0/ach/gateways`. A repeated key gets the first answer, for seven days.
-    pub fn create(&self, body: GatewayConfigCreate) -> C::Call<AddGatewayConfig> {
-        self.caller.call(AddGatewayConfig::new(body))
+    #[doc(alias = "addGatewayConfig")]
+    pub fn create(&self, body: AchGatewayCreate) -> C::Call<CreateAchGateway> {
+        self.caller.call(CreateAchGateway::new(body))
     }
 
     /// Fetches an ACH gateway.
     ///
     /// `GET /v0/ach/gateways/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetGatewayConfigById> {
-        self.caller.call(GetGatewayConfigById::new(id))
+    #[doc(alias = "getGatewayConfigByID")]
+    pub fn get(&self, id: impl Into<AchGatewayId>) -> C::Call<GetAchGateway> {
+        self.caller.call(GetAchGateway::new(id))
     }
 
     /// Changes address, headers, waiting time or state of an ACH gateway.
     ///
     /// `PATCH /v0/ach/gateways/{id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, id: impl Into<String>, body: GatewayConfigUpdate) -> C::Call<PatchGatewayConfigById> {
-        self.caller.call(PatchGatewayConfigById::new(id, body))
+    #[doc(alias = "patchGatewayConfigByID")]
+    pub fn update(&self, id: impl Into<AchGatewayId>, body: AchGatewayUpdate) -> C::Call<UpdateAchGateway> {
+        self.caller.call(UpdateAchGateway::new(id, body))
     }
 
     /// Removes an ACH gateway for good; payments are no longer put to you.
     ///
     /// `DELETE /v0/ach/gateways/{id}`. A repeated key gets the first answer, for seven days.
-    pub fn delete(&self, id: impl Into<String>) -> C::Call<DeleteGatewayConfigById> {
-        self.caller.call(DeleteGatewayConfigById::new(id))
+    #[doc(alias = "deleteGatewayConfigByID")]
+    pub fn delete(&self, id: impl Into<AchGatewayId>) -> C::Call<DeleteAchGateway> {
+        self.caller.call(DeleteAchGateway::new(id))
     }
 }
 
@@ -136,7 +146,7 @@ impl<C: Caller> AchGateways<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.ach().incoming().list(v0::GetIncomingAchList::new()).await?;
+/// let answer = synctera.ach().incoming().list(v0::ListIncomingAch::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -149,14 +159,16 @@ impl<C: Caller> AchIncoming<C> {
     /// Lists ACH payments received (beta).
     ///
     /// `GET /v0/ach/incoming`.
-    pub fn list(&self, operation: GetIncomingAchList) -> C::List<GetIncomingAchList> {
+    #[doc(alias = "getIncomingACHList")]
+    pub fn list(&self, operation: ListIncomingAch) -> C::List<ListIncomingAch> {
         self.caller.list(operation)
     }
 
     /// Fetches an ACH payment received (beta).
     ///
     /// `GET /v0/ach/incoming/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetIncomingAchById> {
-        self.caller.call(GetIncomingAchById::new(id))
+    #[doc(alias = "getIncomingACHByID")]
+    pub fn get(&self, id: impl Into<IncomingAchId>) -> C::Call<GetIncomingAch> {
+        self.caller.call(GetIncomingAch::new(id))
     }
 }

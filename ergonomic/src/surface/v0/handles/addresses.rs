@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `addresses`.
 
+use synctera_runtime::types::ids::{AddressId};
 use synctera_api::v0::{
     AddressCreate,
     AddressUpdate,
@@ -31,6 +32,7 @@ impl<C: Caller> Addresses<C> {
     /// Lists addresses of customers.
     ///
     /// `GET /v0/addresses`.
+    #[doc(alias = "listAddresses")]
     pub fn list(&self, operation: ListAddresses) -> C::List<ListAddresses> {
         self.caller.list(operation)
     }
@@ -38,6 +40,7 @@ impl<C: Caller> Addresses<C> {
     /// Adds an address to a person or business.
     ///
     /// `POST /v0/addresses`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createAddress")]
     pub fn create(&self, body: AddressCreate) -> C::Call<CreateAddress> {
         self.caller.call(CreateAddress::new(body))
     }
@@ -45,14 +48,16 @@ impl<C: Caller> Addresses<C> {
     /// Fetches an address.
     ///
     /// `GET /v0/addresses/{address_id}`.
-    pub fn get(&self, address_id: impl Into<String>) -> C::Call<GetAddress> {
+    #[doc(alias = "getAddress")]
+    pub fn get(&self, address_id: impl Into<AddressId>) -> C::Call<GetAddress> {
         self.caller.call(GetAddress::new(address_id))
     }
 
     /// Changes an address.
     ///
     /// `PATCH /v0/addresses/{address_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, address_id: impl Into<String>, body: AddressUpdate) -> C::Call<UpdateAddress> {
+    #[doc(alias = "updateAddress")]
+    pub fn update(&self, address_id: impl Into<AddressId>, body: AddressUpdate) -> C::Call<UpdateAddress> {
         self.caller.call(UpdateAddress::new(address_id, body))
     }
 }

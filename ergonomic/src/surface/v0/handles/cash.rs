@@ -1,17 +1,18 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `cash`.
 
+use synctera_runtime::types::ids::{CashAuthorizationId, CashTransferId};
 use synctera_api::v0::{
     CashAuthorizationCreate,
     CashOrderAuthorizationUpdate,
-    CashUpdate,
+    CashPaymentUpdate,
     CreateCashAuthorization,
-    GetCashAuthorizations,
-    GetCashOrderAuthorization,
+    GetCashAuthorization,
     GetCashTransfer,
-    GetCashTransfers,
-    PatchCashOrderAuthorization,
-    PatchCashTransfer,
+    ListCashAuthorizations,
+    ListCashTransfers,
+    UpdateCashAuthorization,
+    UpdateCashTransfer,
 };
 
 use crate::Synctera;
@@ -22,7 +23,7 @@ use crate::handle::Caller;
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.cash().list(v0::GetCashTransfers::new()).await?;
+/// let answer = synctera.cash().list(v0::ListCashTransfers::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -42,22 +43,25 @@ impl<C: Caller> Cash<C> {
     /// Lists cash orders and deposits (alpha).
     ///
     /// `GET /v0/cash`.
-    pub fn list(&self, operation: GetCashTransfers) -> C::List<GetCashTransfers> {
+    #[doc(alias = "getCashTransfers")]
+    pub fn list(&self, operation: ListCashTransfers) -> C::List<ListCashTransfers> {
         self.caller.list(operation)
     }
 
     /// Fetches a cash order or deposit (alpha).
     ///
     /// `GET /v0/cash/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetCashTransfer> {
+    #[doc(alias = "getCashTransfer")]
+    pub fn get(&self, id: impl Into<CashTransferId>) -> C::Call<GetCashTransfer> {
         self.caller.call(GetCashTransfer::new(id))
     }
 
     /// Cancels a cash transfer or redirects a suspended one (alpha). Releases or redirects money.
     ///
     /// `PATCH /v0/cash/{id}`. A repeated key is refused once the first call has succeeded.
-    pub fn update(&self, id: impl Into<String>, body: CashUpdate) -> C::Call<PatchCashTransfer> {
-        self.caller.call(PatchCashTransfer::new(id, body))
+    #[doc(alias = "patchCashTransfer")]
+    pub fn update(&self, id: impl Into<CashTransferId>, body: CashPaymentUpdate) -> C::Call<UpdateCashTransfer> {
+        self.caller.call(UpdateCashTransfer::new(id, body))
     }
 }
 
@@ -66,7 +70,7 @@ impl<C: Caller> Cash<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.cash().authorizations().list(v0::GetCashAuthorizations::new()).await?;
+/// let answer = synctera.cash().authorizations().list(v0::ListCashAuthorizations::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -79,13 +83,15 @@ impl<C: Caller> CashAuthorizations<C> {
     /// Lists cash authorizations (alpha).
     ///
     /// `GET /v0/cash/authorization`.
-    pub fn list(&self, operation: GetCashAuthorizations) -> C::List<GetCashAuthorizations> {
+    #[doc(alias = "getCashAuthorizations")]
+    pub fn list(&self, operation: ListCashAuthorizations) -> C::List<ListCashAuthorizations> {
         self.caller.list(operation)
     }
 
     /// Authorizes a cash order of a given amount ahead of its transfer (alpha). Commits money.
     ///
     /// `POST /v0/cash/authorization`. A repeated key is refused once the first call has succeeded.
+    #[doc(alias = "createCashAuthorization")]
     pub fn create(&self, body: CashAuthorizationCreate) -> C::Call<CreateCashAuthorization> {
         self.caller.call(CreateCashAuthorization::new(body))
     }
@@ -93,14 +99,16 @@ impl<C: Caller> CashAuthorizations<C> {
     /// Fetches a cash authorization (alpha).
     ///
     /// `GET /v0/cash/authorization/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetCashOrderAuthorization> {
-        self.caller.call(GetCashOrderAuthorization::new(id))
+    #[doc(alias = "getCashOrderAuthorization")]
+    pub fn get(&self, id: impl Into<CashAuthorizationId>) -> C::Call<GetCashAuthorization> {
+        self.caller.call(GetCashAuthorization::new(id))
     }
 
     /// Corrects or cancels a cash authorization (alpha). Cancelling releases committed money.
     ///
     /// `PATCH /v0/cash/authorization/{id}`. A repeated key is refused once the first call has succeeded.
-    pub fn update(&self, id: impl Into<String>, body: CashOrderAuthorizationUpdate) -> C::Call<PatchCashOrderAuthorization> {
-        self.caller.call(PatchCashOrderAuthorization::new(id, body))
+    #[doc(alias = "patchCashOrderAuthorization")]
+    pub fn update(&self, id: impl Into<CashAuthorizationId>, body: CashOrderAuthorizationUpdate) -> C::Call<UpdateCashAuthorization> {
+        self.caller.call(UpdateCashAuthorization::new(id, body))
     }
 }

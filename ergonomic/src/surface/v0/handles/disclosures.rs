@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `disclosures`.
 
+use synctera_runtime::types::ids::{DisclosureId};
 use synctera_api::v0::{CreateDisclosure, DisclosureCreate, GetDisclosure, ListDisclosures};
 
 use crate::Synctera;
@@ -24,6 +25,7 @@ impl<C: Caller> Disclosures<C> {
     /// Lists disclosures of a person or business.
     ///
     /// `GET /v0/disclosures`.
+    #[doc(alias = "listDisclosures")]
     pub fn list(&self, operation: ListDisclosures) -> C::List<ListDisclosures> {
         self.caller.list(operation)
     }
@@ -31,6 +33,7 @@ impl<C: Caller> Disclosures<C> {
     /// Records that a document was shown or acknowledged; its type and version must exist already.
     ///
     /// `POST /v0/disclosures`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createDisclosure")]
     pub fn create(&self, body: DisclosureCreate) -> C::Call<CreateDisclosure> {
         self.caller.call(CreateDisclosure::new(body))
     }
@@ -38,7 +41,8 @@ impl<C: Caller> Disclosures<C> {
     /// Fetches a disclosure record.
     ///
     /// `GET /v0/disclosures/{disclosure_id}`.
-    pub fn get(&self, disclosure_id: impl Into<String>) -> C::Call<GetDisclosure> {
+    #[doc(alias = "getDisclosure")]
+    pub fn get(&self, disclosure_id: impl Into<DisclosureId>) -> C::Call<GetDisclosure> {
         self.caller.call(GetDisclosure::new(disclosure_id))
     }
 }

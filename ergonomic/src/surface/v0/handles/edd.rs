@@ -1,7 +1,8 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `edd`.
 
-use synctera_api::v0::{CreateEdd, DeleteEdd, EddCreate, GetEdd, ListEdd};
+use synctera_runtime::types::ids::{EddId};
+use synctera_api::v0::{CreateEddReport, DeleteEddReport, EddCreate, GetEddReport, ListEddReports};
 
 use crate::Synctera;
 use crate::handle::Caller;
@@ -10,8 +11,8 @@ use crate::handle::Caller;
 ///
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
-/// # async fn example(synctera: &Synctera, related_resource_type: v0::EddRelatedResourceType) -> Result<(), Error> {
-/// let answer = synctera.edd().list(v0::ListEdd::new(related_resource_type)).await?;
+/// # async fn example(synctera: &Synctera, related_resource_type: v0::RelatedResourceType) -> Result<(), Error> {
+/// let answer = synctera.edd().list(v0::ListEddReports::new(related_resource_type)).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -24,28 +25,32 @@ impl<C: Caller> Edd<C> {
     /// Lists due diligence reports.
     ///
     /// `GET /v0/edd`.
-    pub fn list(&self, operation: ListEdd) -> C::List<ListEdd> {
+    #[doc(alias = "listEDD")]
+    pub fn list(&self, operation: ListEddReports) -> C::List<ListEddReports> {
         self.caller.list(operation)
     }
 
     /// Files a due diligence report.
     ///
     /// `POST /v0/edd`. A repeated key gets the first answer, for seven days.
-    pub fn create(&self, body: EddCreate) -> C::Call<CreateEdd> {
-        self.caller.call(CreateEdd::new(body))
+    #[doc(alias = "createEDD")]
+    pub fn create(&self, body: EddCreate) -> C::Call<CreateEddReport> {
+        self.caller.call(CreateEddReport::new(body))
     }
 
     /// Fetches a due diligence report.
     ///
     /// `GET /v0/edd/{edd_id}`.
-    pub fn get(&self, edd_id: impl Into<String>) -> C::Call<GetEdd> {
-        self.caller.call(GetEdd::new(edd_id))
+    #[doc(alias = "getEDD")]
+    pub fn get(&self, edd_id: impl Into<EddId>) -> C::Call<GetEddReport> {
+        self.caller.call(GetEddReport::new(edd_id))
     }
 
     /// Deletes a due diligence report.
     ///
     /// `DELETE /v0/edd/{edd_id}`. A repeated key gets the first answer, for seven days.
-    pub fn delete(&self, edd_id: impl Into<String>) -> C::Call<DeleteEdd> {
-        self.caller.call(DeleteEdd::new(edd_id))
+    #[doc(alias = "deleteEDD")]
+    pub fn delete(&self, edd_id: impl Into<EddId>) -> C::Call<DeleteEddReport> {
+        self.caller.call(DeleteEddReport::new(edd_id))
     }
 }

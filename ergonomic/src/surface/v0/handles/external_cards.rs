@@ -1,25 +1,26 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `external_cards`.
 
+use synctera_runtime::types::ids::{ExternalCardId, ExternalCardTransferId};
 use synctera_api::v0::{
-    Authenticate3Ds,
-    Authenticate3dsRequest,
+    AuthenticateThreeDs,
     CreateExternalCardFromToken,
     CreateExternalCardTransfer,
-    CreateExternalCardTransferReversal,
     DeleteExternalCard,
     ExternalCardCreate,
+    ExternalCardTransferCreate,
+    ExternalCardTransferReversalCreate,
     ExternalCardUpdate,
     GetExternalCard,
     GetExternalCardTransfer,
-    Initialize3Ds,
-    Initialize3dsRequest,
+    InitializeThreeDs,
     ListExternalCardTransfers,
     ListExternalCards,
-    Lookup3Ds,
-    Lookup3dsRequest,
-    TransferCreate,
-    TransferReversalCreate,
+    LookupThreeDs,
+    ReverseExternalCardTransfer,
+    ThreeDsAuthenticationRequest,
+    ThreeDsInitializationRequest,
+    ThreeDsLookupRequest,
     UpdateExternalCard,
 };
 
@@ -58,6 +59,7 @@ impl<C: Caller> ExternalCards<C> {
     /// Lists external cards.
     ///
     /// `GET /v0/external_cards`.
+    #[doc(alias = "listExternalCards")]
     pub fn list(&self, operation: ListExternalCards) -> C::List<ListExternalCards> {
         self.caller.list(operation)
     }
@@ -65,6 +67,7 @@ impl<C: Caller> ExternalCards<C> {
     /// Adds an external card from a widget's token within five minutes; a card serves one customer only.
     ///
     /// `POST /v0/external_cards/tokens`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createExternalCardFromToken")]
     pub fn create_from_token(&self, body: ExternalCardCreate) -> C::Call<CreateExternalCardFromToken> {
         self.caller.call(CreateExternalCardFromToken::new(body))
     }
@@ -72,21 +75,24 @@ impl<C: Caller> ExternalCards<C> {
     /// Fetches an external card without its full number.
     ///
     /// `GET /v0/external_cards/{external_card_id}`.
-    pub fn get(&self, external_card_id: impl Into<String>) -> C::Call<GetExternalCard> {
+    #[doc(alias = "getExternalCard")]
+    pub fn get(&self, external_card_id: impl Into<ExternalCardId>) -> C::Call<GetExternalCard> {
         self.caller.call(GetExternalCard::new(external_card_id))
     }
 
     /// Suspends or resumes an external card.
     ///
     /// `PATCH /v0/external_cards/{external_card_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, external_card_id: impl Into<String>, body: ExternalCardUpdate) -> C::Call<UpdateExternalCard> {
+    #[doc(alias = "updateExternalCard")]
+    pub fn update(&self, external_card_id: impl Into<ExternalCardId>, body: ExternalCardUpdate) -> C::Call<UpdateExternalCard> {
         self.caller.call(UpdateExternalCard::new(external_card_id, body))
     }
 
     /// Deletes an external card; no other customer can use it afterwards.
     ///
     /// `DELETE /v0/external_cards/{external_card_id}`. A repeated key gets the first answer, for seven days.
-    pub fn delete(&self, external_card_id: impl Into<String>) -> C::Call<DeleteExternalCard> {
+    #[doc(alias = "deleteExternalCard")]
+    pub fn delete(&self, external_card_id: impl Into<ExternalCardId>) -> C::Call<DeleteExternalCard> {
         self.caller.call(DeleteExternalCard::new(external_card_id))
     }
 }
@@ -95,7 +101,7 @@ impl<C: Caller> ExternalCards<C> {
 ///
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
-/// # async fn example(synctera: &Synctera, body: v0::Initialize3dsRequest) -> Result<(), Error> {
+/// # async fn example(synctera: &Synctera, body: v0::ThreeDsInitializationRequest) -> Result<(), Error> {
 /// let answer = synctera.external_cards().three_ds().initialize(body).await?;
 /// # Ok(())
 /// # }
@@ -109,22 +115,25 @@ impl<C: Caller> ExternalCardsThreeDs<C> {
     /// Starts a 3-D Secure check for an amount and a card; the transfer itself follows later.
     ///
     /// `POST /v0/external_cards/initialize_3ds`. A repeated key gets the first answer, for seven days.
-    pub fn initialize(&self, body: Initialize3dsRequest) -> C::Call<Initialize3Ds> {
-        self.caller.call(Initialize3Ds::new(body))
+    #[doc(alias = "initialize3DS")]
+    pub fn initialize(&self, body: ThreeDsInitializationRequest) -> C::Call<InitializeThreeDs> {
+        self.caller.call(InitializeThreeDs::new(body))
     }
 
     /// Tells from device data whether a 3-D Secure check passes or needs a challenge.
     ///
     /// `POST /v0/external_cards/lookup_3ds`. A repeated key gets the first answer, for seven days.
-    pub fn lookup(&self, body: Lookup3dsRequest) -> C::Call<Lookup3Ds> {
-        self.caller.call(Lookup3Ds::new(body))
+    #[doc(alias = "lookup3DS")]
+    pub fn lookup(&self, body: ThreeDsLookupRequest) -> C::Call<LookupThreeDs> {
+        self.caller.call(LookupThreeDs::new(body))
     }
 
     /// Checks the outcome of a 3-D Secure challenge; the transfer then names the check.
     ///
     /// `POST /v0/external_cards/authenticate_3ds`. A repeated key gets the first answer, for seven days.
-    pub fn authenticate(&self, body: Authenticate3dsRequest) -> C::Call<Authenticate3Ds> {
-        self.caller.call(Authenticate3Ds::new(body))
+    #[doc(alias = "authenticate3DS")]
+    pub fn authenticate(&self, body: ThreeDsAuthenticationRequest) -> C::Call<AuthenticateThreeDs> {
+        self.caller.call(AuthenticateThreeDs::new(body))
     }
 }
 
@@ -146,6 +155,7 @@ impl<C: Caller> ExternalCardsTransfers<C> {
     /// Lists external card transfers.
     ///
     /// `GET /v0/external_cards/transfers`.
+    #[doc(alias = "listExternalCardTransfers")]
     pub fn list(&self, operation: ListExternalCardTransfers) -> C::List<ListExternalCardTransfers> {
         self.caller.list(operation)
     }
@@ -153,21 +163,24 @@ impl<C: Caller> ExternalCardsTransfers<C> {
     /// Pushes money to an external card or pulls it; pulls may need a 3-D Secure check. Moves money.
     ///
     /// `POST /v0/external_cards/transfers`. A repeated key is refused once the first call has succeeded.
-    pub fn create(&self, body: TransferCreate) -> C::Call<CreateExternalCardTransfer> {
+    #[doc(alias = "createExternalCardTransfer")]
+    pub fn create(&self, body: ExternalCardTransferCreate) -> C::Call<CreateExternalCardTransfer> {
         self.caller.call(CreateExternalCardTransfer::new(body))
     }
 
     /// Fetches an external card transfer.
     ///
     /// `GET /v0/external_cards/transfers/{transfer_id}`.
-    pub fn get(&self, transfer_id: impl Into<String>) -> C::Call<GetExternalCardTransfer> {
+    #[doc(alias = "getExternalCardTransfer")]
+    pub fn get(&self, transfer_id: impl Into<ExternalCardTransferId>) -> C::Call<GetExternalCardTransfer> {
         self.caller.call(GetExternalCardTransfer::new(transfer_id))
     }
 
     /// Gives back a pulled transfer, in whole or once in part. Moves money.
     ///
     /// `POST /v0/external_cards/transfers/{transfer_id}/reversals`. A repeated key is refused once the first call has succeeded.
-    pub fn reverse(&self, transfer_id: impl Into<String>, body: TransferReversalCreate) -> C::Call<CreateExternalCardTransferReversal> {
-        self.caller.call(CreateExternalCardTransferReversal::new(transfer_id, body))
+    #[doc(alias = "createExternalCardTransferReversal")]
+    pub fn reverse(&self, transfer_id: impl Into<ExternalCardTransferId>, body: ExternalCardTransferReversalCreate) -> C::Call<ReverseExternalCardTransfer> {
+        self.caller.call(ReverseExternalCardTransfer::new(transfer_id, body))
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `institutions`.
 
-use synctera_api::v0::{GetInstitutions};
+use synctera_api::v0::{ListInstitutions};
 
 use crate::Synctera;
 use crate::handle::Caller;
@@ -10,8 +10,8 @@ use crate::handle::Caller;
 ///
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
-/// # async fn example(synctera: &Synctera, country_codes: v0::InstitutionCountryCode) -> Result<(), Error> {
-/// let answer = synctera.institutions().list(v0::GetInstitutions::new(country_codes, "routing_numbers")).await?;
+/// # async fn example(synctera: &Synctera, country_codes: v0::CountryCode) -> Result<(), Error> {
+/// let answer = synctera.institutions().list(v0::ListInstitutions::new(country_codes, "routing_numbers")).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -24,7 +24,8 @@ impl<C: Caller> Institutions<C> {
     /// Lists banks by routing number and country (beta).
     ///
     /// `GET /v0/institutions`.
-    pub fn list(&self, operation: GetInstitutions) -> C::List<GetInstitutions> {
+    #[doc(alias = "getInstitutions")]
+    pub fn list(&self, operation: ListInstitutions) -> C::List<ListInstitutions> {
         self.caller.list(operation)
     }
 }

@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `internal_accounts`.
 
+use synctera_runtime::types::ids::{InternalAccountId};
 use synctera_api::v0::{
-    AddInternalAccounts,
-    GetInternalAccounts,
+    CreateInternalAccount,
+    GetInternalAccount,
     InternalAccountCreate,
     InternalAccountUpdate,
     ListInternalAccounts,
-    PatchInternalAccount,
+    UpdateInternalAccount,
 };
 
 use crate::Synctera;
@@ -31,6 +32,7 @@ impl<C: Caller> InternalAccounts<C> {
     /// Lists internal accounts.
     ///
     /// `GET /v0/internal_accounts`.
+    #[doc(alias = "listInternalAccounts")]
     pub fn list(&self, operation: ListInternalAccounts) -> C::List<ListInternalAccounts> {
         self.caller.list(operation)
     }
@@ -38,21 +40,24 @@ impl<C: Caller> InternalAccounts<C> {
     /// Opens an internal account; in production only Synctera may do so.
     ///
     /// `POST /v0/internal_accounts`. A repeated key gets the first answer, for seven days.
-    pub fn create(&self, body: InternalAccountCreate) -> C::Call<AddInternalAccounts> {
-        self.caller.call(AddInternalAccounts::new(body))
+    #[doc(alias = "addInternalAccounts")]
+    pub fn create(&self, body: InternalAccountCreate) -> C::Call<CreateInternalAccount> {
+        self.caller.call(CreateInternalAccount::new(body))
     }
 
     /// Fetches an internal account.
     ///
     /// `GET /v0/internal_accounts/{internal_account_id}`.
-    pub fn get(&self, internal_account_id: impl Into<String>) -> C::Call<GetInternalAccounts> {
-        self.caller.call(GetInternalAccounts::new(internal_account_id))
+    #[doc(alias = "getInternalAccounts")]
+    pub fn get(&self, internal_account_id: impl Into<InternalAccountId>) -> C::Call<GetInternalAccount> {
+        self.caller.call(GetInternalAccount::new(internal_account_id))
     }
 
     /// Changes an internal account; in production only Synctera may do so.
     ///
     /// `PATCH /v0/internal_accounts/{internal_account_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, internal_account_id: impl Into<String>, body: InternalAccountUpdate) -> C::Call<PatchInternalAccount> {
-        self.caller.call(PatchInternalAccount::new(internal_account_id, body))
+    #[doc(alias = "patchInternalAccount")]
+    pub fn update(&self, internal_account_id: impl Into<InternalAccountId>, body: InternalAccountUpdate) -> C::Call<UpdateInternalAccount> {
+        self.caller.call(UpdateInternalAccount::new(internal_account_id, body))
     }
 }

@@ -1,12 +1,13 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `internal_transfers`.
 
+use synctera_runtime::types::ids::{TransactionId};
 use synctera_api::v0::{
     CreateInternalTransfer,
-    GetInternalTransferById,
+    GetInternalTransfer,
     InternalTransferCreate,
     InternalTransferUpdate,
-    UpdateInternalTransferById,
+    UpdateInternalTransfer,
 };
 
 use crate::Synctera;
@@ -30,6 +31,7 @@ impl<C: Caller> InternalTransfers<C> {
     /// Moves money between two accounts at once, or holds it with manual capture. Moves money.
     ///
     /// `POST /v0/transactions/internal_transfer`. A repeated key is refused once the first call has succeeded.
+    #[doc(alias = "createInternalTransfer")]
     pub fn create(&self, body: InternalTransferCreate) -> C::Call<CreateInternalTransfer> {
         self.caller.call(CreateInternalTransfer::new(body))
     }
@@ -37,14 +39,16 @@ impl<C: Caller> InternalTransfers<C> {
     /// Fetches an internal transfer that was authorized.
     ///
     /// `GET /v0/transactions/internal_transfer/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetInternalTransferById> {
-        self.caller.call(GetInternalTransferById::new(id))
+    #[doc(alias = "getInternalTransferByID")]
+    pub fn get(&self, id: impl Into<TransactionId>) -> C::Call<GetInternalTransfer> {
+        self.caller.call(GetInternalTransfer::new(id))
     }
 
     /// Completes or cancels a transfer held with manual capture. Moves or releases money.
     ///
     /// `PATCH /v0/transactions/internal_transfer/{id}`. A repeated key is refused once the first call has succeeded.
-    pub fn update(&self, id: impl Into<String>, body: InternalTransferUpdate) -> C::Call<UpdateInternalTransferById> {
-        self.caller.call(UpdateInternalTransferById::new(id, body))
+    #[doc(alias = "updateInternalTransferByID")]
+    pub fn update(&self, id: impl Into<TransactionId>, body: InternalTransferUpdate) -> C::Call<UpdateInternalTransfer> {
+        self.caller.call(UpdateInternalTransfer::new(id, body))
     }
 }

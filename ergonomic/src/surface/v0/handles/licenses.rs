@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `licenses`.
 
+use synctera_runtime::types::ids::{LicenseId};
 use synctera_api::v0::{
-    CreateLicenses,
+    CreateLicense,
     GetLicense,
     LicenseCreate,
     LicenseUpdate,
     ListLicenses,
-    PatchLicense,
+    UpdateLicense,
 };
 
 use crate::Synctera;
@@ -31,6 +32,7 @@ impl<C: Caller> Licenses<C> {
     /// Lists licences of businesses.
     ///
     /// `GET /v0/licenses`.
+    #[doc(alias = "listLicenses")]
     pub fn list(&self, operation: ListLicenses) -> C::List<ListLicenses> {
         self.caller.list(operation)
     }
@@ -38,21 +40,24 @@ impl<C: Caller> Licenses<C> {
     /// Records a licence of a business.
     ///
     /// `POST /v0/licenses`. A repeated key gets the first answer, for seven days.
-    pub fn create(&self, body: LicenseCreate) -> C::Call<CreateLicenses> {
-        self.caller.call(CreateLicenses::new(body))
+    #[doc(alias = "createLicenses")]
+    pub fn create(&self, body: LicenseCreate) -> C::Call<CreateLicense> {
+        self.caller.call(CreateLicense::new(body))
     }
 
     /// Fetches a licence.
     ///
     /// `GET /v0/licenses/{license_id}`.
-    pub fn get(&self, license_id: impl Into<String>) -> C::Call<GetLicense> {
+    #[doc(alias = "getLicense")]
+    pub fn get(&self, license_id: impl Into<LicenseId>) -> C::Call<GetLicense> {
         self.caller.call(GetLicense::new(license_id))
     }
 
     /// Changes the number of a licence.
     ///
     /// `PATCH /v0/licenses/{license_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, license_id: impl Into<String>, body: LicenseUpdate) -> C::Call<PatchLicense> {
-        self.caller.call(PatchLicense::new(license_id, body))
+    #[doc(alias = "patchLicense")]
+    pub fn update(&self, license_id: impl Into<LicenseId>, body: LicenseUpdate) -> C::Call<UpdateLicense> {
+        self.caller.call(UpdateLicense::new(license_id, body))
     }
 }

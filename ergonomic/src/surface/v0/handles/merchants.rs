@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `merchants`.
 
-use synctera_api::v0::{MxReadMerchant};
+use synctera_api::v0::{GetMerchant};
 
 use crate::Synctera;
 use crate::handle::Caller;
@@ -24,7 +24,8 @@ impl<C: Caller> Merchants<C> {
     /// Fetches name, logo and website of a merchant from MX.
     ///
     /// `GET /v0/mx/merchants/{merchant_guid}`.
-    pub fn get(&self, merchant_guid: impl Into<String>) -> C::Call<MxReadMerchant> {
-        self.caller.call(MxReadMerchant::new(merchant_guid))
+    #[doc(alias = "mxReadMerchant")]
+    pub fn get(&self, merchant_guid: impl Into<String>) -> C::Call<GetMerchant> {
+        self.caller.call(GetMerchant::new(merchant_guid))
     }
 }

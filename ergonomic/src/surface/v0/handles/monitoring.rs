@@ -1,16 +1,17 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `monitoring`.
 
+use synctera_runtime::types::ids::{MonitoringAlertId, MonitoringSubscriptionId};
 use synctera_api::v0::{
-    CreateSubscription,
-    DeleteSubscription,
-    GetAlert,
-    GetSubscription,
-    ListAlerts,
-    ListSubscriptions,
+    CreateMonitoringSubscription,
+    DeleteMonitoringSubscription,
+    GetMonitoringAlert,
+    GetMonitoringSubscription,
+    ListMonitoringAlerts,
+    ListMonitoringSubscriptions,
     MonitoringAlertUpdate,
     MonitoringSubscriptionCreate,
-    UpdateAlert,
+    UpdateMonitoringAlert,
 };
 
 use crate::Synctera;
@@ -43,7 +44,7 @@ impl<C: Caller> Monitoring<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.monitoring().alerts().list(v0::ListAlerts::new()).await?;
+/// let answer = synctera.monitoring().alerts().list(v0::ListMonitoringAlerts::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -56,22 +57,25 @@ impl<C: Caller> MonitoringAlerts<C> {
     /// Lists monitoring alerts.
     ///
     /// `GET /v0/monitoring/alerts`.
-    pub fn list(&self, operation: ListAlerts) -> C::List<ListAlerts> {
+    #[doc(alias = "listAlerts")]
+    pub fn list(&self, operation: ListMonitoringAlerts) -> C::List<ListMonitoringAlerts> {
         self.caller.list(operation)
     }
 
     /// Fetches a monitoring alert.
     ///
     /// `GET /v0/monitoring/alerts/{alert_id}`.
-    pub fn get(&self, alert_id: impl Into<String>) -> C::Call<GetAlert> {
-        self.caller.call(GetAlert::new(alert_id))
+    #[doc(alias = "getAlert")]
+    pub fn get(&self, alert_id: impl Into<MonitoringAlertId>) -> C::Call<GetMonitoringAlert> {
+        self.caller.call(GetMonitoringAlert::new(alert_id))
     }
 
     /// Sets the status of a monitoring alert.
     ///
     /// `PATCH /v0/monitoring/alerts/{alert_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, alert_id: impl Into<String>, body: MonitoringAlertUpdate) -> C::Call<UpdateAlert> {
-        self.caller.call(UpdateAlert::new(alert_id, body))
+    #[doc(alias = "updateAlert")]
+    pub fn update(&self, alert_id: impl Into<MonitoringAlertId>, body: MonitoringAlertUpdate) -> C::Call<UpdateMonitoringAlert> {
+        self.caller.call(UpdateMonitoringAlert::new(alert_id, body))
     }
 }
 
@@ -80,7 +84,7 @@ impl<C: Caller> MonitoringAlerts<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.monitoring().subscriptions().list(v0::ListSubscriptions::new()).await?;
+/// let answer = synctera.monitoring().subscriptions().list(v0::ListMonitoringSubscriptions::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -93,28 +97,32 @@ impl<C: Caller> MonitoringSubscriptions<C> {
     /// Lists monitoring subscriptions.
     ///
     /// `GET /v0/monitoring/subscriptions`.
-    pub fn list(&self, operation: ListSubscriptions) -> C::List<ListSubscriptions> {
+    #[doc(alias = "listSubscriptions")]
+    pub fn list(&self, operation: ListMonitoringSubscriptions) -> C::List<ListMonitoringSubscriptions> {
         self.caller.list(operation)
     }
 
     /// Enrols a person or business by hand; rarely needed.
     ///
     /// `POST /v0/monitoring/subscriptions`. A repeated key gets the first answer, for seven days.
-    pub fn create(&self, body: MonitoringSubscriptionCreate) -> C::Call<CreateSubscription> {
-        self.caller.call(CreateSubscription::new(body))
+    #[doc(alias = "createSubscription")]
+    pub fn create(&self, body: MonitoringSubscriptionCreate) -> C::Call<CreateMonitoringSubscription> {
+        self.caller.call(CreateMonitoringSubscription::new(body))
     }
 
     /// Fetches a monitoring subscription.
     ///
     /// `GET /v0/monitoring/subscriptions/{subscription_id}`.
-    pub fn get(&self, subscription_id: impl Into<String>) -> C::Call<GetSubscription> {
-        self.caller.call(GetSubscription::new(subscription_id))
+    #[doc(alias = "getSubscription")]
+    pub fn get(&self, subscription_id: impl Into<MonitoringSubscriptionId>) -> C::Call<GetMonitoringSubscription> {
+        self.caller.call(GetMonitoringSubscription::new(subscription_id))
     }
 
     /// Ends the monitoring of a person or business.
     ///
     /// `DELETE /v0/monitoring/subscriptions/{subscription_id}`. A repeated key gets the first answer, for seven days.
-    pub fn delete(&self, subscription_id: impl Into<String>) -> C::Call<DeleteSubscription> {
-        self.caller.call(DeleteSubscription::new(subscription_id))
+    #[doc(alias = "deleteSubscription")]
+    pub fn delete(&self, subscription_id: impl Into<MonitoringSubscriptionId>) -> C::Call<DeleteMonitoringSubscription> {
+        self.caller.call(DeleteMonitoringSubscription::new(subscription_id))
     }
 }

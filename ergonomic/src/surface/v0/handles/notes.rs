@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `notes`.
 
-use synctera_api::v0::{CreateNote, ListNotes, NoteCreate, PatchNote};
+use synctera_api::v0::{CreateNote, ListNotes, NoteCreate, UpdateNote};
 
 use crate::Synctera;
 use crate::handle::Caller;
@@ -24,6 +24,7 @@ impl<C: Caller> Notes<C> {
     /// Lists notes.
     ///
     /// `GET /v0/notes`.
+    #[doc(alias = "listNotes")]
     pub fn list(&self, operation: ListNotes) -> C::List<ListNotes> {
         self.caller.list(operation)
     }
@@ -31,6 +32,7 @@ impl<C: Caller> Notes<C> {
     /// Leaves a note on a resource.
     ///
     /// `POST /v0/notes`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createNote")]
     pub fn create(&self, body: NoteCreate) -> C::Call<CreateNote> {
         self.caller.call(CreateNote::new(body))
     }
@@ -38,7 +40,8 @@ impl<C: Caller> Notes<C> {
     /// Changes a note.
     ///
     /// `PATCH /v0/notes/{note_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, operation: PatchNote) -> C::Call<PatchNote> {
+    #[doc(alias = "patchNote")]
+    pub fn update(&self, operation: UpdateNote) -> C::Call<UpdateNote> {
         self.caller.call(operation)
     }
 }

@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `payment_schedules`.
 
+use synctera_runtime::types::ids::{PaymentScheduleId};
 use synctera_api::v0::{
     CreatePaymentSchedule,
+    ListPaymentSchedulePayments,
     ListPaymentSchedules,
-    ListPayments,
-    PatchPaymentSchedule,
     PaymentScheduleCreate,
     PaymentScheduleUpdate,
+    UpdatePaymentSchedule,
 };
 
 use crate::Synctera;
@@ -38,6 +39,7 @@ impl<C: Caller> PaymentSchedules<C> {
     /// Lists payment schedules.
     ///
     /// `GET /v0/payment_schedules`.
+    #[doc(alias = "listPaymentSchedules")]
     pub fn list(&self, operation: ListPaymentSchedules) -> C::List<ListPaymentSchedules> {
         self.caller.list(operation)
     }
@@ -45,6 +47,7 @@ impl<C: Caller> PaymentSchedules<C> {
     /// Schedules one or more ACH payments or internal transfers. Commits money.
     ///
     /// `POST /v0/payment_schedules`. A repeated key is refused once the first call has succeeded.
+    #[doc(alias = "createPaymentSchedule")]
     pub fn create(&self, body: PaymentScheduleCreate) -> C::Call<CreatePaymentSchedule> {
         self.caller.call(CreatePaymentSchedule::new(body))
     }
@@ -52,8 +55,9 @@ impl<C: Caller> PaymentSchedules<C> {
     /// Cancels a payment schedule; payments already made stay.
     ///
     /// `PATCH /v0/payment_schedules/{payment_schedule_id}`. A repeated key is refused once the first call has succeeded.
-    pub fn update(&self, payment_schedule_id: impl Into<String>, body: PaymentScheduleUpdate) -> C::Call<PatchPaymentSchedule> {
-        self.caller.call(PatchPaymentSchedule::new(payment_schedule_id, body))
+    #[doc(alias = "patchPaymentSchedule")]
+    pub fn update(&self, payment_schedule_id: impl Into<PaymentScheduleId>, body: PaymentScheduleUpdate) -> C::Call<UpdatePaymentSchedule> {
+        self.caller.call(UpdatePaymentSchedule::new(payment_schedule_id, body))
     }
 }
 
@@ -62,7 +66,7 @@ impl<C: Caller> PaymentSchedules<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.payment_schedules().payments().list(v0::ListPayments::new()).await?;
+/// let answer = synctera.payment_schedules().payments().list(v0::ListPaymentSchedulePayments::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -75,7 +79,8 @@ impl<C: Caller> PaymentSchedulesPayments<C> {
     /// Lists payments made by schedules.
     ///
     /// `GET /v0/payment_schedules/payments`.
-    pub fn list(&self, operation: ListPayments) -> C::List<ListPayments> {
+    #[doc(alias = "listPayments")]
+    pub fn list(&self, operation: ListPaymentSchedulePayments) -> C::List<ListPaymentSchedulePayments> {
         self.caller.list(operation)
     }
 }

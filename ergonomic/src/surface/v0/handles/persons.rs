@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `persons`.
 
+use synctera_runtime::types::ids::{PersonId, PersonalIdId};
 use synctera_api::v0::{
     CreatePerson,
     CreatePersonalId,
@@ -43,6 +44,7 @@ impl<C: Caller> Persons<C> {
     /// Lists people.
     ///
     /// `GET /v0/persons`.
+    #[doc(alias = "listPersons")]
     pub fn list(&self, operation: ListPersons) -> C::List<ListPersons> {
         self.caller.list(operation)
     }
@@ -50,6 +52,7 @@ impl<C: Caller> Persons<C> {
     /// Records a person, as prospect or customer; an active one needs first and last name.
     ///
     /// `POST /v0/persons`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createPerson")]
     pub fn create(&self, body: PersonCreate) -> C::Call<CreatePerson> {
         self.caller.call(CreatePerson::new(body))
     }
@@ -57,14 +60,16 @@ impl<C: Caller> Persons<C> {
     /// Fetches a person; identity numbers come back shortened.
     ///
     /// `GET /v0/persons/{person_id}`.
-    pub fn get(&self, person_id: impl Into<String>) -> C::Call<GetPerson> {
+    #[doc(alias = "getPerson")]
+    pub fn get(&self, person_id: impl Into<PersonId>) -> C::Call<GetPerson> {
         self.caller.call(GetPerson::new(person_id))
     }
 
     /// Changes data or status of a person; an empty shipping address may follow the legal one.
     ///
     /// `PATCH /v0/persons/{person_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, person_id: impl Into<String>, body: PersonUpdate) -> C::Call<UpdatePerson> {
+    #[doc(alias = "updatePerson")]
+    pub fn update(&self, person_id: impl Into<PersonId>, body: PersonUpdate) -> C::Call<UpdatePerson> {
         self.caller.call(UpdatePerson::new(person_id, body))
     }
 }
@@ -87,6 +92,7 @@ impl<C: Caller> PersonsPersonalIds<C> {
     /// Adds an identity number to a person.
     ///
     /// `POST /v0/persons/personal_ids`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createPersonalId")]
     pub fn create(&self, body: PersonalIdWithCustomerCreate) -> C::Call<CreatePersonalId> {
         self.caller.call(CreatePersonalId::new(body))
     }
@@ -94,14 +100,16 @@ impl<C: Caller> PersonsPersonalIds<C> {
     /// Changes an identity number.
     ///
     /// `PATCH /v0/persons/personal_ids/{personal_id_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, personal_id_id: impl Into<String>, body: PersonalIdUpdate) -> C::Call<UpdatePersonalId> {
+    #[doc(alias = "updatePersonalId")]
+    pub fn update(&self, personal_id_id: impl Into<PersonalIdId>, body: PersonalIdUpdate) -> C::Call<UpdatePersonalId> {
         self.caller.call(UpdatePersonalId::new(personal_id_id, body))
     }
 
     /// Deletes an identity number.
     ///
     /// `DELETE /v0/persons/personal_ids/{personal_id_id}`. A repeated key gets the first answer, for seven days.
-    pub fn delete(&self, personal_id_id: impl Into<String>) -> C::Call<DeletePersonalId> {
+    #[doc(alias = "DeletePersonalId")]
+    pub fn delete(&self, personal_id_id: impl Into<PersonalIdId>) -> C::Call<DeletePersonalId> {
         self.caller.call(DeletePersonalId::new(personal_id_id))
     }
 }

@@ -1,7 +1,8 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `rdc`.
 
-use synctera_api::v0::{CreateRdcDeposit, DepositCreate, GetRdcDeposit, ListRdcDeposits};
+use synctera_runtime::types::ids::{RdcDepositId};
+use synctera_api::v0::{CreateRdcDeposit, GetRdcDeposit, ListRdcDeposits, RemoteCheckDepositCreate};
 
 use crate::Synctera;
 use crate::handle::Caller;
@@ -39,6 +40,7 @@ impl<C: Caller> RdcDeposits<C> {
     /// Lists cheque deposits (beta).
     ///
     /// `GET /v0/rdc/deposits`.
+    #[doc(alias = "listRdcDeposits")]
     pub fn list(&self, operation: ListRdcDeposits) -> C::List<ListRdcDeposits> {
         self.caller.list(operation)
     }
@@ -46,14 +48,16 @@ impl<C: Caller> RdcDeposits<C> {
     /// Deposits a cheque into an account; needs documents with its front and back (beta). Moves money.
     ///
     /// `POST /v0/rdc/deposits`. A repeated key is refused once the first call has succeeded.
-    pub fn create(&self, body: DepositCreate) -> C::Call<CreateRdcDeposit> {
+    #[doc(alias = "createRdcDeposit")]
+    pub fn create(&self, body: RemoteCheckDepositCreate) -> C::Call<CreateRdcDeposit> {
         self.caller.call(CreateRdcDeposit::new(body))
     }
 
     /// Fetches a cheque deposit (beta).
     ///
     /// `GET /v0/rdc/deposits/{deposit_id}`.
-    pub fn get(&self, deposit_id: impl Into<String>) -> C::Call<GetRdcDeposit> {
+    #[doc(alias = "getRdcDeposit")]
+    pub fn get(&self, deposit_id: impl Into<RdcDepositId>) -> C::Call<GetRdcDeposit> {
         self.caller.call(GetRdcDeposit::new(deposit_id))
     }
 }

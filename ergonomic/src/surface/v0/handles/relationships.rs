@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `relationships`.
 
+use synctera_runtime::types::ids::{RelationshipId};
 use synctera_api::v0::{
     CreateRelationship,
     DeleteRelationship,
@@ -32,6 +33,7 @@ impl<C: Caller> Relationships<C> {
     /// Lists links between people and businesses.
     ///
     /// `GET /v0/relationships`.
+    #[doc(alias = "listRelationships")]
     pub fn list(&self, operation: ListRelationships) -> C::List<ListRelationships> {
         self.caller.list(operation)
     }
@@ -39,6 +41,7 @@ impl<C: Caller> Relationships<C> {
     /// Links two parties; owners come with a share above 0 and up to 100 percent.
     ///
     /// `POST /v0/relationships`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createRelationship")]
     pub fn create(&self, body: RelationshipCreate) -> C::Call<CreateRelationship> {
         self.caller.call(CreateRelationship::new(body))
     }
@@ -46,21 +49,24 @@ impl<C: Caller> Relationships<C> {
     /// Fetches a link between two parties.
     ///
     /// `GET /v0/relationships/{relationship_id}`.
-    pub fn get(&self, relationship_id: impl Into<String>) -> C::Call<GetRelationship> {
+    #[doc(alias = "getRelationship")]
+    pub fn get(&self, relationship_id: impl Into<RelationshipId>) -> C::Call<GetRelationship> {
         self.caller.call(GetRelationship::new(relationship_id))
     }
 
     /// Changes a link between two parties.
     ///
     /// `PATCH /v0/relationships/{relationship_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, relationship_id: impl Into<String>, body: RelationshipUpdate) -> C::Call<UpdateRelationship> {
+    #[doc(alias = "updateRelationship")]
+    pub fn update(&self, relationship_id: impl Into<RelationshipId>, body: RelationshipUpdate) -> C::Call<UpdateRelationship> {
         self.caller.call(UpdateRelationship::new(relationship_id, body))
     }
 
     /// Deletes a link between two parties.
     ///
     /// `DELETE /v0/relationships/{relationship_id}`. A repeated key gets the first answer, for seven days.
-    pub fn delete(&self, relationship_id: impl Into<String>) -> C::Call<DeleteRelationship> {
+    #[doc(alias = "deleteRelationship")]
+    pub fn delete(&self, relationship_id: impl Into<RelationshipId>) -> C::Call<DeleteRelationship> {
         self.caller.call(DeleteRelationship::new(relationship_id))
     }
 }

@@ -1,36 +1,37 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `simulations`.
 
+use synctera_runtime::types::ids::{CardId};
 use synctera_api::v0::{
-    AchReturnSimulation,
     AchReturnSimulationRequest,
-    AchTransactionSimulation,
     AchTransactionSimulationRequest,
-    AuthRequest,
-    AuthorizationAdviceRequest,
-    BalanceInquiryRequest,
-    ClearingRequest,
-    FinancialRequest,
-    L2l3Request,
-    OriginalCreditRequest,
-    ReversalRequest,
-    SimulateAuthorization,
-    SimulateAuthorizationAdvice,
-    SimulateBalanceInquiry,
+    AuthorizationAdviceSimulationRequest,
+    AuthorizationSimulationRequest,
+    BalanceInquirySimulationRequest,
+    CardFulfillmentSimulationRequest,
+    ClearingSimulationRequest,
+    FinancialSimulationRequest,
+    Level2And3DataSimulationRequest,
+    OriginalCreditSimulationRequest,
+    ReversalSimulationRequest,
+    SimulateAchReturn,
+    SimulateCardAuthorization,
+    SimulateCardAuthorizationAdvice,
+    SimulateCardBalanceInquiry,
+    SimulateCardClearing,
+    SimulateCardEnhancedData,
+    SimulateCardFinancialAdvice,
+    SimulateCardFinancialTransaction,
     SimulateCardFulfillmentEvent,
-    SimulateCardFulfillmentRequest,
-    SimulateClearing,
-    SimulateFinancial,
-    SimulateFinancialAdvice,
-    SimulateL2l3,
-    SimulateOriginalCredit,
-    SimulateReversal,
-    SimulateWithdrawal,
-    WireReturnSimulation,
+    SimulateCardOriginalCredit,
+    SimulateCardReversal,
+    SimulateCardWithdrawal,
+    SimulateIncomingAch,
+    SimulateIncomingWire,
+    SimulateWireReturn,
     WireReturnSimulationRequest,
-    WireTransactionSimulation,
     WireTransactionSimulationRequest,
-    WithdrawalRequest,
+    WithdrawalSimulationRequest,
 };
 
 use crate::Synctera;
@@ -83,15 +84,17 @@ impl<C: Caller> SimulationsAch<C> {
     /// Simulates an ACH payment from another bank; amount 0 is a prenote. Moves simulated money.
     ///
     /// `POST /v0/ach/transaction_simulations/receiving_transaction`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn receive_transaction(&self, body: AchTransactionSimulationRequest) -> C::Call<AchTransactionSimulation> {
-        self.caller.call(AchTransactionSimulation::new(body))
+    #[doc(alias = "achTransactionSimulation")]
+    pub fn receive_transaction(&self, body: AchTransactionSimulationRequest) -> C::Call<SimulateIncomingAch> {
+        self.caller.call(SimulateIncomingAch::new(body))
     }
 
     /// Simulates the return of an ACH payment that you sent. Moves simulated money.
     ///
     /// `POST /v0/ach/transaction_simulations/receiving_return`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn receive_return(&self, body: AchReturnSimulationRequest) -> C::Call<AchReturnSimulation> {
-        self.caller.call(AchReturnSimulation::new(body))
+    #[doc(alias = "achReturnSimulation")]
+    pub fn receive_return(&self, body: AchReturnSimulationRequest) -> C::Call<SimulateAchReturn> {
+        self.caller.call(SimulateAchReturn::new(body))
     }
 }
 
@@ -99,7 +102,7 @@ impl<C: Caller> SimulationsAch<C> {
 ///
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
-/// # async fn example(synctera: &Synctera, body: v0::AuthRequest) -> Result<(), Error> {
+/// # async fn example(synctera: &Synctera, body: v0::AuthorizationSimulationRequest) -> Result<(), Error> {
 /// let answer = synctera.simulations().cards().authorization(body).await?;
 /// # Ok(())
 /// # }
@@ -113,77 +116,88 @@ impl<C: Caller> SimulationsCards<C> {
     /// Simulates a payment with a card; its token leads to clearing or reversal. Holds simulated money.
     ///
     /// `POST /v0/cards/transaction_simulations/authorization`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn authorization(&self, body: AuthRequest) -> C::Call<SimulateAuthorization> {
-        self.caller.call(SimulateAuthorization::new(body))
+    #[doc(alias = "simulateAuthorization")]
+    pub fn authorization(&self, body: AuthorizationSimulationRequest) -> C::Call<SimulateCardAuthorization> {
+        self.caller.call(SimulateCardAuthorization::new(body))
     }
 
     /// Simulates lowering an authorized amount afterwards. Releases simulated money.
     ///
     /// `POST /v0/cards/transaction_simulations/authorization/advice`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn authorization_advice(&self, body: AuthorizationAdviceRequest) -> C::Call<SimulateAuthorizationAdvice> {
-        self.caller.call(SimulateAuthorizationAdvice::new(body))
+    #[doc(alias = "simulateAuthorizationAdvice")]
+    pub fn authorization_advice(&self, body: AuthorizationAdviceSimulationRequest) -> C::Call<SimulateCardAuthorizationAdvice> {
+        self.caller.call(SimulateCardAuthorizationAdvice::new(body))
     }
 
     /// Simulates the clearing of an authorization, or with `is_refund` a refund. Moves simulated money.
     ///
     /// `POST /v0/cards/transaction_simulations/clearing`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn clearing(&self, body: ClearingRequest) -> C::Call<SimulateClearing> {
-        self.caller.call(SimulateClearing::new(body))
+    #[doc(alias = "simulateClearing")]
+    pub fn clearing(&self, body: ClearingSimulationRequest) -> C::Call<SimulateCardClearing> {
+        self.caller.call(SimulateCardClearing::new(body))
     }
 
     /// Simulates purchase details (level 2 and 3) that arrive for a cleared payment (alpha).
     ///
     /// `POST /v0/cards/transaction_simulations/clearing/l2l3`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn l2l3(&self, body: L2l3Request) -> C::Call<SimulateL2l3> {
-        self.caller.call(SimulateL2l3::new(body))
+    #[doc(alias = "simulatel2l3")]
+    pub fn l2l3(&self, body: Level2And3DataSimulationRequest) -> C::Call<SimulateCardEnhancedData> {
+        self.caller.call(SimulateCardEnhancedData::new(body))
     }
 
     /// Simulates a debit payment with PIN, authorized and posted in one. Moves simulated money.
     ///
     /// `POST /v0/cards/transaction_simulations/financial`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn financial(&self, body: FinancialRequest) -> C::Call<SimulateFinancial> {
-        self.caller.call(SimulateFinancial::new(body))
+    #[doc(alias = "simulateFinancial")]
+    pub fn financial(&self, body: FinancialSimulationRequest) -> C::Call<SimulateCardFinancialTransaction> {
+        self.caller.call(SimulateCardFinancialTransaction::new(body))
     }
 
     /// Simulates a correction of a debit payment with PIN. Moves simulated money.
     ///
     /// `POST /v0/cards/transaction_simulations/financial/advice`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn financial_advice(&self, body: AuthorizationAdviceRequest) -> C::Call<SimulateFinancialAdvice> {
-        self.caller.call(SimulateFinancialAdvice::new(body))
+    #[doc(alias = "simulateFinancialAdvice")]
+    pub fn financial_advice(&self, body: AuthorizationAdviceSimulationRequest) -> C::Call<SimulateCardFinancialAdvice> {
+        self.caller.call(SimulateCardFinancialAdvice::new(body))
     }
 
     /// Simulates a balance inquiry at a cash machine; no money moves.
     ///
     /// `POST /v0/cards/transaction_simulations/financial/balance_inquiry`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn balance_inquiry(&self, body: BalanceInquiryRequest) -> C::Call<SimulateBalanceInquiry> {
-        self.caller.call(SimulateBalanceInquiry::new(body))
+    #[doc(alias = "simulateBalanceInquiry")]
+    pub fn balance_inquiry(&self, body: BalanceInquirySimulationRequest) -> C::Call<SimulateCardBalanceInquiry> {
+        self.caller.call(SimulateCardBalanceInquiry::new(body))
     }
 
     /// Simulates money sent to a card from elsewhere. Moves simulated money.
     ///
     /// `POST /v0/cards/transaction_simulations/financial/original_credit`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn original_credit(&self, body: OriginalCreditRequest) -> C::Call<SimulateOriginalCredit> {
-        self.caller.call(SimulateOriginalCredit::new(body))
+    #[doc(alias = "simulateOriginalCredit")]
+    pub fn original_credit(&self, body: OriginalCreditSimulationRequest) -> C::Call<SimulateCardOriginalCredit> {
+        self.caller.call(SimulateCardOriginalCredit::new(body))
     }
 
     /// Simulates a withdrawal at a cash machine. Moves simulated money.
     ///
     /// `POST /v0/cards/transaction_simulations/financial/withdrawal`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn withdrawal(&self, body: WithdrawalRequest) -> C::Call<SimulateWithdrawal> {
-        self.caller.call(SimulateWithdrawal::new(body))
+    #[doc(alias = "simulateWithdrawal")]
+    pub fn withdrawal(&self, body: WithdrawalSimulationRequest) -> C::Call<SimulateCardWithdrawal> {
+        self.caller.call(SimulateCardWithdrawal::new(body))
     }
 
     /// Simulates the reversal of an authorization, in part or whole. Releases simulated money.
     ///
     /// `POST /v0/cards/transaction_simulations/reversal`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn reversal(&self, body: ReversalRequest) -> C::Call<SimulateReversal> {
-        self.caller.call(SimulateReversal::new(body))
+    #[doc(alias = "simulateReversal")]
+    pub fn reversal(&self, body: ReversalSimulationRequest) -> C::Call<SimulateCardReversal> {
+        self.caller.call(SimulateCardReversal::new(body))
     }
 
     /// Simulates a step in making and shipping a card, with its webhook.
     ///
     /// `POST /v0/cards/{card_id}/webhook_simulations/fulfillment`. Refused by a client for production. A repeated key gets the first answer, for seven days.
-    pub fn fulfillment(&self, card_id: impl Into<String>, body: SimulateCardFulfillmentRequest) -> C::Call<SimulateCardFulfillmentEvent> {
+    #[doc(alias = "simulateCardFulfillmentEvent")]
+    pub fn fulfillment(&self, card_id: impl Into<CardId>, body: CardFulfillmentSimulationRequest) -> C::Call<SimulateCardFulfillmentEvent> {
         self.caller.call(SimulateCardFulfillmentEvent::new(card_id, body))
     }
 }
@@ -206,14 +220,16 @@ impl<C: Caller> SimulationsWires<C> {
     /// Simulates a wire from another bank. Moves simulated money.
     ///
     /// `POST /v0/wires/transaction_simulations/receiving_transaction`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn receive_transaction(&self, body: WireTransactionSimulationRequest) -> C::Call<WireTransactionSimulation> {
-        self.caller.call(WireTransactionSimulation::new(body))
+    #[doc(alias = "wireTransactionSimulation")]
+    pub fn receive_transaction(&self, body: WireTransactionSimulationRequest) -> C::Call<SimulateIncomingWire> {
+        self.caller.call(SimulateIncomingWire::new(body))
     }
 
     /// Simulates the return of a wire that you sent. Moves simulated money.
     ///
     /// `POST /v0/wires/transaction_simulations/receiving_return`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
-    pub fn receive_return(&self, body: WireReturnSimulationRequest) -> C::Call<WireReturnSimulation> {
-        self.caller.call(WireReturnSimulation::new(body))
+    #[doc(alias = "wireReturnSimulation")]
+    pub fn receive_return(&self, body: WireReturnSimulationRequest) -> C::Call<SimulateWireReturn> {
+        self.caller.call(SimulateWireReturn::new(body))
     }
 }

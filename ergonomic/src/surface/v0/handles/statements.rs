@@ -1,20 +1,13 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `statements`.
 
-use synctera_api::v0::{GetStatement, GetStatementTransactions, ListStatements};
+use synctera_runtime::types::ids::{StatementId};
+use synctera_api::v0::{GetStatement, ListStatementTransactions, ListStatements};
 
 use crate::Synctera;
 use crate::handle::Caller;
 
 /// Periodic statements of accounts.
-///
-/// ```no_run
-/// # use synctera::{Error, Synctera, v0};
-/// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.statements().list(v0::ListStatements::new("account_id")).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Debug)]
 pub struct Statements<C = Synctera> {
     pub(crate) caller: C,
@@ -31,6 +24,7 @@ impl<C: Caller> Statements<C> {
     /// Lists the statements of an account in short form.
     ///
     /// `GET /v0/statements`.
+    #[doc(alias = "listStatements")]
     pub fn list(&self, operation: ListStatements) -> C::List<ListStatements> {
         self.caller.list(operation)
     }
@@ -38,20 +32,13 @@ impl<C: Caller> Statements<C> {
     /// Fetches a full statement.
     ///
     /// `GET /v0/statements/{statement_id}`.
-    pub fn get(&self, statement_id: impl Into<String>) -> C::Call<GetStatement> {
+    #[doc(alias = "getStatement")]
+    pub fn get(&self, statement_id: impl Into<StatementId>) -> C::Call<GetStatement> {
         self.caller.call(GetStatement::new(statement_id))
     }
 }
 
 /// Lines of a statement.
-///
-/// ```no_run
-/// # use synctera::{Error, Synctera, v0};
-/// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.statements().transactions().list(v0::GetStatementTransactions::new("statement_id")).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Debug)]
 pub struct StatementsTransactions<C = Synctera> {
     pub(crate) caller: C,
@@ -61,7 +48,8 @@ impl<C: Caller> StatementsTransactions<C> {
     /// Lists the transactions of a statement's period.
     ///
     /// `GET /v0/statements/{statement_id}/transactions`.
-    pub fn list(&self, operation: GetStatementTransactions) -> C::List<GetStatementTransactions> {
+    #[doc(alias = "getStatementTransactions")]
+    pub fn list(&self, operation: ListStatementTransactions) -> C::List<ListStatementTransactions> {
         self.caller.list(operation)
     }
 }

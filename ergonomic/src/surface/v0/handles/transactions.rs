@@ -1,10 +1,11 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `transactions`.
 
+use synctera_runtime::types::ids::{TransactionId};
 use synctera_api::v0::{
-    GetPendingTransactionById,
-    GetPostedTransactionById,
-    GetTransactionsBatchPayments,
+    GetPendingTransaction,
+    GetPostedTransaction,
+    ListBatchableTransactions,
     ListPendingTransactions,
     ListPostedTransactions,
 };
@@ -46,7 +47,7 @@ impl<C: Caller> Transactions<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.transactions().batchable().list(v0::GetTransactionsBatchPayments::new()).await?;
+/// let answer = synctera.transactions().batchable().list(v0::ListBatchableTransactions::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -59,7 +60,8 @@ impl<C: Caller> TransactionsBatchable<C> {
     /// Lists transactions that fit a batch payment template.
     ///
     /// `GET /v0/transactions/batchable`.
-    pub fn list(&self, operation: GetTransactionsBatchPayments) -> C::List<GetTransactionsBatchPayments> {
+    #[doc(alias = "getTransactionsBatchPayments")]
+    pub fn list(&self, operation: ListBatchableTransactions) -> C::List<ListBatchableTransactions> {
         self.caller.list(operation)
     }
 }
@@ -82,6 +84,7 @@ impl<C: Caller> TransactionsPending<C> {
     /// Lists pending transactions; can be filtered by idempotency key.
     ///
     /// `GET /v0/transactions/pending`.
+    #[doc(alias = "listPendingTransactions")]
     pub fn list(&self, operation: ListPendingTransactions) -> C::List<ListPendingTransactions> {
         self.caller.list(operation)
     }
@@ -89,8 +92,9 @@ impl<C: Caller> TransactionsPending<C> {
     /// Fetches a pending transaction by its UUID.
     ///
     /// `GET /v0/transactions/pending/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetPendingTransactionById> {
-        self.caller.call(GetPendingTransactionById::new(id))
+    #[doc(alias = "getPendingTransactionByID")]
+    pub fn get(&self, id: impl Into<TransactionId>) -> C::Call<GetPendingTransaction> {
+        self.caller.call(GetPendingTransaction::new(id))
     }
 }
 
@@ -112,6 +116,7 @@ impl<C: Caller> TransactionsPosted<C> {
     /// Lists posted transactions; can be filtered by idempotency key.
     ///
     /// `GET /v0/transactions/posted`.
+    #[doc(alias = "listPostedTransactions")]
     pub fn list(&self, operation: ListPostedTransactions) -> C::List<ListPostedTransactions> {
         self.caller.list(operation)
     }
@@ -119,7 +124,8 @@ impl<C: Caller> TransactionsPosted<C> {
     /// Fetches a posted transaction by its UUID.
     ///
     /// `GET /v0/transactions/posted/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetPostedTransactionById> {
-        self.caller.call(GetPostedTransactionById::new(id))
+    #[doc(alias = "getPostedTransactionByID")]
+    pub fn get(&self, id: impl Into<TransactionId>) -> C::Call<GetPostedTransaction> {
+        self.caller.call(GetPostedTransaction::new(id))
     }
 }

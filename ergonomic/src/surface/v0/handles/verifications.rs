@@ -1,17 +1,18 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `verifications`.
 
+use synctera_runtime::types::ids::{VerificationId};
 use synctera_api::v0::{
     AdhocVerificationRequest,
     CreateVerification,
     DocumentVerificationSessionRequest,
     GetVerification,
-    InitiateDocumentVerificationSession,
-    ListVerificationVerifications,
+    ListVerifications,
+    ScreenPayee,
+    StartDocumentVerificationSession,
     VerificationCreate,
     VerificationRequest,
-    Verify,
-    VerifyAdHoc,
+    VerifyIdentity,
 };
 
 use crate::Synctera;
@@ -22,7 +23,7 @@ use crate::handle::Caller;
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.verifications().list(v0::ListVerificationVerifications::new()).await?;
+/// let answer = synctera.verifications().list(v0::ListVerifications::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -35,13 +36,15 @@ impl<C: Caller> Verifications<C> {
     /// Lists results of checks.
     ///
     /// `GET /v0/verifications`.
-    pub fn list(&self, operation: ListVerificationVerifications) -> C::List<ListVerificationVerifications> {
+    #[doc(alias = "listVerifications1")]
+    pub fn list(&self, operation: ListVerifications) -> C::List<ListVerifications> {
         self.caller.list(operation)
     }
 
     /// Records checks done by your own provider, with evidence; needs complete customer data.
     ///
     /// `POST /v0/verifications`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createVerification")]
     pub fn create(&self, body: VerificationCreate) -> C::Call<CreateVerification> {
         self.caller.call(CreateVerification::new(body))
     }
@@ -49,28 +52,31 @@ impl<C: Caller> Verifications<C> {
     /// Fetches the result of a check.
     ///
     /// `GET /v0/verifications/{verification_id}`.
-    pub fn get(&self, verification_id: impl Into<String>) -> C::Call<GetVerification> {
+    #[doc(alias = "getVerification1")]
+    pub fn get(&self, verification_id: impl Into<VerificationId>) -> C::Call<GetVerification> {
         self.caller.call(GetVerification::new(verification_id))
     }
 
     /// Runs identity checks; needs consent, complete data and an acknowledged KYC disclosure.
     ///
     /// `POST /v0/verifications/verify`. A repeated key gets the first answer, for seven days.
-    pub fn verify(&self, body: VerificationRequest) -> C::Call<Verify> {
-        self.caller.call(Verify::new(body))
+    pub fn verify(&self, body: VerificationRequest) -> C::Call<VerifyIdentity> {
+        self.caller.call(VerifyIdentity::new(body))
     }
 
     /// Looks a payee who is no customer up on watchlists before a customer pays them.
     ///
     /// `POST /v0/verifications/adhoc`. A repeated key gets the first answer, for seven days.
-    pub fn verify_ad_hoc(&self, body: AdhocVerificationRequest) -> C::Call<VerifyAdHoc> {
-        self.caller.call(VerifyAdHoc::new(body))
+    #[doc(alias = "verifyAdHoc")]
+    pub fn verify_ad_hoc(&self, body: AdhocVerificationRequest) -> C::Call<ScreenPayee> {
+        self.caller.call(ScreenPayee::new(body))
     }
 
     /// Starts a session in which a person photographs an identity document, for use in `verify`.
     ///
     /// `POST /v0/verifications/docv_session`. A repeated key gets the first answer, for seven days.
-    pub fn start_document_session(&self, body: DocumentVerificationSessionRequest) -> C::Call<InitiateDocumentVerificationSession> {
-        self.caller.call(InitiateDocumentVerificationSession::new(body))
+    #[doc(alias = "initiateDocumentVerificationSession")]
+    pub fn start_document_session(&self, body: DocumentVerificationSessionRequest) -> C::Call<StartDocumentVerificationSession> {
+        self.caller.call(StartDocumentVerificationSession::new(body))
     }
 }

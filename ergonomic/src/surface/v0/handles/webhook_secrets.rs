@@ -1,7 +1,12 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `webhook_secrets`.
 
-use synctera_api::v0::{CreateSecret, ReplaceSecret, RevokeSecret, WebhookSecretUpdate};
+use synctera_api::v0::{
+    CreateWebhookSecret,
+    ReplaceWebhookSecret,
+    RevokeWebhookSecret,
+    WebhookSecretUpdate,
+};
 
 use crate::Synctera;
 use crate::handle::Caller;
@@ -24,21 +29,24 @@ impl<C: Caller> WebhookSecrets<C> {
     /// Creates the signing secret; fails if there is one already.
     ///
     /// `POST /v0/webhook_secrets`. A repeated key gets the first answer, for seven days.
-    pub fn create(&self) -> C::Call<CreateSecret> {
-        self.caller.call(CreateSecret::new())
+    #[doc(alias = "createSecret")]
+    pub fn create(&self) -> C::Call<CreateWebhookSecret> {
+        self.caller.call(CreateWebhookSecret::new())
     }
 
     /// Replaces the signing secret, at once or with the old one valid for 24 more hours.
     ///
     /// `PUT /v0/webhook_secrets`. A repeated key gets the first answer, for seven days.
-    pub fn replace(&self, body: WebhookSecretUpdate) -> C::Call<ReplaceSecret> {
-        self.caller.call(ReplaceSecret::new(body))
+    #[doc(alias = "replaceSecret")]
+    pub fn replace(&self, body: WebhookSecretUpdate) -> C::Call<ReplaceWebhookSecret> {
+        self.caller.call(ReplaceWebhookSecret::new(body))
     }
 
     /// Revokes the signing secret, while rotating both unless only the old one is asked for.
     ///
     /// `DELETE /v0/webhook_secrets`. A repeated key gets the first answer, for seven days.
-    pub fn revoke(&self, operation: RevokeSecret) -> C::Call<RevokeSecret> {
+    #[doc(alias = "revokeSecret")]
+    pub fn revoke(&self, operation: RevokeWebhookSecret) -> C::Call<RevokeWebhookSecret> {
         self.caller.call(operation)
     }
 }

@@ -1,18 +1,19 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `webhooks`.
 
+use synctera_runtime::types::ids::{EventId, WebhookId};
 use synctera_api::v0::{
     CreateWebhook,
     DeleteWebhook,
-    GetEvent,
     GetWebhook,
-    ListEvents,
+    GetWebhookEvent,
+    ListWebhookEvents,
     ListWebhooks,
-    ResendEvent,
-    TriggerEvent,
-    UpdateWebhook,
+    ReplaceWebhook,
+    ResendWebhookEvent,
+    TriggerWebhook,
     WebhookCreate,
-    WebhookEventRequest,
+    WebhookTriggerRequest,
 };
 
 use crate::Synctera;
@@ -43,6 +44,7 @@ impl<C: Caller> Webhooks<C> {
     /// Lists webhooks.
     ///
     /// `GET /v0/webhooks`.
+    #[doc(alias = "listWebhooks")]
     pub fn list(&self, operation: ListWebhooks) -> C::List<ListWebhooks> {
         self.caller.list(operation)
     }
@@ -50,6 +52,7 @@ impl<C: Caller> Webhooks<C> {
     /// Subscribes an address to event types; create a signing secret first, to check deliveries.
     ///
     /// `POST /v0/webhooks`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createWebhook")]
     pub fn create(&self, body: WebhookCreate) -> C::Call<CreateWebhook> {
         self.caller.call(CreateWebhook::new(body))
     }
@@ -57,41 +60,37 @@ impl<C: Caller> Webhooks<C> {
     /// Fetches a webhook.
     ///
     /// `GET /v0/webhooks/{webhook_id}`.
-    pub fn get(&self, webhook_id: impl Into<String>) -> C::Call<GetWebhook> {
+    #[doc(alias = "getWebhook")]
+    pub fn get(&self, webhook_id: impl Into<WebhookId>) -> C::Call<GetWebhook> {
         self.caller.call(GetWebhook::new(webhook_id))
     }
 
     /// Replaces address, event types and state of a webhook.
     ///
     /// `PUT /v0/webhooks/{webhook_id}`. A repeated key gets the first answer, for seven days.
-    pub fn replace(&self, webhook_id: impl Into<String>, body: WebhookCreate) -> C::Call<UpdateWebhook> {
-        self.caller.call(UpdateWebhook::new(webhook_id, body))
+    #[doc(alias = "updateWebhook")]
+    pub fn replace(&self, webhook_id: impl Into<WebhookId>, body: WebhookCreate) -> C::Call<ReplaceWebhook> {
+        self.caller.call(ReplaceWebhook::new(webhook_id, body))
     }
 
     /// Deletes a webhook; its events are no longer delivered.
     ///
     /// `DELETE /v0/webhooks/{webhook_id}`. A repeated key gets the first answer, for seven days.
-    pub fn delete(&self, webhook_id: impl Into<String>) -> C::Call<DeleteWebhook> {
+    #[doc(alias = "deleteWebhook")]
+    pub fn delete(&self, webhook_id: impl Into<WebhookId>) -> C::Call<DeleteWebhook> {
         self.caller.call(DeleteWebhook::new(webhook_id))
     }
 
     /// Sends a test event of a type to your webhooks; only id, type and time are filled in.
     ///
     /// `POST /v0/webhooks/trigger`. A repeated key gets the first answer, for seven days.
-    pub fn trigger(&self, body: WebhookEventRequest) -> C::Call<TriggerEvent> {
-        self.caller.call(TriggerEvent::new(body))
+    #[doc(alias = "triggerEvent")]
+    pub fn trigger(&self, body: WebhookTriggerRequest) -> C::Call<TriggerWebhook> {
+        self.caller.call(TriggerWebhook::new(body))
     }
 }
 
 /// Events of a webhook and their delivery.
-///
-/// ```no_run
-/// # use synctera::{Error, Synctera, v0};
-/// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.webhooks().events().list(v0::ListEvents::new("webhook_id")).await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Debug)]
 pub struct WebhooksEvents<C = Synctera> {
     pub(crate) caller: C,
@@ -101,21 +100,24 @@ impl<C: Caller> WebhooksEvents<C> {
     /// Lists events of a webhook.
     ///
     /// `GET /v0/webhooks/{webhook_id}/events`.
-    pub fn list(&self, operation: ListEvents) -> C::List<ListEvents> {
+    #[doc(alias = "listEvents")]
+    pub fn list(&self, operation: ListWebhookEvents) -> C::List<ListWebhookEvents> {
         self.caller.list(operation)
     }
 
     /// Fetches an event with the history of its delivery.
     ///
     /// `GET /v0/webhooks/{webhook_id}/events/{event_id}`.
-    pub fn get(&self, webhook_id: impl Into<String>, event_id: impl Into<String>) -> C::Call<GetEvent> {
-        self.caller.call(GetEvent::new(webhook_id, event_id))
+    #[doc(alias = "getEvent")]
+    pub fn get(&self, webhook_id: impl Into<WebhookId>, event_id: impl Into<EventId>) -> C::Call<GetWebhookEvent> {
+        self.caller.call(GetWebhookEvent::new(webhook_id, event_id))
     }
 
     /// Delivers an event once more, now or after a delay of up to an hour.
     ///
     /// `POST /v0/webhooks/{webhook_id}/events/{event_id}/resend`. A repeated key gets the first answer, for seven days.
-    pub fn resend(&self, operation: ResendEvent) -> C::Call<ResendEvent> {
+    #[doc(alias = "resendEvent")]
+    pub fn resend(&self, operation: ResendWebhookEvent) -> C::Call<ResendWebhookEvent> {
         self.caller.call(operation)
     }
 }

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `wires`.
 
+use synctera_runtime::types::ids::{IncomingWireId, WireId};
 use synctera_api::v0::{
     CancelWire,
     CreateWire,
@@ -9,9 +10,9 @@ use synctera_api::v0::{
     IncomingWireUpdate,
     ListIncomingWires,
     ListWires,
-    PatchIncomingWire,
-    TransferUpdate,
+    UpdateIncomingWire,
     WireCreate,
+    WireUpdate,
 };
 
 use crate::Synctera;
@@ -42,6 +43,7 @@ impl<C: Caller> Wires<C> {
     /// Lists wires sent.
     ///
     /// `GET /v0/wires`.
+    #[doc(alias = "listWires")]
     pub fn list(&self, operation: ListWires) -> C::List<ListWires> {
         self.caller.list(operation)
     }
@@ -49,6 +51,7 @@ impl<C: Caller> Wires<C> {
     /// Sends a wire in US dollars to an external account of a beneficiary. Moves money.
     ///
     /// `POST /v0/wires`. A repeated key is refused once the first call has succeeded.
+    #[doc(alias = "createWire")]
     pub fn create(&self, body: WireCreate) -> C::Call<CreateWire> {
         self.caller.call(CreateWire::new(body))
     }
@@ -56,14 +59,16 @@ impl<C: Caller> Wires<C> {
     /// Fetches a wire sent.
     ///
     /// `GET /v0/wires/{wire_id}`.
-    pub fn get(&self, wire_id: impl Into<String>) -> C::Call<GetWire> {
+    #[doc(alias = "getWire")]
+    pub fn get(&self, wire_id: impl Into<WireId>) -> C::Call<GetWire> {
         self.caller.call(GetWire::new(wire_id))
     }
 
     /// Cancels a wire that is still pending. Releases money.
     ///
     /// `PATCH /v0/wires/{wire_id}`. A repeated key is refused once the first call has succeeded.
-    pub fn cancel(&self, wire_id: impl Into<String>, body: TransferUpdate) -> C::Call<CancelWire> {
+    #[doc(alias = "cancelWire")]
+    pub fn cancel(&self, wire_id: impl Into<WireId>, body: WireUpdate) -> C::Call<CancelWire> {
         self.caller.call(CancelWire::new(wire_id, body))
     }
 }
@@ -86,6 +91,7 @@ impl<C: Caller> WiresIncoming<C> {
     /// Lists wires received.
     ///
     /// `GET /v0/wires/incoming`.
+    #[doc(alias = "listIncomingWires")]
     pub fn list(&self, operation: ListIncomingWires) -> C::List<ListIncomingWires> {
         self.caller.list(operation)
     }
@@ -93,14 +99,16 @@ impl<C: Caller> WiresIncoming<C> {
     /// Fetches a wire received.
     ///
     /// `GET /v0/wires/incoming/{wire_id}`.
-    pub fn get(&self, wire_id: impl Into<String>) -> C::Call<GetIncomingWire> {
+    #[doc(alias = "getIncomingWire")]
+    pub fn get(&self, wire_id: impl Into<IncomingWireId>) -> C::Call<GetIncomingWire> {
         self.caller.call(GetIncomingWire::new(wire_id))
     }
 
     /// Adds return data to a wire received, so that it is matched as a return. May move money.
     ///
     /// `PATCH /v0/wires/incoming/{wire_id}`. A repeated key is refused once the first call has succeeded.
-    pub fn update(&self, wire_id: impl Into<String>, body: IncomingWireUpdate) -> C::Call<PatchIncomingWire> {
-        self.caller.call(PatchIncomingWire::new(wire_id, body))
+    #[doc(alias = "patchIncomingWire")]
+    pub fn update(&self, wire_id: impl Into<IncomingWireId>, body: IncomingWireUpdate) -> C::Call<UpdateIncomingWire> {
+        self.caller.call(UpdateIncomingWire::new(wire_id, body))
     }
 }

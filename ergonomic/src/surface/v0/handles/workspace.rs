@@ -24,6 +24,7 @@ impl<C: Caller> Workspace<C> {
     /// Deletes customers, accounts, cards and transactions of a test workspace; keeps its configuration.
     ///
     /// `POST /v0/wipe`. Refused by a client for production. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "wipeWorkspace")]
     pub fn wipe(&self) -> C::Call<WipeWorkspace> {
         self.caller.call(WipeWorkspace::new())
     }

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `adverse_actions`.
 
+use synctera_runtime::types::ids::{AdverseActionId};
 use synctera_api::v1::{
     AdverseActionCreate,
     CreateAdverseAction,
@@ -29,6 +30,7 @@ impl<C: Caller> AdverseActions<C> {
     /// Lists adverse action notices (beta).
     ///
     /// `GET /v1/adverse_actions`.
+    #[doc(alias = "listAdverseActions")]
     pub fn list(&self, operation: ListAdverseActions) -> C::List<ListAdverseActions> {
         self.caller.list(operation)
     }
@@ -36,6 +38,7 @@ impl<C: Caller> AdverseActions<C> {
     /// Records that a customer was told of a refusal or worse terms, and why (beta).
     ///
     /// `POST /v1/adverse_actions`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createAdverseAction")]
     pub fn create(&self, body: AdverseActionCreate) -> C::Call<CreateAdverseAction> {
         self.caller.call(CreateAdverseAction::new(body))
     }
@@ -43,7 +46,8 @@ impl<C: Caller> AdverseActions<C> {
     /// Fetches an adverse action notice (beta).
     ///
     /// `GET /v1/adverse_actions/{adverse_action_id}`.
-    pub fn get(&self, adverse_action_id: impl Into<String>) -> C::Call<GetAdverseAction> {
+    #[doc(alias = "getAdverseAction")]
+    pub fn get(&self, adverse_action_id: impl Into<AdverseActionId>) -> C::Call<GetAdverseAction> {
         self.caller.call(GetAdverseAction::new(adverse_action_id))
     }
 }

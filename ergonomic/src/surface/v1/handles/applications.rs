@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `applications`.
 
+use synctera_runtime::types::ids::{ApplicationId};
 use synctera_api::v1::{
     ApplicationCreate,
     ApplicationUpdate,
     CreateApplication,
     GetApplication,
     ListApplications,
-    PatchApplication,
+    UpdateApplication,
 };
 
 use crate::Synctera;
@@ -31,6 +32,7 @@ impl<C: Caller> Applications<C> {
     /// Lists applications (beta).
     ///
     /// `GET /v1/applications`.
+    #[doc(alias = "listApplications")]
     pub fn list(&self, operation: ListApplications) -> C::List<ListApplications> {
         self.caller.list(operation)
     }
@@ -38,6 +40,7 @@ impl<C: Caller> Applications<C> {
     /// Records an application; a credit line starts its provider's workflow (beta).
     ///
     /// `POST /v1/applications`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createApplication")]
     pub fn create(&self, body: ApplicationCreate) -> C::Call<CreateApplication> {
         self.caller.call(CreateApplication::new(body))
     }
@@ -45,14 +48,16 @@ impl<C: Caller> Applications<C> {
     /// Fetches an application (beta).
     ///
     /// `GET /v1/applications/{application_id}`.
-    pub fn get(&self, application_id: impl Into<String>) -> C::Call<GetApplication> {
+    #[doc(alias = "getApplication")]
+    pub fn get(&self, application_id: impl Into<ApplicationId>) -> C::Call<GetApplication> {
         self.caller.call(GetApplication::new(application_id))
     }
 
     /// Changes data, status or decision of an application (beta).
     ///
     /// `PATCH /v1/applications/{application_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, application_id: impl Into<String>, body: ApplicationUpdate) -> C::Call<PatchApplication> {
-        self.caller.call(PatchApplication::new(application_id, body))
+    #[doc(alias = "patchApplication")]
+    pub fn update(&self, application_id: impl Into<ApplicationId>, body: ApplicationUpdate) -> C::Call<UpdateApplication> {
+        self.caller.call(UpdateApplication::new(application_id, body))
     }
 }

@@ -1,12 +1,13 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `batch_templates`.
 
+use synctera_runtime::types::ids::{BatchTemplateId};
 use synctera_api::v1::{
     BatchPaymentTemplateCreate,
     BatchPaymentTemplateUpdate,
     CreateBatchPaymentTemplate,
     GetBatchPaymentTemplate,
-    GetBatchPaymentTemplates,
+    ListBatchPaymentTemplates,
     UpdateBatchPaymentTemplate,
 };
 
@@ -18,7 +19,7 @@ use crate::handle::Caller;
 /// ```no_run
 /// # use synctera::{Error, Synctera, v1};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.v1().batch_templates().list(v1::GetBatchPaymentTemplates::new()).await?;
+/// let answer = synctera.v1().batch_templates().list(v1::ListBatchPaymentTemplates::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -31,13 +32,15 @@ impl<C: Caller> BatchTemplates<C> {
     /// Lists batch payment templates.
     ///
     /// `GET /v1/batch_templates`.
-    pub fn list(&self, operation: GetBatchPaymentTemplates) -> C::List<GetBatchPaymentTemplates> {
+    #[doc(alias = "getBatchPaymentTemplates")]
+    pub fn list(&self, operation: ListBatchPaymentTemplates) -> C::List<ListBatchPaymentTemplates> {
         self.caller.list(operation)
     }
 
     /// Defines which transactions make up a batch and over which rail it is paid.
     ///
     /// `POST /v1/batch_templates`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createBatchPaymentTemplate")]
     pub fn create(&self, body: BatchPaymentTemplateCreate) -> C::Call<CreateBatchPaymentTemplate> {
         self.caller.call(CreateBatchPaymentTemplate::new(body))
     }
@@ -45,14 +48,16 @@ impl<C: Caller> BatchTemplates<C> {
     /// Fetches a batch payment template.
     ///
     /// `GET /v1/batch_templates/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetBatchPaymentTemplate> {
+    #[doc(alias = "getBatchPaymentTemplate")]
+    pub fn get(&self, id: impl Into<BatchTemplateId>) -> C::Call<GetBatchPaymentTemplate> {
         self.caller.call(GetBatchPaymentTemplate::new(id))
     }
 
     /// Changes a batch payment template or switches it on or off.
     ///
     /// `PATCH /v1/batch_templates/{id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, id: impl Into<String>, body: BatchPaymentTemplateUpdate) -> C::Call<UpdateBatchPaymentTemplate> {
+    #[doc(alias = "updateBatchPaymentTemplate")]
+    pub fn update(&self, id: impl Into<BatchTemplateId>, body: BatchPaymentTemplateUpdate) -> C::Call<UpdateBatchPaymentTemplate> {
         self.caller.call(UpdateBatchPaymentTemplate::new(id, body))
     }
 }

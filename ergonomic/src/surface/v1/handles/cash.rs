@@ -1,14 +1,15 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `cash`.
 
+use synctera_runtime::types::ids::{BarcodeId};
 use synctera_api::v1::{
     BarcodeCreate,
     BarcodeUpdate,
-    CreateBarcode,
-    GetBarcode,
-    GetBarcodes,
-    GetRetailerMapUrl,
-    UpdateBarcode,
+    CreateCashBarcode,
+    GetCashBarcode,
+    GetCashRetailerMapUrl,
+    ListCashBarcodes,
+    UpdateCashBarcode,
 };
 
 use crate::Synctera;
@@ -34,7 +35,7 @@ impl<C: Caller> Cash<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v1};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.v1().cash().barcodes().list(v1::GetBarcodes::new()).await?;
+/// let answer = synctera.v1().cash().barcodes().list(v1::ListCashBarcodes::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -47,35 +48,40 @@ impl<C: Caller> CashBarcodes<C> {
     /// Lists deposit barcodes (alpha).
     ///
     /// `GET /v1/cash/barcodes`.
-    pub fn list(&self, operation: GetBarcodes) -> C::List<GetBarcodes> {
+    #[doc(alias = "getBarcodes")]
+    pub fn list(&self, operation: ListCashBarcodes) -> C::List<ListCashBarcodes> {
         self.caller.list(operation)
     }
 
     /// Issues a barcode for a deposit at a shop near the customer (alpha). No money moves until it is used.
     ///
     /// `POST /v1/cash/barcodes`. A repeated key is refused once the first call has succeeded.
-    pub fn create(&self, body: BarcodeCreate) -> C::Call<CreateBarcode> {
-        self.caller.call(CreateBarcode::new(body))
+    #[doc(alias = "createBarcode")]
+    pub fn create(&self, body: BarcodeCreate) -> C::Call<CreateCashBarcode> {
+        self.caller.call(CreateCashBarcode::new(body))
     }
 
     /// Fetches a deposit barcode and its status (alpha).
     ///
     /// `GET /v1/cash/barcodes/{barcode_id}`.
-    pub fn get(&self, barcode_id: impl Into<String>) -> C::Call<GetBarcode> {
-        self.caller.call(GetBarcode::new(barcode_id))
+    #[doc(alias = "getBarcode")]
+    pub fn get(&self, barcode_id: impl Into<BarcodeId>) -> C::Call<GetCashBarcode> {
+        self.caller.call(GetCashBarcode::new(barcode_id))
     }
 
     /// Blocks a deposit barcode, so that nobody can pay in with it (alpha).
     ///
     /// `PATCH /v1/cash/barcodes/{barcode_id}`. A repeated key is refused once the first call has succeeded.
-    pub fn update(&self, barcode_id: impl Into<String>, body: BarcodeUpdate) -> C::Call<UpdateBarcode> {
-        self.caller.call(UpdateBarcode::new(barcode_id, body))
+    #[doc(alias = "updateBarcode")]
+    pub fn update(&self, barcode_id: impl Into<BarcodeId>, body: BarcodeUpdate) -> C::Call<UpdateCashBarcode> {
+        self.caller.call(UpdateCashBarcode::new(barcode_id, body))
     }
 
     /// Fetches the address of a map of shops that take deposits (alpha).
     ///
     /// `GET /v1/cash/barcodes/retailer_map_url`.
-    pub fn retailer_map_url(&self, operation: GetRetailerMapUrl) -> C::Call<GetRetailerMapUrl> {
+    #[doc(alias = "getRetailerMapUrl")]
+    pub fn retailer_map_url(&self, operation: GetCashRetailerMapUrl) -> C::Call<GetCashRetailerMapUrl> {
         self.caller.call(operation)
     }
 }

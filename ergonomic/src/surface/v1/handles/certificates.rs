@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `certificates`.
 
-use synctera_api::v1::{ApplepayCsrCreate, CreateApplePayCsr};
+use synctera_api::v1::{ApplePayCertificateSigningRequest, CreateApplePayCsr};
 
 use crate::Synctera;
 use crate::handle::Caller;
@@ -10,7 +10,7 @@ use crate::handle::Caller;
 ///
 /// ```no_run
 /// # use synctera::{Error, Synctera, v1};
-/// # async fn example(synctera: &Synctera, body: v1::ApplepayCsrCreate) -> Result<(), Error> {
+/// # async fn example(synctera: &Synctera, body: v1::ApplePayCertificateSigningRequest) -> Result<(), Error> {
 /// let answer = synctera.v1().certificates().create_apple_pay_csr(body).await?;
 /// # Ok(())
 /// # }
@@ -24,7 +24,8 @@ impl<C: Caller> Certificates<C> {
     /// Makes the signing request with which Apple issues a payment certificate.
     ///
     /// `POST /v1/certificates/applepay/csr`. A repeated key gets the first answer, for seven days.
-    pub fn create_apple_pay_csr(&self, body: ApplepayCsrCreate) -> C::Call<CreateApplePayCsr> {
+    #[doc(alias = "createApplePayCsr")]
+    pub fn create_apple_pay_csr(&self, body: ApplePayCertificateSigningRequest) -> C::Call<CreateApplePayCsr> {
         self.caller.call(CreateApplePayCsr::new(body))
     }
 }

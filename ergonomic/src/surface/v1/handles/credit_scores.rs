@@ -1,7 +1,8 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `credit_scores`.
 
-use synctera_api::v1::{CreateCreditScores, CreditScoreCreate, GetCreditScore, ListCreditScores};
+use synctera_runtime::types::ids::{CreditScoreId};
+use synctera_api::v1::{CreateCreditScore, CreditScoreCreate, GetCreditScore, ListCreditScores};
 
 use crate::Synctera;
 use crate::handle::Caller;
@@ -24,6 +25,7 @@ impl<C: Caller> CreditScores<C> {
     /// Lists credit scores.
     ///
     /// `GET /v1/credit_scores`.
+    #[doc(alias = "listCreditScores")]
     pub fn list(&self, operation: ListCreditScores) -> C::List<ListCreditScores> {
         self.caller.list(operation)
     }
@@ -31,14 +33,16 @@ impl<C: Caller> CreditScores<C> {
     /// Records a customer's credit score from a bureau.
     ///
     /// `POST /v1/credit_scores`. A repeated key gets the first answer, for seven days.
-    pub fn create(&self, body: CreditScoreCreate) -> C::Call<CreateCreditScores> {
-        self.caller.call(CreateCreditScores::new(body))
+    #[doc(alias = "createCreditScores")]
+    pub fn create(&self, body: CreditScoreCreate) -> C::Call<CreateCreditScore> {
+        self.caller.call(CreateCreditScore::new(body))
     }
 
     /// Fetches a credit score.
     ///
     /// `GET /v1/credit_scores/{credit_score_id}`.
-    pub fn get(&self, credit_score_id: impl Into<String>) -> C::Call<GetCreditScore> {
+    #[doc(alias = "getCreditScore")]
+    pub fn get(&self, credit_score_id: impl Into<CreditScoreId>) -> C::Call<GetCreditScore> {
         self.caller.call(GetCreditScore::new(credit_score_id))
     }
 }

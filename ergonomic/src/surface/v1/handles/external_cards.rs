@@ -1,33 +1,34 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `external_cards`.
 
+use synctera_runtime::types::ids::{ExternalCardId, ExternalCardTransferId};
 use synctera_api::v1::{
-    Authenticate3Ds,
-    Authenticate3dsRequest,
-    CreateApplePayExternalCardTransfer,
+    AuthenticateThreeDs,
+    CreateApplePayTransfer,
     CreateExternalCard,
     CreateExternalCardFromToken,
     CreateExternalCardTransfer,
-    CreateExternalCardTransferReversal,
-    CreateGooglePayExternalCardTransfer,
+    CreateGooglePayTransfer,
     DeleteExternalCard,
+    ExternalCardByNumberCreate,
     ExternalCardCreate,
-    ExternalCardPanCreate,
+    ExternalCardTransferApplePayCreate,
+    ExternalCardTransferCreate,
+    ExternalCardTransferGooglePayCreate,
+    ExternalCardTransferReversalCreate,
     ExternalCardUpdate,
     GetExternalCard,
     GetExternalCardTransfer,
-    GetExternalCardWidgetAccessToken,
-    Initialize3Ds,
-    Initialize3dsRequest,
+    GetExternalCardWidgetToken,
+    InitializeThreeDs,
     ListExternalCardTransfers,
     ListExternalCards,
-    Lookup3Ds,
-    Lookup3dsRequest,
+    LookupThreeDs,
     RevealExternalCardDetails,
-    TransferApplePayCreate,
-    TransferCreate,
-    TransferGooglePayCreate,
-    TransferReversalCreate,
+    ReverseExternalCardTransfer,
+    ThreeDsAuthenticationRequest,
+    ThreeDsInitializationRequest,
+    ThreeDsLookupRequest,
     UpdateExternalCard,
 };
 
@@ -66,6 +67,7 @@ impl<C: Caller> ExternalCards<C> {
     /// Lists external cards.
     ///
     /// `GET /v1/external_cards`.
+    #[doc(alias = "listExternalCards")]
     pub fn list(&self, operation: ListExternalCards) -> C::List<ListExternalCards> {
         self.caller.list(operation)
     }
@@ -73,13 +75,15 @@ impl<C: Caller> ExternalCards<C> {
     /// Adds an external card by its number (alpha); only for programmes that are PCI compliant.
     ///
     /// `POST /v1/external_cards`. A repeated key gets the first answer, for seven days.
-    pub fn create(&self, body: ExternalCardPanCreate) -> C::Call<CreateExternalCard> {
+    #[doc(alias = "createExternalCard")]
+    pub fn create(&self, body: ExternalCardByNumberCreate) -> C::Call<CreateExternalCard> {
         self.caller.call(CreateExternalCard::new(body))
     }
 
     /// Adds an external card from a widget's token within five minutes; a card serves one customer only.
     ///
     /// `POST /v1/external_cards/tokens`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createExternalCardFromToken")]
     pub fn create_from_token(&self, body: ExternalCardCreate) -> C::Call<CreateExternalCardFromToken> {
         self.caller.call(CreateExternalCardFromToken::new(body))
     }
@@ -87,35 +91,40 @@ impl<C: Caller> ExternalCards<C> {
     /// Fetches an external card without its full number.
     ///
     /// `GET /v1/external_cards/{external_card_id}`.
-    pub fn get(&self, external_card_id: impl Into<String>) -> C::Call<GetExternalCard> {
+    #[doc(alias = "getExternalCard")]
+    pub fn get(&self, external_card_id: impl Into<ExternalCardId>) -> C::Call<GetExternalCard> {
         self.caller.call(GetExternalCard::new(external_card_id))
     }
 
     /// Suspends or resumes an external card.
     ///
     /// `PATCH /v1/external_cards/{external_card_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, external_card_id: impl Into<String>, body: ExternalCardUpdate) -> C::Call<UpdateExternalCard> {
+    #[doc(alias = "updateExternalCard")]
+    pub fn update(&self, external_card_id: impl Into<ExternalCardId>, body: ExternalCardUpdate) -> C::Call<UpdateExternalCard> {
         self.caller.call(UpdateExternalCard::new(external_card_id, body))
     }
 
     /// Deletes an external card; no other customer can use it afterwards.
     ///
     /// `DELETE /v1/external_cards/{external_card_id}`. A repeated key gets the first answer, for seven days.
-    pub fn delete(&self, external_card_id: impl Into<String>) -> C::Call<DeleteExternalCard> {
+    #[doc(alias = "deleteExternalCard")]
+    pub fn delete(&self, external_card_id: impl Into<ExternalCardId>) -> C::Call<DeleteExternalCard> {
         self.caller.call(DeleteExternalCard::new(external_card_id))
     }
 
     /// Fetches the full card number (alpha); only for programmes that are PCI compliant.
     ///
     /// `GET /v1/external_cards/{external_card_id}/reveal`.
-    pub fn reveal(&self, external_card_id: impl Into<String>) -> C::Call<RevealExternalCardDetails> {
+    #[doc(alias = "revealExternalCardDetails")]
+    pub fn reveal(&self, external_card_id: impl Into<ExternalCardId>) -> C::Call<RevealExternalCardDetails> {
         self.caller.call(RevealExternalCardDetails::new(external_card_id))
     }
 
     /// Issues a short-lived token for Synctera's external card widgets.
     ///
     /// `GET /v1/external_cards/widget_token`.
-    pub fn widget_token(&self, operation: GetExternalCardWidgetAccessToken) -> C::Call<GetExternalCardWidgetAccessToken> {
+    #[doc(alias = "getExternalCardWidgetAccessToken")]
+    pub fn widget_token(&self, operation: GetExternalCardWidgetToken) -> C::Call<GetExternalCardWidgetToken> {
         self.caller.call(operation)
     }
 }
@@ -124,7 +133,7 @@ impl<C: Caller> ExternalCards<C> {
 ///
 /// ```no_run
 /// # use synctera::{Error, Synctera, v1};
-/// # async fn example(synctera: &Synctera, body: v1::Initialize3dsRequest) -> Result<(), Error> {
+/// # async fn example(synctera: &Synctera, body: v1::ThreeDsInitializationRequest) -> Result<(), Error> {
 /// let answer = synctera.v1().external_cards().three_ds().initialize(body).await?;
 /// # Ok(())
 /// # }
@@ -138,22 +147,25 @@ impl<C: Caller> ExternalCardsThreeDs<C> {
     /// Starts a 3-D Secure check for an amount and a card; the transfer itself follows later.
     ///
     /// `POST /v1/external_cards/initialize_3ds`. A repeated key gets the first answer, for seven days.
-    pub fn initialize(&self, body: Initialize3dsRequest) -> C::Call<Initialize3Ds> {
-        self.caller.call(Initialize3Ds::new(body))
+    #[doc(alias = "initialize3DS")]
+    pub fn initialize(&self, body: ThreeDsInitializationRequest) -> C::Call<InitializeThreeDs> {
+        self.caller.call(InitializeThreeDs::new(body))
     }
 
     /// Tells from device data whether a 3-D Secure check passes or needs a challenge.
     ///
     /// `POST /v1/external_cards/lookup_3ds`. A repeated key gets the first answer, for seven days.
-    pub fn lookup(&self, body: Lookup3dsRequest) -> C::Call<Lookup3Ds> {
-        self.caller.call(Lookup3Ds::new(body))
+    #[doc(alias = "lookup3DS")]
+    pub fn lookup(&self, body: ThreeDsLookupRequest) -> C::Call<LookupThreeDs> {
+        self.caller.call(LookupThreeDs::new(body))
     }
 
     /// Checks the outcome of a 3-D Secure challenge; the transfer then names the check.
     ///
     /// `POST /v1/external_cards/authenticate_3ds`. A repeated key gets the first answer, for seven days.
-    pub fn authenticate(&self, body: Authenticate3dsRequest) -> C::Call<Authenticate3Ds> {
-        self.caller.call(Authenticate3Ds::new(body))
+    #[doc(alias = "authenticate3DS")]
+    pub fn authenticate(&self, body: ThreeDsAuthenticationRequest) -> C::Call<AuthenticateThreeDs> {
+        self.caller.call(AuthenticateThreeDs::new(body))
     }
 }
 
@@ -175,6 +187,7 @@ impl<C: Caller> ExternalCardsTransfers<C> {
     /// Lists external card transfers.
     ///
     /// `GET /v1/external_cards/transfers`.
+    #[doc(alias = "listExternalCardTransfers")]
     pub fn list(&self, operation: ListExternalCardTransfers) -> C::List<ListExternalCardTransfers> {
         self.caller.list(operation)
     }
@@ -182,35 +195,40 @@ impl<C: Caller> ExternalCardsTransfers<C> {
     /// Pushes money to an external card or pulls it; pulls may need a 3-D Secure check. Moves money.
     ///
     /// `POST /v1/external_cards/transfers`. A repeated key is refused once the first call has succeeded.
-    pub fn create(&self, body: TransferCreate) -> C::Call<CreateExternalCardTransfer> {
+    #[doc(alias = "createExternalCardTransfer")]
+    pub fn create(&self, body: ExternalCardTransferCreate) -> C::Call<CreateExternalCardTransfer> {
         self.caller.call(CreateExternalCardTransfer::new(body))
     }
 
     /// Makes a transfer with a card from Apple Pay (alpha). Moves money.
     ///
     /// `POST /v1/external_cards/transfers/applepay`. A repeated key is refused once the first call has succeeded.
-    pub fn create_apple_pay(&self, body: TransferApplePayCreate) -> C::Call<CreateApplePayExternalCardTransfer> {
-        self.caller.call(CreateApplePayExternalCardTransfer::new(body))
+    #[doc(alias = "createApplePayExternalCardTransfer")]
+    pub fn create_apple_pay(&self, body: ExternalCardTransferApplePayCreate) -> C::Call<CreateApplePayTransfer> {
+        self.caller.call(CreateApplePayTransfer::new(body))
     }
 
     /// Makes a transfer with a card from Google Pay (alpha). Moves money.
     ///
     /// `POST /v1/external_cards/transfers/googlepay`. A repeated key is refused once the first call has succeeded.
-    pub fn create_google_pay(&self, body: TransferGooglePayCreate) -> C::Call<CreateGooglePayExternalCardTransfer> {
-        self.caller.call(CreateGooglePayExternalCardTransfer::new(body))
+    #[doc(alias = "createGooglePayExternalCardTransfer")]
+    pub fn create_google_pay(&self, body: ExternalCardTransferGooglePayCreate) -> C::Call<CreateGooglePayTransfer> {
+        self.caller.call(CreateGooglePayTransfer::new(body))
     }
 
     /// Fetches an external card transfer.
     ///
     /// `GET /v1/external_cards/transfers/{transfer_id}`.
-    pub fn get(&self, transfer_id: impl Into<String>) -> C::Call<GetExternalCardTransfer> {
+    #[doc(alias = "getExternalCardTransfer")]
+    pub fn get(&self, transfer_id: impl Into<ExternalCardTransferId>) -> C::Call<GetExternalCardTransfer> {
         self.caller.call(GetExternalCardTransfer::new(transfer_id))
     }
 
     /// Gives back a pulled transfer, in whole or once in part. Moves money.
     ///
     /// `POST /v1/external_cards/transfers/{transfer_id}/reversals`. A repeated key is refused once the first call has succeeded.
-    pub fn reverse(&self, transfer_id: impl Into<String>, body: TransferReversalCreate) -> C::Call<CreateExternalCardTransferReversal> {
-        self.caller.call(CreateExternalCardTransferReversal::new(transfer_id, body))
+    #[doc(alias = "createExternalCardTransferReversal")]
+    pub fn reverse(&self, transfer_id: impl Into<ExternalCardTransferId>, body: ExternalCardTransferReversalCreate) -> C::Call<ReverseExternalCardTransfer> {
+        self.caller.call(ReverseExternalCardTransfer::new(transfer_id, body))
     }
 }

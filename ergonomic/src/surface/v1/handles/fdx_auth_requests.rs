@@ -2,10 +2,10 @@
 //! `fdx_auth_requests`.
 
 use synctera_api::v1::{
+    AuthorizeFdxAuthRequest,
     FdxAuthGrantRequest,
-    GetAuthorizationTest,
-    GrantFdxAuthRequest,
     ListFdxAuthRequests,
+    TestFdxAuthorization,
 };
 
 use crate::Synctera;
@@ -29,6 +29,7 @@ impl<C: Caller> FdxAuthRequests<C> {
     /// Lists access requests (beta).
     ///
     /// `GET /v1/fdx_auth_requests`.
+    #[doc(alias = "listFDXAuthRequests")]
     pub fn list(&self, operation: ListFdxAuthRequests) -> C::List<ListFdxAuthRequests> {
         self.caller.list(operation)
     }
@@ -36,14 +37,16 @@ impl<C: Caller> FdxAuthRequests<C> {
     /// Starts a trial of the authorization flow in the sandbox and gives the address to open.
     ///
     /// `GET /v1/fdx_auth_requests/authorization_test`.
-    pub fn test(&self) -> C::Call<GetAuthorizationTest> {
-        self.caller.call(GetAuthorizationTest::new())
+    #[doc(alias = "getAuthorizationTest")]
+    pub fn test(&self) -> C::Call<TestFdxAuthorization> {
+        self.caller.call(TestFdxAuthorization::new())
     }
 
     /// Grants or denies access for a customer whom you have authenticated (beta).
     ///
     /// `POST /v1/fdx_auth_requests/authorize`. A repeated key gets the first answer, for seven days.
-    pub fn authorize(&self, body: FdxAuthGrantRequest) -> C::Call<GrantFdxAuthRequest> {
-        self.caller.call(GrantFdxAuthRequest::new(body))
+    #[doc(alias = "grantFdxAuthRequest")]
+    pub fn authorize(&self, body: FdxAuthGrantRequest) -> C::Call<AuthorizeFdxAuthRequest> {
+        self.caller.call(AuthorizeFdxAuthRequest::new(body))
     }
 }

@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `fee_templates`.
 
+use synctera_runtime::types::ids::{FeeTemplateId};
 use synctera_api::v1::{
     CreateFeeTemplate,
     FeeTemplateCreate,
     FeeTemplateUpdate,
     GetFeeTemplate,
     ListFeeTemplates,
-    PatchFeeTemplate,
+    UpdateFeeTemplate,
 };
 
 use crate::Synctera;
@@ -31,6 +32,7 @@ impl<C: Caller> FeeTemplates<C> {
     /// Lists fee templates (beta).
     ///
     /// `GET /v1/fee_templates`.
+    #[doc(alias = "listFeetemplates")]
     pub fn list(&self, operation: ListFeeTemplates) -> C::List<ListFeeTemplates> {
         self.caller.list(operation)
     }
@@ -38,6 +40,7 @@ impl<C: Caller> FeeTemplates<C> {
     /// Defines a kind of fee and the internal account it goes to (beta).
     ///
     /// `POST /v1/fee_templates`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createFeeTemplate")]
     pub fn create(&self, body: FeeTemplateCreate) -> C::Call<CreateFeeTemplate> {
         self.caller.call(CreateFeeTemplate::new(body))
     }
@@ -45,14 +48,16 @@ impl<C: Caller> FeeTemplates<C> {
     /// Fetches a fee template (beta).
     ///
     /// `GET /v1/fee_templates/{fee_template_id}`.
-    pub fn get(&self, fee_template_id: impl Into<String>) -> C::Call<GetFeeTemplate> {
+    #[doc(alias = "getFeeTemplate")]
+    pub fn get(&self, fee_template_id: impl Into<FeeTemplateId>) -> C::Call<GetFeeTemplate> {
         self.caller.call(GetFeeTemplate::new(fee_template_id))
     }
 
     /// Changes a fee template or switches it on or off; fees charged stay (beta).
     ///
     /// `PATCH /v1/fee_templates/{fee_template_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, fee_template_id: impl Into<String>, body: FeeTemplateUpdate) -> C::Call<PatchFeeTemplate> {
-        self.caller.call(PatchFeeTemplate::new(fee_template_id, body))
+    #[doc(alias = "patchFeeTemplate")]
+    pub fn update(&self, fee_template_id: impl Into<FeeTemplateId>, body: FeeTemplateUpdate) -> C::Call<UpdateFeeTemplate> {
+        self.caller.call(UpdateFeeTemplate::new(fee_template_id, body))
     }
 }

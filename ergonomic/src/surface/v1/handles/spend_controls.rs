@@ -1,6 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `spend_controls`.
 
+use synctera_runtime::types::ids::{SpendControlId};
 use synctera_api::v1::{
     CreateSpendControl,
     GetSpendControl,
@@ -31,6 +32,7 @@ impl<C: Caller> SpendControls<C> {
     /// Lists spend controls.
     ///
     /// `GET /v1/spend_controls`.
+    #[doc(alias = "listSpendControls")]
     pub fn list(&self, operation: ListSpendControls) -> C::List<ListSpendControls> {
         self.caller.list(operation)
     }
@@ -38,6 +40,7 @@ impl<C: Caller> SpendControls<C> {
     /// Defines a limit by amount, time, kind of payment or merchant; accounts then refer to it.
     ///
     /// `POST /v1/spend_controls`. A repeated key gets the first answer, for seven days.
+    #[doc(alias = "createSpendControl")]
     pub fn create(&self, body: SpendControlCreate) -> C::Call<CreateSpendControl> {
         self.caller.call(CreateSpendControl::new(body))
     }
@@ -45,14 +48,16 @@ impl<C: Caller> SpendControls<C> {
     /// Fetches a spend control.
     ///
     /// `GET /v1/spend_controls/{spend_control_id}`.
-    pub fn get(&self, spend_control_id: impl Into<String>) -> C::Call<GetSpendControl> {
+    #[doc(alias = "getSpendControl")]
+    pub fn get(&self, spend_control_id: impl Into<SpendControlId>) -> C::Call<GetSpendControl> {
         self.caller.call(GetSpendControl::new(spend_control_id))
     }
 
     /// Changes a spend control or switches it on or off.
     ///
     /// `PATCH /v1/spend_controls/{spend_control_id}`. A repeated key gets the first answer, for seven days.
-    pub fn update(&self, spend_control_id: impl Into<String>, body: SpendControlUpdate) -> C::Call<UpdateSpendControl> {
+    #[doc(alias = "updateSpendControl")]
+    pub fn update(&self, spend_control_id: impl Into<SpendControlId>, body: SpendControlUpdate) -> C::Call<UpdateSpendControl> {
         self.caller.call(UpdateSpendControl::new(spend_control_id, body))
     }
 }

@@ -1,23 +1,30 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `synctera_pay`.
 
+use synctera_runtime::types::ids::{
+    IncomingSyncteraPayConfigurationId,
+    IncomingSyncteraPayTransferId,
+    SyncteraPayConfigurationId,
+    SyncteraPayTransferId,
+    SyncteraPayVendorId,
+};
 use synctera_api::v1::{
     CreateIncomingSyncteraPayTransfer,
     CreateSyncteraPayTransfer,
     GetIncomingSyncteraPayConfiguration,
     GetIncomingSyncteraPayTransfer,
     GetSyncteraPayConfiguration,
-    GetSyncteraPayConfigurations,
     GetSyncteraPayTransfer,
-    GetSyncteraPayTransfers,
     GetSyncteraPayVendor,
-    GetSyncteraPayVendors,
     IncomingSyncteraPayTransferCreate,
     ListIncomingSyncteraPayConfigurations,
     ListIncomingSyncteraPayTransfers,
+    ListSyncteraPayConfigurations,
+    ListSyncteraPayTransfers,
+    ListSyncteraPayVendors,
     ReturnSyncteraPayTransfer,
-    SyncteraPayCreate,
-    SyncteraPayUpdate,
+    SyncteraPayTransferCreate,
+    SyncteraPayTransferUpdate,
     UpdateSyncteraPayTransfer,
 };
 
@@ -29,7 +36,7 @@ use crate::handle::Caller;
 /// ```no_run
 /// # use synctera::{Error, Synctera, v1};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.v1().synctera_pay().list(v1::GetSyncteraPayTransfers::new()).await?;
+/// let answer = synctera.v1().synctera_pay().list(v1::ListSyncteraPayTransfers::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -70,35 +77,40 @@ impl<C: Caller> SyncteraPay<C> {
     /// Lists outgoing transfers (beta).
     ///
     /// `GET /v1/synctera_pay`.
-    pub fn list(&self, operation: GetSyncteraPayTransfers) -> C::List<GetSyncteraPayTransfers> {
+    #[doc(alias = "getSyncteraPayTransfers")]
+    pub fn list(&self, operation: ListSyncteraPayTransfers) -> C::List<ListSyncteraPayTransfers> {
         self.caller.list(operation)
     }
 
     /// Pays out of an account over a vendor's network (beta). Moves money.
     ///
     /// `POST /v1/synctera_pay`. A repeated key is refused once the first call has succeeded.
-    pub fn create(&self, body: SyncteraPayCreate) -> C::Call<CreateSyncteraPayTransfer> {
+    #[doc(alias = "createSyncteraPayTransfer")]
+    pub fn create(&self, body: SyncteraPayTransferCreate) -> C::Call<CreateSyncteraPayTransfer> {
         self.caller.call(CreateSyncteraPayTransfer::new(body))
     }
 
     /// Fetches an outgoing transfer (beta).
     ///
     /// `GET /v1/synctera_pay/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetSyncteraPayTransfer> {
+    #[doc(alias = "getSyncteraPayTransfer")]
+    pub fn get(&self, id: impl Into<SyncteraPayTransferId>) -> C::Call<GetSyncteraPayTransfer> {
         self.caller.call(GetSyncteraPayTransfer::new(id))
     }
 
     /// Posts or cancels an outgoing transfer, or changes its amount or data (beta). Moves or releases money.
     ///
     /// `PATCH /v1/synctera_pay/{id}`. A repeated key is refused once the first call has succeeded.
-    pub fn update(&self, id: impl Into<String>, body: SyncteraPayUpdate) -> C::Call<UpdateSyncteraPayTransfer> {
+    #[doc(alias = "updateSyncteraPayTransfer")]
+    pub fn update(&self, id: impl Into<SyncteraPayTransferId>, body: SyncteraPayTransferUpdate) -> C::Call<UpdateSyncteraPayTransfer> {
         self.caller.call(UpdateSyncteraPayTransfer::new(id, body))
     }
 
     /// Gives a posted transfer back to its account (beta). Moves money.
     ///
     /// `POST /v1/synctera_pay/{id}/return`. A repeated key is refused once the first call has succeeded.
-    pub fn return_transfer(&self, id: impl Into<String>) -> C::Call<ReturnSyncteraPayTransfer> {
+    #[doc(alias = "returnSyncteraPayTransfer")]
+    pub fn return_transfer(&self, id: impl Into<SyncteraPayTransferId>) -> C::Call<ReturnSyncteraPayTransfer> {
         self.caller.call(ReturnSyncteraPayTransfer::new(id))
     }
 }
@@ -121,14 +133,16 @@ impl<C: Caller> SyncteraPayConfigurations<C> {
     /// Lists configurations for outgoing transfers (beta).
     ///
     /// `GET /v1/synctera_pay/configurations`.
-    pub fn list(&self) -> C::List<GetSyncteraPayConfigurations> {
-        self.caller.list(GetSyncteraPayConfigurations::new())
+    #[doc(alias = "getSyncteraPayConfigurations")]
+    pub fn list(&self) -> C::List<ListSyncteraPayConfigurations> {
+        self.caller.list(ListSyncteraPayConfigurations::new())
     }
 
     /// Fetches a configuration for outgoing transfers (beta).
     ///
     /// `GET /v1/synctera_pay/configurations/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetSyncteraPayConfiguration> {
+    #[doc(alias = "getSyncteraPayConfiguration")]
+    pub fn get(&self, id: impl Into<SyncteraPayConfigurationId>) -> C::Call<GetSyncteraPayConfiguration> {
         self.caller.call(GetSyncteraPayConfiguration::new(id))
     }
 }
@@ -151,6 +165,7 @@ impl<C: Caller> SyncteraPayIncomingConfigurations<C> {
     /// Lists configurations for incoming transfers (beta).
     ///
     /// `GET /v1/synctera_pay/incoming/configurations`.
+    #[doc(alias = "listIncomingSyncteraPayConfigurations")]
     pub fn list(&self, operation: ListIncomingSyncteraPayConfigurations) -> C::List<ListIncomingSyncteraPayConfigurations> {
         self.caller.list(operation)
     }
@@ -158,7 +173,8 @@ impl<C: Caller> SyncteraPayIncomingConfigurations<C> {
     /// Fetches a configuration for incoming transfers (beta).
     ///
     /// `GET /v1/synctera_pay/incoming/configurations/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetIncomingSyncteraPayConfiguration> {
+    #[doc(alias = "getIncomingSyncteraPayConfiguration")]
+    pub fn get(&self, id: impl Into<IncomingSyncteraPayConfigurationId>) -> C::Call<GetIncomingSyncteraPayConfiguration> {
         self.caller.call(GetIncomingSyncteraPayConfiguration::new(id))
     }
 }
@@ -181,6 +197,7 @@ impl<C: Caller> SyncteraPayIncomingTransfers<C> {
     /// Lists incoming transfers (beta).
     ///
     /// `GET /v1/synctera_pay/incoming/transfers`.
+    #[doc(alias = "listIncomingSyncteraPayTransfers")]
     pub fn list(&self, operation: ListIncomingSyncteraPayTransfers) -> C::List<ListIncomingSyncteraPayTransfers> {
         self.caller.list(operation)
     }
@@ -188,6 +205,7 @@ impl<C: Caller> SyncteraPayIncomingTransfers<C> {
     /// Credits an account with a payment from a vendor's network (beta). Moves money.
     ///
     /// `POST /v1/synctera_pay/incoming/transfers`. A repeated key is refused once the first call has succeeded.
+    #[doc(alias = "createIncomingSyncteraPayTransfer")]
     pub fn create(&self, body: IncomingSyncteraPayTransferCreate) -> C::Call<CreateIncomingSyncteraPayTransfer> {
         self.caller.call(CreateIncomingSyncteraPayTransfer::new(body))
     }
@@ -195,7 +213,8 @@ impl<C: Caller> SyncteraPayIncomingTransfers<C> {
     /// Fetches an incoming transfer (beta).
     ///
     /// `GET /v1/synctera_pay/incoming/transfers/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetIncomingSyncteraPayTransfer> {
+    #[doc(alias = "getIncomingSyncteraPayTransfer")]
+    pub fn get(&self, id: impl Into<IncomingSyncteraPayTransferId>) -> C::Call<GetIncomingSyncteraPayTransfer> {
         self.caller.call(GetIncomingSyncteraPayTransfer::new(id))
     }
 }
@@ -205,7 +224,7 @@ impl<C: Caller> SyncteraPayIncomingTransfers<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v1};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.v1().synctera_pay().vendors().list(v1::GetSyncteraPayVendors::new()).await?;
+/// let answer = synctera.v1().synctera_pay().vendors().list(v1::ListSyncteraPayVendors::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -218,14 +237,16 @@ impl<C: Caller> SyncteraPayVendors<C> {
     /// Lists vendors (beta).
     ///
     /// `GET /v1/synctera_pay/vendors`.
-    pub fn list(&self, operation: GetSyncteraPayVendors) -> C::List<GetSyncteraPayVendors> {
+    #[doc(alias = "getSyncteraPayVendors")]
+    pub fn list(&self, operation: ListSyncteraPayVendors) -> C::List<ListSyncteraPayVendors> {
         self.caller.list(operation)
     }
 
     /// Fetches a vendor (beta).
     ///
     /// `GET /v1/synctera_pay/vendors/{id}`.
-    pub fn get(&self, id: impl Into<String>) -> C::Call<GetSyncteraPayVendor> {
+    #[doc(alias = "getSyncteraPayVendor")]
+    pub fn get(&self, id: impl Into<SyncteraPayVendorId>) -> C::Call<GetSyncteraPayVendor> {
         self.caller.call(GetSyncteraPayVendor::new(id))
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `transactions`.
 
-use synctera_api::v1::{GetTransactionById, ListTransactions};
+use synctera_api::v1::{GetTransaction, ListTransactions};
 
 use crate::Synctera;
 use crate::handle::Caller;
@@ -24,6 +24,7 @@ impl<C: Caller> Transactions<C> {
     /// Lists transactions of all states (beta).
     ///
     /// `GET /v1/transactions`.
+    #[doc(alias = "listTransactions")]
     pub fn list(&self, operation: ListTransactions) -> C::List<ListTransactions> {
         self.caller.list(operation)
     }
@@ -31,7 +32,8 @@ impl<C: Caller> Transactions<C> {
     /// Fetches a transaction by its UUID (beta).
     ///
     /// `GET /v1/transactions/{id}`.
-    pub fn get(&self, operation: GetTransactionById) -> C::Call<GetTransactionById> {
+    #[doc(alias = "getTransactionByID")]
+    pub fn get(&self, operation: GetTransaction) -> C::Call<GetTransaction> {
         self.caller.call(operation)
     }
 }

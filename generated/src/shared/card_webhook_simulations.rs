@@ -5,29 +5,29 @@ use crate::prelude::*;
 #[allow(unused_imports)]
 use super::*;
 
-/// Schema `simulate_card_fulfillment`.
+/// v0 and v1: schema `simulate_card_fulfillment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateCardFulfillment {
+pub struct CardFulfillmentSimulation {
     pub card_fulfillment_status: Option<CardFulfillmentStatus>,
 }
 
-record! { SimulateCardFulfillment {
+record! { CardFulfillmentSimulation {
     0 optional show card_fulfillment_status;
 } }
 
-/// Schema `simulate_card_fulfillment`.
+/// v0 and v1: schema `simulate_card_fulfillment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateCardFulfillmentRequest {
+pub struct CardFulfillmentSimulationRequest {
     pub card_fulfillment_status: CardFulfillmentStatus,
 }
 
-record! { SimulateCardFulfillmentRequest {
+record! { CardFulfillmentSimulationRequest {
     0 required show card_fulfillment_status;
 } }
 
-impl SimulateCardFulfillmentRequest {
+impl CardFulfillmentSimulationRequest {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(card_fulfillment_status: CardFulfillmentStatus) -> Self {
