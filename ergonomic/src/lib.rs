@@ -88,3 +88,4 @@ pub use paging::{List, Page};
 pub use surface::v0;
 #[cfg(feature = "v1")]
 pub use surface::v1;
+pub use synctera_runtime::types;

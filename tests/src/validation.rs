@@ -1,8 +1,8 @@
 //! Checks and cleans an operation value of an operation that is only known by its id.
 
 use synctera::validate::{Checks, Report, Validate};
-use synctera_runtime::{DecodeError, Operation, OperationVisitor, decode};
 use synctera_api::{v0, v1};
+use synctera_runtime::{DecodeError, Operation, OperationVisitor, decode};
 
 /// What the checks say: `Err` is what would stop a call.
 pub type Checked = Result<Report, Report>;

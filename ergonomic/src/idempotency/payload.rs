@@ -57,7 +57,8 @@ impl Payload {
                     .any(|found| found.unsigned_abs() == amount.unsigned_abs())
         });
         let missing = |account: &String| {
-            !transaction.accounts.is_empty() && !transaction.accounts.contains(account)
+            let mut accounts = transaction.accounts.iter();
+            !transaction.accounts.is_empty() && !accounts.any(|known| known == account)
         };
         amount_differs
             || self.ledger_accounts.iter().any(missing)
@@ -78,10 +79,7 @@ mod tests {
             id: "t".into(),
             pending: false,
             amounts: amounts.to_vec(),
-            accounts: accounts
-                .iter()
-                .map(|account| (*account).to_owned())
-                .collect(),
+            accounts: accounts.iter().map(|account| (*account).into()).collect(),
         }
     }
 

@@ -1,11 +1,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use serde_json::{Value, json};
-use synctera_runtime::Operation;
 use synctera_api::v0::{
     CreateAch, CreateDisclosure, CreatePerson, IssueCard, ListPersons, UploadCardImage,
     VerifyIdentity,
 };
+use synctera_runtime::Operation;
 
 use super::{Checks, Normalize, Severity, Validate, Validation};
 

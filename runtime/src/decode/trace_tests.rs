@@ -25,7 +25,10 @@ fn notes_are_kept_only_while_a_body_is_read() {
         serde_json::from_str::<u8>("\"6789\"")
     })
     .unwrap_err();
-    assert_eq!((located.path.as_str(), &located.reason), ("[2].inner", &Reason::Data));
+    assert_eq!(
+        (located.path.as_str(), &located.reason),
+        ("[2].inner", &Reason::Data)
+    );
     note_key("after");
     let (located, _) = traced(|| serde_json::from_str::<u8>("")).unwrap_err();
     assert_eq!((located.path.as_str(), &located.reason), ("", &Reason::Eof));

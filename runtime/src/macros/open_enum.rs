@@ -164,7 +164,10 @@ macro_rules! open_enum_impls {
     ($name:ident) => {
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                $crate::internal::open_enum::from_picked($crate::record::pick(text, <Self as $crate::OpenEnum>::TEXTS))
+                $crate::internal::open_enum::from_picked($crate::record::pick(
+                    text,
+                    <Self as $crate::OpenEnum>::TEXTS,
+                ))
             }
         }
 
@@ -243,9 +246,7 @@ macro_rules! open_enum_impls {
                 Self::Unrecognized(String::new())
             }
 
-            fn read(
-                from: &mut dyn $crate::record::Source,
-            ) -> Result<Self, $crate::record::Failed> {
+            fn read(from: &mut dyn $crate::record::Source) -> Result<Self, $crate::record::Failed> {
                 match from.pick(<Self as $crate::OpenEnum>::TEXTS) {
                     Ok(picked) => Ok($crate::internal::open_enum::from_picked(picked)),
                     Err(failed) => Err(failed),

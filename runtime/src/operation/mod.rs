@@ -7,15 +7,13 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-pub use meta::{
-    BodyKind, Method, OperationMeta, Paging, ResponseKind, Safety, Stability, Tier,
-};
+pub use meta::{BodyKind, Method, OperationMeta, Paging, ResponseKind, Safety, Stability, Tier};
 
+use crate::DecodeError;
 use crate::internal::Sealed;
 use crate::record::Record;
 use crate::request::RequestError;
 use crate::types::{ByteStream, File};
-use crate::DecodeError;
 
 /// One call of the API with all its parameters, ready to be sent as often as needed.
 ///
@@ -39,7 +37,8 @@ pub trait Operation:
     ///
     /// # Errors
     /// A parameter or body that cannot be sent.
-    fn request(&self, http: &reqwest::Client, base: &str) -> Result<reqwest::Request, RequestError>;
+    fn request(&self, http: &reqwest::Client, base: &str)
+    -> Result<reqwest::Request, RequestError>;
 
     /// Reads the body of a success. This is the only place where bytes become the output.
     ///

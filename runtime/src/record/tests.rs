@@ -50,7 +50,10 @@ fn what_is_read_is_written_again() {
         let person: Person = decode(text.as_bytes()).unwrap();
         assert_eq!(serde_json::to_string(&person).unwrap(), text);
         let value: Value = serde_json::from_str(text).unwrap();
-        assert_eq!(serde_json::from_value::<Person>(value.clone()).unwrap(), person);
+        assert_eq!(
+            serde_json::from_value::<Person>(value.clone()).unwrap(),
+            person
+        );
         assert_eq!(serde_json::to_value(&person).unwrap(), value);
     }
     let bare: Bare = decode(br#"{"more":[1,{"x":2}]}"#).unwrap();
@@ -128,8 +131,14 @@ fn each_field_is_found_by_its_place_and_name() {
         let shown = format!("{:?}", person.field(index).unwrap().view());
         assert_eq!(format!("{:?}", person.named(name).unwrap().view()), shown);
     }
-    assert!(matches!(person.named("type").unwrap().view(), View::Integer(2)));
-    assert!(matches!(person.named("ssn").unwrap().view(), View::Text("6789")));
+    assert!(matches!(
+        person.named("type").unwrap().view(),
+        View::Integer(2)
+    ));
+    assert!(matches!(
+        person.named("ssn").unwrap().view(),
+        View::Text("6789")
+    ));
     assert!(person.field(10).is_none() && person.named("size2").is_none());
     let Some(View::List(phones)) = person.named("phones").map(Inspect::view) else {
         panic!("a list is one");

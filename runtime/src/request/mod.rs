@@ -141,7 +141,12 @@ mod tests {
             let body = EncodedBody::json(&vec![1_i64]).unwrap();
             assert_eq!(body.content(), "[1]");
             let request = finish(built(), &meta, Some(body)).unwrap();
-            let header = |name| request.headers().get(name).map(|value| value.to_str().unwrap());
+            let header = |name| {
+                request
+                    .headers()
+                    .get(name)
+                    .map(|value| value.to_str().unwrap())
+            };
             assert_eq!(header(ACCEPT), accept);
             assert_eq!(header(CONTENT_TYPE), Some("application/json"));
         }

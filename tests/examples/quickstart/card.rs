@@ -4,8 +4,8 @@ use futures::TryStreamExt;
 use futures::future::ready;
 use synctera::Synctera;
 use synctera::v0::{
-    AuthorizationSimulationRequest, Card, SimulatedCardAcceptor, CardCreate, CardProduct, CardType, ClearingSimulationRequest, CardForm,
-    ListCardProducts, VirtualCardCreate,
+    AuthorizationSimulationRequest, Card, CardCreate, CardForm, CardProduct, CardType,
+    ClearingSimulationRequest, ListCardProducts, SimulatedCardAcceptor, VirtualCardCreate,
 };
 
 use crate::money::Accounts;

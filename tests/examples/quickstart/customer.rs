@@ -1,16 +1,17 @@
 //! From somebody unknown to a customer.
 
 use synctera::Synctera;
+use synctera::types::ids::PersonId;
 use synctera::v0::{
-    DisclosureCreate, DisclosureInteraction, DisclosureType, PostalAddressInput, PersonCreate,
-    PersonStatus, VerificationRequest, VerificationStatus,
+    DisclosureCreate, DisclosureInteraction, DisclosureType, PersonCreate, PersonStatus,
+    PostalAddressInput, VerificationRequest, VerificationStatus,
 };
 
 use crate::place::Persona;
 use crate::story::Trouble;
 
 /// Adds the person, notes that she knows what is collected, and verifies her. Gives her id.
-pub async fn onboard(synctera: &Synctera, persona: &Persona) -> Result<String, Trouble> {
+pub async fn onboard(synctera: &Synctera, persona: &Persona) -> Result<PersonId, Trouble> {
     let address = PostalAddressInput::new(persona.street, "US")
         .city("New York")
         .state("NY")

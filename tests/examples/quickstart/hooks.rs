@@ -9,7 +9,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::IntoResponse;
 use axum::routing::post;
-use synctera::v0::{WebhookEventPattern, WebhookCreate};
+use synctera::v0::{WebhookCreate, WebhookEventPattern};
 use synctera::webhooks::{Endpoint, Event, Resource, WebhookSecret, Webhooks};
 use tokio::net::TcpListener;
 

@@ -1,12 +1,12 @@
 //! Accounts, and money that comes in or moves between them.
 
+use synctera::types::ids::{AccountId, PersonId};
 use synctera::v0::{
     AccountCreate, AccountRelationshipCreate, AccountRelationshipType, AccountTemplateCreate,
-    DcSign, AchTransactionSimulationRequest, ExternalAccountCreate,
-    ExternalAccountIdentifiersInput, ExternalAccountRoutingInput,
-    ExternalAccountType, CustomerType, InternalTransferCreate, InternalTransferType,
-    OutgoingAchCreate, DcSign, AccountTemplateFieldsDepository,
-    AccountTemplateFieldsDepositoryType, AccountTemplateFieldsInput,
+    AccountTemplateFieldsDepository, AccountTemplateFieldsDepositoryType,
+    AccountTemplateFieldsInput, AchTransactionSimulationRequest, CustomerType, DcSign,
+    ExternalAccountCreate, ExternalAccountIdentifiersInput, ExternalAccountRoutingInput,
+    ExternalAccountType, InternalTransferCreate, InternalTransferType, OutgoingAchCreate,
 };
 use synctera::{IdempotencyKey, Synctera};
 
@@ -15,20 +15,26 @@ use crate::story::Trouble;
 /// What was opened.
 #[derive(Debug)]
 pub struct Accounts {
-    pub checking: String,
+    pub checking: AccountId,
     pub checking_number: String,
-    pub savings: String,
+    pub savings: AccountId,
 }
 
 /// Opens both from one template.
-pub async fn open_accounts(synctera: &Synctera, person: &str) -> Result<Accounts, Trouble> {
-    let fields =
-        AccountTemplateFieldsDepository::new(AccountTemplateFieldsDepositoryType::Checking, "US", "USD")
-            .is_ach_enabled(true)
-            .is_card_enabled(true)
-            .is_p2p_enabled(true);
-    let template =
-        AccountTemplateCreate::new(true, "Quickstart", AccountTemplateFieldsInput::Depository(fields));
+pub async fn open_accounts(synctera: &Synctera, person: &PersonId) -> Result<Accounts, Trouble> {
+    let fields = AccountTemplateFieldsDepository::new(
+        AccountTemplateFieldsDepositoryType::Checking,
+        "US",
+        "USD",
+    )
+    .is_ach_enabled(true)
+    .is_card_enabled(true)
+    .is_p2p_enabled(true);
+    let template = AccountTemplateCreate::new(
+        true,
+        "Quickstart",
+        AccountTemplateFieldsInput::Depository(fields),
+    );
     let template = synctera.accounts().templates().create(template).await?;
     let open = async |nickname: &str| {
         let holder = AccountRelationshipCreate::new(AccountRelationshipType::PrimaryAccountHolder)
@@ -57,7 +63,7 @@ pub async fn open_accounts(synctera: &Synctera, person: &str) -> Result<Accounts
 /// Pulls 250.00 dollars from an account she has elsewhere: `debit` is from that account's view.
 pub async fn pull_by_ach(
     synctera: &Synctera,
-    person: &str,
+    person: &PersonId,
     accounts: &Accounts,
 ) -> Result<(), Trouble> {
     let elsewhere = ExternalAccountCreate::new(
@@ -75,8 +81,8 @@ pub async fn pull_by_ach(
         "USD",
         person,
         DcSign::Debit,
-        accounts.checking.as_str(),
-        elsewhere.id.as_str(),
+        &accounts.checking,
+        &elsewhere.id,
     )
     .memo("Pulled from elsewhere".to_owned());
     let ach = synctera.ach().create(ach).await?;

@@ -10,8 +10,7 @@ use httpmock::{Mock, MockServer, Then, When};
 use synctera::time::{Sleep, Time};
 use synctera::{Builder, Environment, Synctera};
 use synctera_api::v0::{
-    CreateAch, CreateNote, CreatePerson, NoteCreate, OutgoingAchCreate, PersonCreate,
-    PersonStatus,
+    CreateAch, CreateNote, CreatePerson, NoteCreate, OutgoingAchCreate, PersonCreate, PersonStatus,
 };
 
 /// The key of every test client; must never show up anywhere.

@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 use futures::TryStreamExt as _;
-use synctera_runtime::{Operation, ResponseKind};
 use synctera_api::v0::{DownloadCardImage, DownloadDocument};
+use synctera_runtime::{Operation, ResponseKind};
 use synctera_tests::echo;
 
 use crate::recorder::Recorder;

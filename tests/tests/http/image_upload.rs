@@ -1,7 +1,7 @@
 //! An image is sent as it is, under its own media type.
 
-use synctera_runtime::File;
 use synctera_api::{v0, v1};
+use synctera_runtime::File;
 
 use crate::recorder::Recorder;
 

@@ -1,9 +1,9 @@
 //! A value of the path stays one segment of it.
 
 use serde_json::json;
+use synctera_api::v0::GetPerson;
 use synctera_runtime::{ParameterError, RequestError};
 use synctera_tests::raw::RawError;
-use synctera_api::v0::GetPerson;
 
 use crate::recorder::{Recorder, request_of};
 
@@ -34,7 +34,9 @@ async fn values_that_would_lead_elsewhere_are_refused() {
         ("a\\b", ParameterError::Path("person_id")),
     ] {
         match server.call(&GetPerson::new(id)).await {
-            Err(RawError::Request(RequestError::Parameter(error))) => assert_eq!(error, expected, "{id}"),
+            Err(RawError::Request(RequestError::Parameter(error))) => {
+                assert_eq!(error, expected, "{id}")
+            }
             _ => panic!("{id:?} was sent"),
         }
     }

@@ -1,7 +1,7 @@
 //! A success is one, whatever its number; anything else is an error that shows nothing of its body.
 
-use synctera_runtime::Operation;
 use synctera_api::v0::{CreatePerson, PersonCreate, PersonStatus};
+use synctera_runtime::Operation;
 
 use synctera_tests::raw::RawError;
 
@@ -26,6 +26,9 @@ async fn everything_else_is_an_error() {
     for status in [304, 400, 404, 422, 500] {
         let server = Recorder::json(status, r#"{"id":"1","detail":"6789"}"#).await;
         let error = server.call(&operation()).await.unwrap_err();
-        assert!(matches!(error, RawError::Status(seen) if seen == status), "{error:?}");
+        assert!(
+            matches!(error, RawError::Status(seen) if seen == status),
+            "{error:?}"
+        );
     }
 }

@@ -4,6 +4,7 @@ use serde_json::json;
 use synctera::Error;
 use synctera::blocking::Synctera;
 use synctera::error::ConfigurationError;
+use synctera::types::ids::AccountId;
 use synctera::v0::ListAccounts;
 use synctera_tests::loopback::{Asked, Server};
 
@@ -28,7 +29,7 @@ fn calls_lists_and_handles_are_there() {
     let synctera = Synctera::new(server.client().unwrap()).unwrap();
     assert_eq!(synctera.persons().get("p").send().unwrap().id, "p");
     let accounts = synctera.accounts().list(ListAccounts::new());
-    let ids: Vec<String> = accounts
+    let ids: Vec<AccountId> = accounts
         .items()
         .map(|account| account.unwrap().id)
         .collect();

@@ -34,13 +34,7 @@ impl Named<'_> {
     }
 
     /// A struct with all that belongs to it.
-    pub(crate) fn object(
-        &self,
-        docs: &str,
-        name: &str,
-        slots: &[Slot],
-        sent: bool,
-    ) -> String {
+    pub(crate) fn object(&self, docs: &str, name: &str, slots: &[Slot], sent: bool) -> String {
         // A tag with one value has a default of its own.
         let defaults = slots.iter().all(|slot| {
             slot.argument
@@ -84,8 +78,16 @@ impl Named<'_> {
             .iter()
             .enumerate()
             .map(|(index, slot)| {
-                let need = if slot.required { "required" } else { "optional" };
-                let view = if Self::hides(&slot.field) { "hide" } else { "show" };
+                let need = if slot.required {
+                    "required"
+                } else {
+                    "optional"
+                };
+                let view = if Self::hides(&slot.field) {
+                    "hide"
+                } else {
+                    "show"
+                };
                 let (ident, wire) = (&slot.ident, &slot.field.wire);
                 let renamed = if ident == wire {
                     String::new()

@@ -126,15 +126,15 @@ fn ids_are_types_of_their_own() {
 
 #[test]
 fn a_required_id_is_an_argument_that_takes_texts() {
-    let api = model(
+    let mut api = model(
         json!({"thing": {"type": "object", "required": ["account_id", "spend_control_ids"], "properties": {
             "account_id": {"type": "string"},
             "spend_control_ids": {"type": "array", "items": {"type": "string"}},
         }}}),
     );
-    let names = assign(&api, &NameTable::default(), &Locked::new()).unwrap();
     let units = Units::read().unwrap();
     let table = OperationTable::read().unwrap();
+    let names = name_one(&mut api, &NameTable::default(), &table, &Lock::default()).unwrap();
     let named = Named {
         table: &table,
         waived: &Waived::default(),

@@ -132,9 +132,9 @@ fn a_name_is_found_again_although_other_schemas_join() {
 
 /// The operations' names under a table with these handles.
 fn operations(handles: &str) -> Result<Vec<String>> {
-    let api = model(json!({"thing": object("a")}));
+    let mut api = model(json!({"thing": object("a")}));
     let table: OperationTable = toml::from_str(handles).unwrap();
-    let names = assign::assign(&api, &NameTable::default(), &table, &Locked::new())?;
+    let names = name_one(&mut api, &NameTable::default(), &table, &Lock::default())?;
     Ok(names.operations.into_values().collect())
 }
 

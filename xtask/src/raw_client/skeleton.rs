@@ -72,7 +72,8 @@ fn renamed_path(operation: &Operation) -> String {
 
 fn operation(operation: &Operation) -> Value {
     let parameters: Vec<Value> = operation.parameters.iter().map(parameter).collect();
-    let bytes = json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}});
+    let bytes =
+        json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}});
     let mut value = json!({
         "operationId": method_name(&operation.id),
         "parameters": parameters,

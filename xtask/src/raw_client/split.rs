@@ -66,8 +66,12 @@ pub(super) fn split(named: &Named<'_>, file: syn::File) -> Result<RawClient> {
                 ),
             ));
         }
-        only_build(&mut method)
-            .ok_or_else(|| failed(named, format!("the request of {} is not where it was", operation.id)))?;
+        only_build(&mut method).ok_or_else(|| {
+            failed(
+                named,
+                format!("the request of {} is not where it was", operation.id),
+            )
+        })?;
         WireNames { operation }.visit_impl_item_fn_mut(&mut method);
         method.attrs = docs(operation);
         signatures.insert(operation.id.clone(), Method { name, arguments });
@@ -82,10 +86,7 @@ pub(super) fn split(named: &Named<'_>, file: syn::File) -> Result<RawClient> {
             .iter()
             .map(|method| method.to_token_stream().to_string())
             .collect();
-        let imports = imports(
-            &["encode_path"],
-            &text,
-        );
+        let imports = imports(&["encode_path"], &text);
         let body: syn::File = syn::parse_quote! {
             #imports
 
@@ -163,7 +164,9 @@ fn arguments(method: &ImplItemFn) -> Vec<String> {
 /// Synctera's knows; they go as well.
 fn only_build(method: &mut ImplItemFn) -> Option<()> {
     let statements = &mut method.block.stmts;
-    let at = statements.iter().position(|statement| defines(statement, "request"))?;
+    let at = statements
+        .iter()
+        .position(|statement| defines(statement, "request"))?;
     let Some(Stmt::Local(syn::Local {
         init: Some(init), ..
     })) = statements.get(at)

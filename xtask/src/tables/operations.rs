@@ -213,6 +213,8 @@ impl OperationTable {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::model::Response;
     use crate::model::facts::Facts;
@@ -250,6 +252,7 @@ mod tests {
             name: "v9".into(),
             version: "1".into(),
             types: Vec::new(),
+            documented: BTreeMap::new(),
             operations: vec![operation("post", "make")],
         };
         table("make").check(&api).unwrap();

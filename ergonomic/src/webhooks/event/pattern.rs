@@ -87,7 +87,7 @@ impl fmt::Display for Pattern {
     }
 }
 
-/// For the body of a subscription.
+/// For the body of a subscription; the type is the same in both versions.
 #[cfg(feature = "v0")]
 impl From<Pattern> for synctera_api::v0::WebhookEventPattern {
     fn from(pattern: Pattern) -> Self {
@@ -96,7 +96,7 @@ impl From<Pattern> for synctera_api::v0::WebhookEventPattern {
 }
 
 /// For the body of a subscription.
-#[cfg(feature = "v1")]
+#[cfg(all(feature = "v1", not(feature = "v0")))]
 impl From<Pattern> for synctera_api::v1::WebhookEventPattern {
     fn from(pattern: Pattern) -> Self {
         Self::from(pattern.to_string())

@@ -3,11 +3,11 @@
 use std::fmt;
 
 use serde_json::Value;
-use synctera_runtime::{DecodeError, Json, decode};
 #[cfg(feature = "v0")]
 use synctera_api::v0;
 #[cfg(feature = "v1")]
 use synctera_api::v1;
+use synctera_runtime::{DecodeError, Json, decode};
 
 macro_rules! resources {
     ($($feature:literal $variant:ident($type:path);)*) => {

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use http::StatusCode;
 use serde_json::{Map, Value};
-use synctera_runtime::{decode, decode_any};
 /// A card authorization as Synctera puts it (v1 document, `gateway_authorization`); amounts are in
 /// minor units of their currency.
 pub use synctera_api::v1::GatewayAuthorization as CardAuthorization;
+use synctera_runtime::{decode, decode_any};
 
 use super::deadline::{LIMIT, within};
 use super::{CustomHeaders, GatewayError};

@@ -1,8 +1,10 @@
 //! The steps of a rotation, in the order in which each may fail.
 
 use http::StatusCode;
+use synctera_api::v0::{
+    CreateWebhookSecret, ReplaceWebhookSecret, RevokeWebhookSecret, WebhookSecretUpdate,
+};
 use synctera_runtime::Timestamp;
-use synctera_api::v0::{CreateWebhookSecret, ReplaceWebhookSecret, RevokeWebhookSecret, WebhookSecretUpdate};
 
 use super::{SecretStore, Secrets, StoreError, Unfinished};
 use crate::webhooks::{InvalidSecret, WebhookSecret};

@@ -12,7 +12,10 @@ pub(super) fn runtime(root: &Path, folder: &Path) -> Result<Files> {
     let source = root.join(super::RUNTIME);
     let mut files = Files::new();
     copy(&source.join("src"), &folder.join("src"), &mut files)?;
-    let manifest = stand_alone(&read(&source.join("Cargo.toml"))?, &read(&root.join("Cargo.toml"))?)?;
+    let manifest = stand_alone(
+        &read(&source.join("Cargo.toml"))?,
+        &read(&root.join("Cargo.toml"))?,
+    )?;
     files.insert(folder.join("Cargo.toml"), manifest);
     Ok(files)
 }
@@ -45,7 +48,8 @@ fn stand_alone(manifest: &str, workspace: &str) -> Result<String> {
     let mut manifest: Table = toml::from_str(manifest).map_err(|error| wrong(error.to_string()))?;
     let root: Table = toml::from_str(workspace).map_err(|error| wrong(error.to_string()))?;
     let inherited = |keys: &[&str]| {
-        keys.iter().try_fold(&root, |table, key| table.get(*key)?.as_table())
+        keys.iter()
+            .try_fold(&root, |table, key| table.get(*key)?.as_table())
     };
     for (section, keys) in [
         ("package", ["workspace", "package"]),
@@ -60,7 +64,9 @@ fn stand_alone(manifest: &str, workspace: &str) -> Result<String> {
                 continue;
             }
             let Some(stated) = inherited(&keys).and_then(|table| table.get(name)) else {
-                return Err(wrong(format!("the workspace does not state {section}.{name}")));
+                return Err(wrong(format!(
+                    "the workspace does not state {section}.{name}"
+                )));
             };
             *value = stated.clone();
         }
@@ -98,8 +104,14 @@ mod tests {
         let text = stand_alone(manifest, workspace).unwrap();
         let table: Table = toml::from_str(&text).unwrap();
         assert_eq!(table["package"]["version"].as_str(), Some("1.2.3"));
-        assert_eq!(table["dependencies"]["serde"]["version"].as_str(), Some("1"));
-        assert!(!text.contains("workspace") && !text.contains("dev-dependencies"), "{text}");
+        assert_eq!(
+            table["dependencies"]["serde"]["version"].as_str(),
+            Some("1")
+        );
+        assert!(
+            !text.contains("workspace") && !text.contains("dev-dependencies"),
+            "{text}"
+        );
         let error = stand_alone(manifest, "").unwrap_err();
         assert!(error.to_string().contains("package.version"), "{error}");
     }

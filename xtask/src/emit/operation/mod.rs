@@ -113,7 +113,12 @@ impl Named<'_> {
         } else {
             "None"
         };
-        let call = wrapped(&format!("let built = client.{method}("), &values, ");", "        ");
+        let call = wrapped(
+            &format!("let built = client.{method}("),
+            &values,
+            ");",
+            "        ",
+        );
         let limit = self
             .table
             .upload_limit(&self.api.name, &operation.id)

@@ -3,9 +3,7 @@
 use heck::ToSnakeCase;
 
 use crate::emit::Named;
-use crate::model::{
-    Body, Kind, Location, Operation, Parameter, Presence, Spelling, Ty, TypeId,
-};
+use crate::model::{Body, Kind, Location, Operation, Parameter, Presence, Spelling, Ty, TypeId};
 use crate::names::idents;
 
 /// The name that progenitor gives the argument of a parameter; see the skeleton.
@@ -101,10 +99,16 @@ impl Named<'_> {
                     format!("form = form.text({:?}, {value}.to_string());", field.wire)
                 }
                 Ty::Named(_) if !enumerated => {
-                    format!("form = form.text({:?}, request::json_text({value})?);", field.wire)
+                    format!(
+                        "form = form.text({:?}, request::json_text({value})?);",
+                        field.wire
+                    )
                 }
                 Ty::Json | Ty::List(_) | Ty::Map(_) => {
-                    format!("form = form.text({:?}, request::json_text({value})?);", field.wire)
+                    format!(
+                        "form = form.text({:?}, request::json_text({value})?);",
+                        field.wire
+                    )
                 }
                 // `as_str` borrows by itself.
                 _ => format!(

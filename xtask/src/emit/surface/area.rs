@@ -24,7 +24,12 @@ impl Named<'_> {
             .partition(|name| RUNTIME.contains(&name.as_str()));
         let mut imports = Vec::new();
         if !ids.is_empty() {
-            imports.push(wrapped("use synctera_runtime::types::ids::{", &ids, "};", ""));
+            imports.push(wrapped(
+                "use synctera_runtime::types::ids::{",
+                &ids,
+                "};",
+                "",
+            ));
         }
         if !runtime.is_empty() {
             imports.push(wrapped("use synctera_runtime::{", &runtime, "};", ""));

@@ -13,13 +13,13 @@ use crate::names::lock::Lock;
 
 fn generated(versions: &[Value]) -> Files {
     let documents = documents(versions);
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let request = Request {
         documents: &documents,
         strictness: Strictness::Foreign,
-        home: Home::Elsewhere,
+        home: &Home::Elsewhere,
         lock: &Lock::default(),
-        root: &root,
+        root,
     };
     generate(&request, &mut |_| {}).unwrap().client
 }

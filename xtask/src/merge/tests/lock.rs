@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::tables::operations::OperationTable;
+
 use super::super::report;
 use super::{Tiny, merged, models, object, reference, tiny, with_state};
 use crate::names::lock::Lock;
@@ -78,7 +80,13 @@ fn names_given_keep_equal_types_apart() {
         [[type]]\napi = \"all\"\nschema = \"ink\"\ndirection = \"both\"\nname = \"Colour\"\nreason = \"test\"\n\
         [[type]]\napi = \"v0\"\nschema = \"paint\"\ndirection = \"both\"\nname = \"Colour\"\nreason = \"test\"\n";
     let mut apis = models(&[colours(&["GREEN"])]);
-    let all = name(&mut apis, &toml::from_str(table).unwrap(), &Lock::default()).unwrap();
+    let all = name(
+        &mut apis,
+        &toml::from_str(table).unwrap(),
+        &OperationTable::default(),
+        &Lock::default(),
+    )
+    .unwrap();
     let one = Tiny { apis, all };
     assert_eq!(one.name(0, "ink"), "Colour");
     assert_eq!(one.name(0, "paint"), "Colour");

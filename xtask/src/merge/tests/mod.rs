@@ -15,6 +15,7 @@ use crate::model::{Api, EnumValue, Kind, TypeDef};
 use crate::names::lock::Lock;
 use crate::names::{All, name};
 use crate::tables::names::NameTable;
+use crate::tables::operations::OperationTable;
 
 /// The versions with what they became.
 struct Tiny {
@@ -39,7 +40,13 @@ fn documents(versions: &[Value]) -> Vec<Document> {
 }
 
 fn merged(mut apis: Vec<Api>, lock: &Lock) -> Tiny {
-    let all = name(&mut apis, &NameTable::default(), lock).unwrap();
+    let all = name(
+        &mut apis,
+        &NameTable::default(),
+        &OperationTable::default(),
+        lock,
+    )
+    .unwrap();
     Tiny { apis, all }
 }
 
