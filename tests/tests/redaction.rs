@@ -121,11 +121,7 @@ fn a_harmless_field_is_shown_beside_a_hidden_one() {
         .flatten()
         .unwrap()
         .unwrap();
-    for shown in [
-        "id: \"person-1\"",
-        "status: Some(Active)",
-        "is_customer: Some(true)",
-    ] {
+    for shown in ["id: \"person-1\"", "status: Active", "is_customer: true"] {
         assert!(echo.debug.contains(shown), "{shown}");
     }
     for hidden in ["6789", "Ada", "Lovelace", "London"] {

@@ -234,7 +234,7 @@ pub const FIELDS: &[Fields] = &[
     Fields { owner: "SimulateCardEnhancedData", names: &["body"], nested: &[("body", "Level2And3DataSimulationRequest")] },
     Fields { owner: "SimulateCardFinancialAdvice", names: &["body"], nested: &[("body", "AuthorizationAdviceSimulationRequest")] },
     Fields { owner: "SimulateCardFinancialTransaction", names: &["body"], nested: &[("body", "FinancialSimulationRequest")] },
-    Fields { owner: "SimulateCardFulfillmentEvent", names: &["card_id", "body"], nested: &[("body", "CardFulfillmentSimulationRequest")] },
+    Fields { owner: "SimulateCardFulfillment", names: &["card_id", "body"], nested: &[("body", "CardFulfillmentSimulationRequest")] },
     Fields { owner: "SimulateCardOriginalCredit", names: &["body"], nested: &[("body", "OriginalCreditSimulationRequest")] },
     Fields { owner: "SimulateCardReversal", names: &["body"], nested: &[("body", "ReversalSimulationRequest")] },
     Fields { owner: "SimulateCardWithdrawal", names: &["body"], nested: &[("body", "WithdrawalSimulationRequest")] },

@@ -561,7 +561,7 @@ pub use synctera_api::v1::{
     SimulateCardEnhancedData,
     SimulateCardFinancialAdvice,
     SimulateCardFinancialTransaction,
-    SimulateCardFulfillmentEvent,
+    SimulateCardFulfillment,
     SimulateCardOriginalCredit,
     SimulateCardReversal,
     SimulateCardWithdrawal,

@@ -32,7 +32,7 @@ pub(super) fn emboss_line(site: &Site<'_>) -> Findings {
 /// Files are looked at in base64, where those bytes are four characters.
 pub(super) fn jpeg(site: &Site<'_>) -> Findings {
     site.judge(|start| {
-        let is_for_a_card = site.operation() == "UploadCardImageData";
+        let is_for_a_card = site.operation() == "UploadCardImage";
         (is_for_a_card && !start.starts_with("/9j/"))
             .then(|| Finding::invalid("jpeg", "must be a JPEG file"))
     })

@@ -90,7 +90,7 @@ pub(crate) const RULES: &[Row] = &[
         money::same_day,
     ),
     whole(
-        "EftCaCreate",
+        "EftCanadaTransferCreate",
         &["is_same_day", "amount"],
         &["effective_date"],
         money::same_day,

@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeOwned, Error};
-use serde::{Deserialize, Deserializer};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
-use serde_json::value::RawValue;
-use synctera_runtime::{DecodeError, Hidden, Timestamp, decode_any};
+use synctera_runtime::{DecodeError, Hidden, Timestamp, decode, decode_any, record};
 
+use super::members::{Id, Lenient, Member};
 use super::{EventType, Previous, Resource};
 
 /// Which API's envelope an event came in.
@@ -50,58 +49,34 @@ pub struct Event {
     changed: Option<String>,
 }
 
-/// Both envelopes. Only what an event is nothing without can make it fail.
-#[derive(Deserialize)]
+/// Both envelopes.
 struct Envelope {
-    #[serde(deserialize_with = "not_empty")]
-    id: String,
+    id: Id,
     r#type: EventType,
-    #[serde(default, deserialize_with = "lenient")]
-    event_time: Option<Timestamp>,
-    #[serde(default, deserialize_with = "lenient")]
-    webhook_id: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
-    resource_id: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
-    url: Option<String>,
-    #[serde(default)]
+    event_time: Lenient<Timestamp>,
+    webhook_id: Lenient<String>,
+    resource_id: Lenient<String>,
+    url: Lenient<String>,
     metadata: Option<Value>,
-    #[serde(default)]
-    resource: Option<Box<RawValue>>,
-    #[serde(default)]
-    changed_fields: Option<Box<RawValue>>,
-    #[serde(default)]
-    event_resource: Option<Box<RawValue>>,
-    #[serde(default)]
-    event_resource_changed_fields: Option<Box<RawValue>>,
+    resource: Member,
+    changed_fields: Member,
+    event_resource: Member,
+    event_resource_changed_fields: Member,
 }
 
-/// A value, or nothing if it has another type than documented.
-fn lenient<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    let value = Value::deserialize(from)?;
-    Ok(serde_json::from_value(value).ok())
-}
-
-/// Without an id, one event could not be told from another.
-fn not_empty<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
-    let id = String::deserialize(from)?;
-    if id.is_empty() {
-        return Err(D::Error::custom("an empty id"));
-    }
-    Ok(id)
-}
-
-/// The JSON within a member, which is documented as JSON written into a string and may come as it is.
-fn inner(member: Option<Box<RawValue>>) -> Option<String> {
-    let member = member?;
-    let text = if member.get().starts_with('"') {
-        serde_json::from_str(member.get()).ok()?
-    } else {
-        Box::<str>::from(member).into_string()
-    };
-    let empty = matches!(text.trim(), "" | "null");
-    (!empty).then_some(text)
-}
+record! { Envelope {
+    0 required hide id;
+    1 required hide r#type as "type";
+    2 optional hide event_time;
+    3 optional hide webhook_id;
+    4 optional hide resource_id;
+    5 optional hide url;
+    6 optional hide metadata;
+    7 optional hide resource;
+    8 optional hide changed_fields;
+    9 optional hide event_resource;
+    10 optional hide event_resource_changed_fields;
+} }
 
 impl Event {
     /// Reads an event **without checking who sent it**: for bodies that were verified before, such as
@@ -113,11 +88,11 @@ impl Event {
     /// # Errors
     /// A body that is no JSON object, or without id or type.
     pub fn from_unverified(body: &[u8]) -> Result<Self, DecodeError> {
-        let envelope: Envelope = decode_any(body)?;
-        let new = (inner(envelope.resource), inner(envelope.changed_fields));
+        let envelope: Envelope = decode(body)?;
+        let new = (envelope.resource.inner(), envelope.changed_fields.inner());
         let old = (
-            inner(envelope.event_resource),
-            inner(envelope.event_resource_changed_fields),
+            envelope.event_resource.inner(),
+            envelope.event_resource_changed_fields.inner(),
         );
         let (version, (resource, changed)) = match (new, old) {
             (new, _) if new.0.is_some() || new.1.is_some() => (Some(ApiVersion::V1), new),
@@ -125,13 +100,13 @@ impl Event {
             (nothing, _) => (None, nothing),
         };
         Ok(Self {
-            id: envelope.id,
+            id: envelope.id.0,
             event_type: envelope.r#type,
             version,
-            time: envelope.event_time,
-            webhook_id: envelope.webhook_id,
-            resource_id: envelope.resource_id,
-            url: envelope.url,
+            time: envelope.event_time.0,
+            webhook_id: envelope.webhook_id.0,
+            resource_id: envelope.resource_id.0,
+            url: envelope.url.0,
             metadata: envelope.metadata.filter(|value| !value.is_null()),
             resource,
             changed,

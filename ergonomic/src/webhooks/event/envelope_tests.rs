@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use serde::Deserialize;
 use serde_json::json;
 use synctera_runtime::Nullable;
 

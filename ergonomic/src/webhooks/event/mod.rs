@@ -2,6 +2,7 @@
 
 mod envelope;
 mod event_type;
+mod members;
 mod pattern;
 mod previous;
 mod resource;

@@ -14,19 +14,19 @@ use super::super::client::Client;
 /// Only exists in the sandbox.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SimulateCardFulfillmentEvent {
+pub struct SimulateCardFulfillment {
     /// Format `uuid`.
     pub card_id: CardId,
     /// What is sent, as JSON.
     pub body: CardFulfillmentSimulationRequest,
 }
 
-record! { SimulateCardFulfillmentEvent {
+record! { SimulateCardFulfillment {
     0 required show card_id;
     1 required show body;
 } }
 
-impl SimulateCardFulfillmentEvent {
+impl SimulateCardFulfillment {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(card_id: impl Into<CardId>, body: CardFulfillmentSimulationRequest) -> Self {
@@ -37,9 +37,9 @@ impl SimulateCardFulfillmentEvent {
     }
 }
 
-impl Sealed for SimulateCardFulfillmentEvent {}
+impl Sealed for SimulateCardFulfillment {}
 
-impl Operation for SimulateCardFulfillmentEvent {
+impl Operation for SimulateCardFulfillment {
     type Output = CardFulfillmentSimulation;
     const META: OperationMeta =
         OperationMeta::new(

@@ -14,7 +14,7 @@ use super::super::client::Client;
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListCanadianEfts {
+pub struct ListEftCanadaTransfers {
     pub amount: Option<String>,
     pub bank_id: Option<String>,
     pub currency: Option<String>,
@@ -47,7 +47,7 @@ pub struct ListCanadianEfts {
     pub to_posting_date: Option<String>,
 }
 
-record! { ListCanadianEfts {
+record! { ListEftCanadaTransfers {
     0 optional show amount;
     1 optional show bank_id;
     2 optional show currency;
@@ -78,7 +78,7 @@ record! { ListCanadianEfts {
     27 optional show to_posting_date;
 } }
 
-impl ListCanadianEfts {
+impl ListEftCanadaTransfers {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -86,7 +86,7 @@ impl ListCanadianEfts {
     }
 }
 
-setters!(ListCanadianEfts {
+setters!(ListEftCanadaTransfers {
     into amount: String,
     into bank_id: String,
     into currency: String,
@@ -117,9 +117,9 @@ setters!(ListCanadianEfts {
     into to_posting_date: String,
 });
 
-impl Sealed for ListCanadianEfts {}
+impl Sealed for ListEftCanadaTransfers {}
 
-impl Operation for ListCanadianEfts {
+impl Operation for ListEftCanadaTransfers {
     type Output = EftCanadaTransferList;
     const META: OperationMeta =
         OperationMeta::new("v0", "eft_canada", "getEFTCATransfers", Method::Get, "/eft_ca")
@@ -173,16 +173,16 @@ impl Operation for ListCanadianEfts {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCanadianEft {
+pub struct CreateEftCanadaTransfer {
     /// What is sent, as JSON.
     pub body: EftCanadaTransferCreate,
 }
 
-record! { CreateCanadianEft {
+record! { CreateEftCanadaTransfer {
     0 required show body;
 } }
 
-impl CreateCanadianEft {
+impl CreateEftCanadaTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: EftCanadaTransferCreate) -> Self {
@@ -192,9 +192,9 @@ impl CreateCanadianEft {
     }
 }
 
-impl Sealed for CreateCanadianEft {}
+impl Sealed for CreateEftCanadaTransfer {}
 
-impl Operation for CreateCanadianEft {
+impl Operation for CreateEftCanadaTransfer {
     type Output = EftCanadaTransfer;
     const META: OperationMeta =
         OperationMeta::new("v0", "eft_canada", "createEFTCATransfer", Method::Post, "/eft_ca")
@@ -221,16 +221,16 @@ impl Operation for CreateCanadianEft {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetCanadianEft {
+pub struct GetEftCanadaTransfer {
     /// Format `uuid`.
     pub id: EftCaTransferId,
 }
 
-record! { GetCanadianEft {
+record! { GetEftCanadaTransfer {
     0 required show id;
 } }
 
-impl GetCanadianEft {
+impl GetEftCanadaTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(id: impl Into<EftCaTransferId>) -> Self {
@@ -240,9 +240,9 @@ impl GetCanadianEft {
     }
 }
 
-impl Sealed for GetCanadianEft {}
+impl Sealed for GetEftCanadaTransfer {}
 
-impl Operation for GetCanadianEft {
+impl Operation for GetEftCanadaTransfer {
     type Output = EftCanadaTransfer;
     const META: OperationMeta =
         OperationMeta::new("v0", "eft_canada", "getEFTCATransfer", Method::Get, "/eft_ca/{id}")
@@ -268,19 +268,19 @@ impl Operation for GetCanadianEft {
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateCanadianEft {
+pub struct UpdateEftCanadaTransfer {
     /// Format `uuid`.
     pub id: EftCaTransferId,
     /// What is sent, as JSON.
     pub body: EftCanadaTransferUpdate,
 }
 
-record! { UpdateCanadianEft {
+record! { UpdateEftCanadaTransfer {
     0 required show id;
     1 required show body;
 } }
 
-impl UpdateCanadianEft {
+impl UpdateEftCanadaTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(id: impl Into<EftCaTransferId>, body: EftCanadaTransferUpdate) -> Self {
@@ -291,9 +291,9 @@ impl UpdateCanadianEft {
     }
 }
 
-impl Sealed for UpdateCanadianEft {}
+impl Sealed for UpdateEftCanadaTransfer {}
 
-impl Operation for UpdateCanadianEft {
+impl Operation for UpdateEftCanadaTransfer {
     type Output = EftCanadaTransfer;
     const META: OperationMeta =
         OperationMeta::new("v0", "eft_canada", "patchEFTCATransfer", Method::Patch, "/eft_ca/{id}")

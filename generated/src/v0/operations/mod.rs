@@ -92,7 +92,7 @@ pub use card_transaction_simulations::{
     SimulateCardReversal,
     SimulateCardWithdrawal,
 };
-pub use card_webhook_simulations::{SimulateCardFulfillmentEvent};
+pub use card_webhook_simulations::{SimulateCardFulfillment};
 pub use cards::{
     ActivateCard,
     CreateCardClientToken,
@@ -152,7 +152,12 @@ pub use documents::{
     UploadDocumentVersion,
 };
 pub use edd::{CreateEddReport, DeleteEddReport, GetEddReport, ListEddReports};
-pub use eft_canada::{CreateCanadianEft, GetCanadianEft, ListCanadianEfts, UpdateCanadianEft};
+pub use eft_canada::{
+    CreateEftCanadaTransfer,
+    GetEftCanadaTransfer,
+    ListEftCanadaTransfers,
+    UpdateEftCanadaTransfer,
+};
 pub use external_accounts::{
     AddVendorExternalAccounts,
     CreateExternalAccount,

@@ -57,7 +57,7 @@ pub use card_transaction_simulations::{
     SimulateCardReversal,
     SimulateCardWithdrawal,
 };
-pub use card_webhook_simulations::{SimulateCardFulfillmentEvent};
+pub use card_webhook_simulations::{SimulateCardFulfillment};
 pub use cards::{
     ActivateCard,
     CreateCardClientToken,

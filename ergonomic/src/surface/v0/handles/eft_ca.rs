@@ -3,12 +3,12 @@
 
 use synctera_runtime::types::ids::{EftCaTransferId};
 use synctera_api::v0::{
-    CreateCanadianEft,
+    CreateEftCanadaTransfer,
     EftCanadaTransferCreate,
     EftCanadaTransferUpdate,
-    GetCanadianEft,
-    ListCanadianEfts,
-    UpdateCanadianEft,
+    GetEftCanadaTransfer,
+    ListEftCanadaTransfers,
+    UpdateEftCanadaTransfer,
 };
 
 use crate::Synctera;
@@ -19,7 +19,7 @@ use crate::handle::Caller;
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.eft_ca().list(v0::ListCanadianEfts::new()).await?;
+/// let answer = synctera.eft_ca().list(v0::ListEftCanadaTransfers::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -33,7 +33,7 @@ impl<C: Caller> EftCa<C> {
     ///
     /// `GET /v0/eft_ca`.
     #[doc(alias = "getEFTCATransfers")]
-    pub fn list(&self, operation: ListCanadianEfts) -> C::List<ListCanadianEfts> {
+    pub fn list(&self, operation: ListEftCanadaTransfers) -> C::List<ListEftCanadaTransfers> {
         self.caller.list(operation)
     }
 
@@ -41,23 +41,23 @@ impl<C: Caller> EftCa<C> {
     ///
     /// `POST /v0/eft_ca`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "createEFTCATransfer")]
-    pub fn create(&self, body: EftCanadaTransferCreate) -> C::Call<CreateCanadianEft> {
-        self.caller.call(CreateCanadianEft::new(body))
+    pub fn create(&self, body: EftCanadaTransferCreate) -> C::Call<CreateEftCanadaTransfer> {
+        self.caller.call(CreateEftCanadaTransfer::new(body))
     }
 
     /// Fetches a Canadian transfer (beta).
     ///
     /// `GET /v0/eft_ca/{id}`.
     #[doc(alias = "getEFTCATransfer")]
-    pub fn get(&self, id: impl Into<EftCaTransferId>) -> C::Call<GetCanadianEft> {
-        self.caller.call(GetCanadianEft::new(id))
+    pub fn get(&self, id: impl Into<EftCaTransferId>) -> C::Call<GetEftCanadaTransfer> {
+        self.caller.call(GetEftCanadaTransfer::new(id))
     }
 
     /// Cancels a Canadian transfer not yet posted, or adds data to it (beta). Cancelling releases money.
     ///
     /// `PATCH /v0/eft_ca/{id}`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "patchEFTCATransfer")]
-    pub fn update(&self, id: impl Into<EftCaTransferId>, body: EftCanadaTransferUpdate) -> C::Call<UpdateCanadianEft> {
-        self.caller.call(UpdateCanadianEft::new(id, body))
+    pub fn update(&self, id: impl Into<EftCaTransferId>, body: EftCanadaTransferUpdate) -> C::Call<UpdateEftCanadaTransfer> {
+        self.caller.call(UpdateEftCanadaTransfer::new(id, body))
     }
 }

@@ -22,7 +22,7 @@ use synctera_api::v1::{
     SimulateCardEnhancedData,
     SimulateCardFinancialAdvice,
     SimulateCardFinancialTransaction,
-    SimulateCardFulfillmentEvent,
+    SimulateCardFulfillment,
     SimulateCardOriginalCredit,
     SimulateCardReversal,
     SimulateCardWithdrawal,
@@ -162,8 +162,8 @@ impl<C: Caller> SimulationsCards<C> {
     ///
     /// `POST /v1/cards/{card_id}/webhook_simulations/fulfillment`. Refused by a client for production. A repeated key gets the first answer, for seven days.
     #[doc(alias = "simulateCardFulfillmentEvent")]
-    pub fn fulfillment(&self, card_id: impl Into<CardId>, body: CardFulfillmentSimulationRequest) -> C::Call<SimulateCardFulfillmentEvent> {
-        self.caller.call(SimulateCardFulfillmentEvent::new(card_id, body))
+    pub fn fulfillment(&self, card_id: impl Into<CardId>, body: CardFulfillmentSimulationRequest) -> C::Call<SimulateCardFulfillment> {
+        self.caller.call(SimulateCardFulfillment::new(card_id, body))
     }
 }
 
