@@ -7,7 +7,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use trace::{Located, Reason};
 
-use crate::record::{FieldValue, ReadText, read_text};
+use crate::record::{FieldValue, Fill, read_text};
 
 /// What kind of error stopped the decoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -107,13 +107,15 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 /// A body that is not JSON, or not of the form of `T`.
 pub fn decode<T: FieldValue>(body: &[u8]) -> Result<T, DecodeError> {
-    let mut value = None;
-    let read: ReadText<'_> = &mut |from| {
-        value = Some(T::read(from)?);
-        Ok(())
-    };
-    with_text(body, &mut |text| read_text(text, read))?;
-    value.ok_or_else(|| not_text(body, body.len()))
+    let mut value = T::blank();
+    match decode_into(&mut value, body) {
+        Ok(()) => Ok(value),
+        Err(error) => Err(error),
+    }
+}
+
+fn decode_into(value: &mut dyn Fill, body: &[u8]) -> Result<(), DecodeError> {
+    with_text(body, &mut |text| read_text(text, value))
 }
 
 /// Decodes a JSON body into a type of one's own. The path of an error leads only through types of

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use serde_json::error::Category;
 
-use crate::record::{ReadText, read_text};
+use crate::record::{Fill, read_text};
 
 /// Unions nested deeper than this are refused, so that a hostile body cannot exhaust the stack: each
 /// level starts a parser with a fresh depth count.
@@ -119,7 +119,7 @@ pub(crate) fn traced<T>(
 
 /// Reads the text of one variant of a union. The error is noted; the caller only passes on that
 /// there was one.
-pub(crate) fn read_nested(text: &str, read: ReadText<'_>) -> bool {
+pub(crate) fn read_nested(text: &str, into: &mut dyn Fill) -> bool {
     struct Restore(u8);
     impl Drop for Restore {
         fn drop(&mut self) {
@@ -133,7 +133,7 @@ pub(crate) fn read_nested(text: &str, read: ReadText<'_>) -> bool {
         return false;
     }
     DEPTH.set(depth + 1);
-    match read_text(text, read) {
+    match read_text(text, into) {
         Ok(()) => true,
         Err(error) => {
             note(|notes| {

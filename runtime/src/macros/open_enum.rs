@@ -11,8 +11,9 @@ pub trait OpenEnum: Sized {
     /// `VALUES`, and after them the same in the small letters that some documents use.
     const TEXTS: &'static [&'static str];
 
-    /// The documented variant at this index of `VALUES`.
-    fn from_index(index: usize) -> Option<Self>;
+    /// The variant for a text that was compared with `TEXTS`.
+    #[doc(hidden)]
+    fn from_picked(picked: Picked) -> Self;
 
     /// Keeps a text that is not documented. Use `From` instead, which never hides a documented text
     /// in here.
@@ -20,19 +21,6 @@ pub trait OpenEnum: Sized {
 
     /// The text as it stands in JSON.
     fn as_str(&self) -> &str;
-}
-
-/// The variant for a text that was compared with the documented ones.
-#[doc(hidden)]
-pub fn from_picked<T: OpenEnum>(picked: Picked) -> T {
-    match picked {
-        Picked::Known(index) => match T::from_index(index % T::VALUES.len()) {
-            Some(known) => known,
-            // Only indices of `TEXTS` come here.
-            None => T::from_undocumented(String::new()),
-        },
-        Picked::Other(text) => T::from_undocumented(text),
-    }
 }
 
 /// Writes an enum of texts with room for texts that are not documented.
@@ -110,9 +98,16 @@ macro_rules! open_enum {
                 $($crate::open_enum!(@lower $text $($lower)?)),+
             ];
 
-            fn from_index(index: usize) -> Option<Self> {
+            fn from_picked(picked: $crate::record::Picked) -> Self {
                 const ALL: &[$name] = &[$($name::$variant),+];
-                ALL.get(index).cloned()
+                match picked {
+                    $crate::record::Picked::Known(index) => match ALL.get(index % ALL.len()) {
+                        Some(known) => known.clone(),
+                        // The index of a known text is one of these.
+                        None => Self::Unrecognized(String::new()),
+                    },
+                    $crate::record::Picked::Other(text) => Self::Unrecognized(text),
+                }
             }
 
             fn from_undocumented(text: String) -> Self {
@@ -164,10 +159,8 @@ macro_rules! open_enum_impls {
     ($name:ident) => {
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                $crate::internal::open_enum::from_picked($crate::record::pick(
-                    text,
-                    <Self as $crate::OpenEnum>::TEXTS,
-                ))
+                let picked = $crate::record::pick(text, <Self as $crate::OpenEnum>::TEXTS);
+                $crate::OpenEnum::from_picked(picked)
             }
         }
 
@@ -245,22 +238,30 @@ macro_rules! open_enum_impls {
             fn blank() -> Self {
                 Self::Unrecognized(String::new())
             }
+        }
 
-            fn read(from: &mut dyn $crate::record::Source) -> Result<Self, $crate::record::Failed> {
+        impl $crate::record::Fill for $name {
+            fn fill(
+                &mut self,
+                from: &mut dyn $crate::record::Source,
+            ) -> Result<(), $crate::record::Failed> {
                 match from.pick(<Self as $crate::OpenEnum>::TEXTS) {
-                    Ok(picked) => Ok($crate::internal::open_enum::from_picked(picked)),
-                    Err(failed) => Err(failed),
+                    Ok(picked) => *self = $crate::OpenEnum::from_picked(picked),
+                    Err(failed) => return Err(failed),
                 }
+                Ok(())
             }
 
-            fn read_optional(
+            fn fill_optional(
+                &mut self,
                 from: &mut dyn $crate::record::Source,
-            ) -> Result<Option<Self>, $crate::record::Failed> {
+            ) -> Result<bool, $crate::record::Failed> {
                 match from.optional_pick(<Self as $crate::OpenEnum>::TEXTS) {
-                    Ok(Some(picked)) => Ok(Some($crate::internal::open_enum::from_picked(picked))),
-                    Ok(None) => Ok(None),
-                    Err(failed) => Err(failed),
+                    Ok(Some(picked)) => *self = $crate::OpenEnum::from_picked(picked),
+                    Ok(None) => return Ok(false),
+                    Err(failed) => return Err(failed),
                 }
+                Ok(true)
             }
         }
 

@@ -122,21 +122,29 @@ macro_rules! tag_enum {
             fn blank() -> Self {
                 Self::default()
             }
+        }
 
-            fn read(
+        impl $crate::record::Fill for $name {
+            fn fill(
+                &mut self,
                 from: &mut dyn $crate::record::Source,
-            ) -> Result<Self, $crate::record::Failed> {
+            ) -> Result<(), $crate::record::Failed> {
                 let picked = from.pick(Self::VALUES)?;
-                $crate::internal::tag_enum::from_picked(picked, from)
+                *self = $crate::internal::tag_enum::from_picked(picked, from)?;
+                Ok(())
             }
 
-            fn read_optional(
+            fn fill_optional(
+                &mut self,
                 from: &mut dyn $crate::record::Source,
-            ) -> Result<Option<Self>, $crate::record::Failed> {
+            ) -> Result<bool, $crate::record::Failed> {
                 match from.optional_pick(Self::VALUES)? {
-                    Some(picked) => $crate::internal::tag_enum::from_picked(picked, from).map(Some),
-                    None => Ok(None),
+                    Some(picked) => {
+                        *self = $crate::internal::tag_enum::from_picked(picked, from)?;
+                    }
+                    None => return Ok(false),
                 }
+                Ok(true)
             }
         }
 

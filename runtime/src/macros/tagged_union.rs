@@ -6,7 +6,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
 use serde_json::value::RawValue;
 
 use crate::decode::trace;
-use crate::record::{Failed, Source};
+use crate::record::{Failed, FieldValue, Fill, Source};
 
 /// What every enum written by `tagged_union!` can do.
 pub trait TaggedUnion: Sized {
@@ -16,25 +16,53 @@ pub trait TaggedUnion: Sized {
     /// The documented tags.
     const TAGS: &'static [&'static str];
 
+}
+
+/// A union that is read when its tag is known.
+#[doc(hidden)]
+pub trait FillTagged {
     /// Reads the variant with this tag; without a documented tag, any JSON is kept.
-    #[doc(hidden)]
-    fn read_tagged(tag: Option<&str>, from: &mut dyn Source) -> Result<Self, Failed>;
+    fn fill_tagged(&mut self, tag: Option<&str>, from: &mut dyn Source) -> Result<(), Failed>;
 }
 
 /// Reads a union from the text of its JSON. Which variant it is stands in the text itself, so the
 /// text is read again by a parser of its own.
 #[doc(hidden)]
-pub fn read_raw<U: TaggedUnion>(raw: &RawValue, from: &mut dyn Source) -> Result<U, Failed> {
-    let tag = tag_of(raw.get(), U::TAG);
-    let mut value = None;
-    let read = trace::read_nested(raw.get(), &mut |from| {
-        value = Some(U::read_tagged(tag.as_deref(), from)?);
+pub fn fill_union(
+    union: &mut dyn FillTagged,
+    tag: &'static str,
+    raw: &RawValue,
+    from: &mut dyn Source,
+) -> Result<(), Failed> {
+    let tag = tag_of(raw.get(), tag);
+    let tag = tag.as_deref();
+    if trace::read_nested(raw.get(), &mut Tagged { union, tag }) {
         Ok(())
-    });
-    match (read, value) {
-        (true, Some(value)) => Ok(value),
-        _ => Err(from.fail("a variant of the union does not have the expected form")),
+    } else {
+        Err(from.fail("a variant of the union does not have the expected form"))
     }
+}
+
+/// A union whose tag is known.
+struct Tagged<'a> {
+    union: &'a mut dyn FillTagged,
+    tag: Option<&'a str>,
+}
+
+impl Fill for Tagged<'_> {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+        self.union.fill_tagged(self.tag, from)
+    }
+
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        self.fill(from).map(|()| true)
+    }
+}
+
+/// Reads a variant's content.
+#[doc(hidden)]
+pub fn read_content<T: FieldValue>(from: &mut dyn Source) -> Result<T, Failed> {
+    crate::record::read(from)
 }
 
 /// Looks for the tag of an object in one pass over its text, which is known to be JSON. `None` if it
@@ -147,15 +175,21 @@ macro_rules! tagged_union {
         impl $crate::internal::tagged_union::TaggedUnion for $name {
             const TAG: &'static str = $tag;
             const TAGS: &'static [&'static str] = &[$($($text),+),+];
+        }
 
-            fn read_tagged(
+        impl $crate::internal::tagged_union::FillTagged for $name {
+            fn fill_tagged(
+                &mut self,
                 tag: Option<&str>,
                 from: &mut dyn $crate::record::Source,
-            ) -> Result<Self, $crate::record::Failed> {
-                match tag {
-                    $( Some($($text)|+) => $crate::FieldValue::read(from).map(Self::$variant), )+
-                    _ => $crate::FieldValue::read(from).map(Self::Unrecognized),
-                }
+            ) -> Result<(), $crate::record::Failed> {
+                *self = match tag {
+                    $( Some($($text)|+) => {
+                        Self::$variant($crate::internal::tagged_union::read_content(from)?)
+                    } )+
+                    _ => Self::Unrecognized($crate::internal::tagged_union::read_content(from)?),
+                };
+                Ok(())
             }
         }
 
@@ -182,21 +216,26 @@ macro_rules! tagged_union {
             fn blank() -> Self {
                 Self::Unrecognized($crate::internal::serde_json::Value::Null)
             }
+        }
 
-            fn read(
+        impl $crate::record::Fill for $name {
+            fn fill(
+                &mut self,
                 from: &mut dyn $crate::record::Source,
-            ) -> Result<Self, $crate::record::Failed> {
+            ) -> Result<(), $crate::record::Failed> {
                 let raw = from.raw()?;
-                $crate::internal::tagged_union::read_raw(&raw, from)
+                $crate::internal::tagged_union::fill_union(self, $tag, &raw, from)
             }
 
-            fn read_optional(
+            fn fill_optional(
+                &mut self,
                 from: &mut dyn $crate::record::Source,
-            ) -> Result<Option<Self>, $crate::record::Failed> {
-                match from.optional_raw()? {
-                    Some(raw) => $crate::internal::tagged_union::read_raw(&raw, from).map(Some),
-                    None => Ok(None),
-                }
+            ) -> Result<bool, $crate::record::Failed> {
+                let Some(raw) = from.optional_raw()? else {
+                    return Ok(false);
+                };
+                $crate::internal::tagged_union::fill_union(self, $tag, &raw, from)?;
+                Ok(true)
             }
         }
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::record::{Failed, Source, View};
+use crate::record::{Failed, Fill, Source, View};
 use crate::{Decimal, FieldValue, Inspect, TaggedUnion, decode, record, tag_enum};
 
 tag_enum! { enum PushTag { Push = "PUSH" } }
@@ -165,18 +165,20 @@ impl Inspect for Probe {
     }
 }
 
-impl FieldValue for Probe {
-    fn blank() -> Self {
-        Self
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
+impl Fill for Probe {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
         PROBED.set(PROBED.get() + 1);
         Err(from.fail("6789"))
     }
 
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        Self::read(from).map(Some)
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        self.fill(from).map(|()| true)
+    }
+}
+
+impl FieldValue for Probe {
+    fn blank() -> Self {
+        Self
     }
 }
 

@@ -60,21 +60,12 @@ macro_rules! record {
                 }
             }
 
-            // Without `?`, which would be compiled for each type of a field.
-            fn read_field(
-                &mut self,
-                index: usize,
-                from: &mut dyn $crate::record::Source,
-            ) -> Result<(), $crate::record::Failed> {
+            #[allow(unused_variables)]
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::record::Fill> {
                 match index {
-                    $($index => match $crate::FieldValue::read(from) {
-                        Ok(value) => self.$field = value,
-                        Err(failed) => return Err(failed),
-                    },)*
-                    _ => return from.ignore(),
+                    $($index => Some(&mut self.$field),)*
+                    _ => None,
                 }
-                #[allow(unreachable_code)]
-                Ok(())
             }
         }
 
@@ -88,26 +79,21 @@ macro_rules! record {
             fn blank() -> Self {
                 Self { $($field: $crate::FieldValue::blank()),* }
             }
+        }
 
-            fn read(
+        impl $crate::record::Fill for $name {
+            fn fill(
+                &mut self,
                 from: &mut dyn $crate::record::Source,
-            ) -> Result<Self, $crate::record::Failed> {
-                let mut value = Self::blank();
-                match from.record(&mut value) {
-                    Ok(()) => Ok(value),
-                    Err(failed) => Err(failed),
-                }
+            ) -> Result<(), $crate::record::Failed> {
+                from.record(self)
             }
 
-            fn read_optional(
+            fn fill_optional(
+                &mut self,
                 from: &mut dyn $crate::record::Source,
-            ) -> Result<Option<Self>, $crate::record::Failed> {
-                let mut value = Self::blank();
-                match from.optional_record(&mut value) {
-                    Ok(true) => Ok(Some(value)),
-                    Ok(false) => Ok(None),
-                    Err(failed) => Err(failed),
-                }
+            ) -> Result<bool, $crate::record::Failed> {
+                from.optional_record(self)
             }
         }
 

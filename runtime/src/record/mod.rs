@@ -16,9 +16,10 @@ mod write;
 
 pub use debug::Hidden;
 pub use read::deserialize;
-pub(crate) use read::{ReadText, read_text};
+pub(crate) use read::read_text;
 pub use source::{Failed, Picked, ReadEntries, ReadItems, Source, pick};
-pub use value::FieldValue;
+pub(crate) use value::read;
+pub use value::{FieldValue, Fill};
 pub use view::{Choice, Entries, Inspect, Items, RecordView, View};
 pub use write::serialize;
 

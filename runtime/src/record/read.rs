@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{self, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use super::source::{Part, Serde};
-use super::{Failed, FieldValue, RecordView, Shape, Source};
+use super::{FieldValue, Fill, RecordView, Shape};
 use crate::decode::trace;
 
 /// Reads a value from any format of serde.
@@ -14,17 +14,14 @@ use crate::decode::trace;
 /// What the format or the value finds wrong.
 pub fn deserialize<'de, T: FieldValue, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut source = Serde::new(from);
-    let result = T::read(&mut source);
+    let result = super::value::read(&mut source);
     source.done(result)
 }
 
-/// Reads a value from a source.
-pub(crate) type ReadText<'a> = &'a mut dyn FnMut(&mut dyn Source) -> Result<(), Failed>;
-
 /// Reads a whole text of JSON.
-pub(crate) fn read_text(text: &str, read: ReadText<'_>) -> serde_json::Result<()> {
+pub(crate) fn read_text(text: &str, into: &mut dyn Fill) -> serde_json::Result<()> {
     let mut from = serde_json::Deserializer::from_str(text);
-    Part(read).deserialize(&mut from)?;
+    Part(into).deserialize(&mut from)?;
     from.end()
 }
 
@@ -45,8 +42,11 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
         if !seen.insert(index) {
             return Err(A::Error::duplicate_field(name));
         }
-        let read = from.next_value_seed(Part(&mut |value| into.read_field(index, value)));
-        if let Err(error) = read {
+        let Some(field) = into.field_mut(index) else {
+            from.next_value::<IgnoredAny>()?;
+            continue;
+        };
+        if let Err(error) = from.next_value_seed(Part(field)) {
             trace::note_key(name);
             return Err(error);
         }

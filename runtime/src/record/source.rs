@@ -7,7 +7,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqA
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::RecordView;
+use super::{Fill, RecordView};
 use super::read::fill;
 use crate::decode::trace;
 
@@ -57,6 +57,8 @@ pub trait Source {
     fn optional_integer(&mut self) -> Result<Option<i64>, Failed>;
     /// Any JSON.
     fn json(&mut self) -> Result<Value, Failed>;
+    /// Any JSON but null.
+    fn optional_json(&mut self) -> Result<Option<Value>, Failed>;
     /// The text of any JSON.
     fn raw(&mut self) -> Result<Box<RawValue>, Failed>;
     /// The text of any JSON but null.
@@ -149,6 +151,10 @@ impl<'de, D: Deserializer<'de>> Source for Serde<'de, D> {
         self.run(Value::deserialize)
     }
 
+    fn optional_json(&mut self) -> Result<Option<Value>, Failed> {
+        self.run(Option::deserialize)
+    }
+
     fn raw(&mut self) -> Result<Box<RawValue>, Failed> {
         self.run(Box::deserialize)
     }
@@ -194,15 +200,15 @@ impl<'de, D: Deserializer<'de>> Source for Serde<'de, D> {
     }
 }
 
-/// Hands a value on as a source.
-pub(super) struct Part<'a>(pub(super) &'a mut dyn FnMut(&mut dyn Source) -> Result<(), Failed>);
+/// Reads a value in place.
+pub(super) struct Part<'a>(pub(super) &'a mut dyn Fill);
 
 impl<'de> DeserializeSeed<'de> for Part<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         let mut source = Serde::new(from);
-        let result = (self.0)(&mut source);
+        let result = self.0.fill(&mut source);
         source.done(result)
     }
 }
@@ -279,9 +285,8 @@ impl<'de> Visitor<'de> for List<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
         let mut index = 0;
-        let item = &mut |from: &mut dyn Source| self.0.read_item(from);
         loop {
-            match from.next_element_seed(Part(item)) {
+            match from.next_element_seed(Item(self.0)) {
                 Ok(Some(())) => index += 1,
                 Ok(None) => return Ok(()),
                 Err(error) => {
@@ -290,6 +295,32 @@ impl<'de> Visitor<'de> for List<'_> {
                 }
             }
         }
+    }
+}
+
+/// One item of a list.
+struct Item<'a>(&'a mut dyn ReadItems);
+
+impl<'de> DeserializeSeed<'de> for Item<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let mut source = Serde::new(from);
+        let result = self.0.read_item(&mut source);
+        source.done(result)
+    }
+}
+
+/// The value of one key.
+struct Entry<'a>(&'a mut dyn ReadEntries, &'a str);
+
+impl<'de> DeserializeSeed<'de> for Entry<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let mut source = Serde::new(from);
+        let result = self.0.read_entry(self.1.to_owned(), &mut source);
+        source.done(result)
     }
 }
 
@@ -312,8 +343,7 @@ impl<'de> Visitor<'de> for Entries<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
         while let Some(key) = from.next_key::<String>()? {
-            let entry = &mut |from: &mut dyn Source| self.0.read_entry(key.clone(), from);
-            if let Err(error) = from.next_value_seed(Part(entry)) {
+            if let Err(error) = from.next_value_seed(Entry(self.0, &key)) {
                 trace::note_key(&key);
                 return Err(error);
             }

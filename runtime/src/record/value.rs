@@ -8,19 +8,32 @@ use serde_json::Value;
 use super::{Entries, Failed, Inspect, Items, ReadEntries, ReadItems, Source, View};
 use crate::types::{Date, Decimal, File, Json, Nullable, Timestamp};
 
-/// What a field may hold.
-pub trait FieldValue: Inspect + Sized {
+/// A value that can be read in place, whatever its type.
+pub trait Fill {
+    /// Reads the value.
+    #[doc(hidden)]
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed>;
+
+    /// Reads the value, or finds null and leaves it as it is; says whether there was a value.
+    #[doc(hidden)]
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed>;
+}
+
+/// What a field may hold. Values are read here and not by serde's own implementations, so that an
+/// error knows its place, and the code for each type exists once.
+pub trait FieldValue: Inspect + Fill + Sized {
     /// A value without content, for a field that has not been read yet.
     #[doc(hidden)]
     fn blank() -> Self;
+}
 
-    /// Reads a value.
-    #[doc(hidden)]
-    fn read(from: &mut dyn Source) -> Result<Self, Failed>;
-
-    /// Reads a value or null.
-    #[doc(hidden)]
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed>;
+/// Reads a value.
+pub(crate) fn read<T: FieldValue>(from: &mut dyn Source) -> Result<T, Failed> {
+    let mut value = T::blank();
+    match value.fill(from) {
+        Ok(()) => Ok(value),
+        Err(failed) => Err(failed),
+    }
 }
 
 impl Inspect for String {
@@ -34,64 +47,90 @@ impl Inspect for String {
     }
 }
 
-impl FieldValue for String {
-    fn blank() -> Self {
-        Self::new()
-    }
+/// Types that a source gives as they are, or by a conversion that cannot fail.
+macro_rules! given {
+    ($($ty:ty = $blank:expr, $read:ident, $read_optional:ident;)*) => {$(
+        impl Fill for $ty {
+            fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+                *self = from.$read()?.into();
+                Ok(())
+            }
 
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        from.text()
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        from.optional_text()
-    }
-}
-
-/// Types that are a text inside.
-macro_rules! texts {
-    ($($ty:ty),*) => {$(
-        impl Inspect for $ty {
-            fn view(&self) -> View<'_> {
-                View::Text(self.as_str())
+            fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+                match from.$read_optional()? {
+                    Some(value) => *self = value.into(),
+                    None => return Ok(false),
+                }
+                Ok(true)
             }
         }
 
         impl FieldValue for $ty {
             fn blank() -> Self {
-                Self::from("")
-            }
-
-            fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-                from.text().map(Self::from)
-            }
-
-            fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-                Ok(from.optional_text()?.map(Self::from))
+                $blank
             }
         }
     )*};
 }
 
-texts!(Date, Timestamp);
+given! {
+    String = Self::new(), text, optional_text;
+    Date = Self::from(""), text, optional_text;
+    Timestamp = Self::from(""), text, optional_text;
+    bool = false, boolean, optional_boolean;
+    i64 = 0, integer, optional_integer;
+    Value = Self::Null, json, optional_json;
+    Json = Self(Value::Null), json, optional_json;
+}
+
+/// Types of which not every value of the source is one.
+macro_rules! parsed {
+    ($($ty:ty = $blank:expr, $read:ident, $read_optional:ident, $parse:expr, $problem:literal;)*) => {$(
+        impl Fill for $ty {
+            fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+                let parsed = $parse(from.$read()?);
+                *self = parsed.map_err(|_| from.fail($problem))?;
+                Ok(())
+            }
+
+            fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+                let Some(value) = from.$read_optional()? else {
+                    return Ok(false);
+                };
+                *self = $parse(value).map_err(|_| from.fail($problem))?;
+                Ok(true)
+            }
+        }
+
+        impl FieldValue for $ty {
+            fn blank() -> Self {
+                $blank
+            }
+        }
+    )*};
+}
+
+parsed! {
+    i32 = 0, integer, optional_integer, Self::try_from, "the number has more than 32 bits";
+    Decimal = Self::from(0), raw, optional_raw, Self::from_raw, "the value is no number";
+    File = Self::new("", "", ""), json, optional_json, Self::deserialize, "the value is no file";
+}
+
+impl Inspect for Date {
+    fn view(&self) -> View<'_> {
+        View::Text(self.as_str())
+    }
+}
+
+impl Inspect for Timestamp {
+    fn view(&self) -> View<'_> {
+        View::Text(self.as_str())
+    }
+}
 
 impl Inspect for bool {
     fn view(&self) -> View<'_> {
         View::Bool(*self)
-    }
-}
-
-impl FieldValue for bool {
-    fn blank() -> Self {
-        false
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        from.boolean()
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        from.optional_boolean()
     }
 }
 
@@ -101,39 +140,9 @@ impl Inspect for i64 {
     }
 }
 
-impl FieldValue for i64 {
-    fn blank() -> Self {
-        0
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        from.integer()
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        from.optional_integer()
-    }
-}
-
 impl Inspect for i32 {
     fn view(&self) -> View<'_> {
         View::Integer((*self).into())
-    }
-}
-
-impl FieldValue for i32 {
-    fn blank() -> Self {
-        0
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        let number = from.integer()?;
-        Self::try_from(number).map_err(|_| from.fail("the number has more than 32 bits"))
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        let number = from.optional_integer()?.map(Self::try_from).transpose();
-        number.map_err(|_| from.fail("the number has more than 32 bits"))
     }
 }
 
@@ -143,40 +152,9 @@ impl Inspect for Decimal {
     }
 }
 
-impl FieldValue for Decimal {
-    fn blank() -> Self {
-        Self::from(0)
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        let raw = from.raw()?;
-        Self::from_raw(raw).map_err(|_| from.fail("the value is no number"))
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        let number = from.optional_raw()?.map(Self::from_raw).transpose();
-        number.map_err(|_| from.fail("the value is no number"))
-    }
-}
-
 impl Inspect for Value {
     fn view(&self) -> View<'_> {
         View::Json(self)
-    }
-}
-
-impl FieldValue for Value {
-    fn blank() -> Self {
-        Self::Null
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        from.json()
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        let json = from.json()?;
-        Ok((!json.is_null()).then_some(json))
     }
 }
 
@@ -186,39 +164,9 @@ impl Inspect for Json {
     }
 }
 
-impl FieldValue for Json {
-    fn blank() -> Self {
-        Self(Value::Null)
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        from.json().map(Self)
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        Ok(Value::read_optional(from)?.map(Self))
-    }
-}
-
 impl Inspect for File {
     fn view(&self) -> View<'_> {
         View::File(self)
-    }
-}
-
-impl FieldValue for File {
-    fn blank() -> Self {
-        Self::new("", "", "")
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        let json = from.json()?;
-        Self::deserialize(json).map_err(|_| from.fail("the value is no file"))
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        let file = Option::deserialize(from.json()?);
-        file.map_err(|_| from.fail("the value is no file"))
     }
 }
 
@@ -229,16 +177,18 @@ impl Inspect for () {
     }
 }
 
-impl FieldValue for () {
-    fn blank() -> Self {}
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
+impl Fill for () {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
         from.ignore()
     }
 
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        from.ignore().map(Some)
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        from.ignore().map(|()| true)
     }
+}
+
+impl FieldValue for () {
+    fn blank() -> Self {}
 }
 
 impl<T: Inspect> Inspect for Option<T> {
@@ -254,17 +204,25 @@ impl<T: Inspect> Inspect for Option<T> {
     }
 }
 
+impl<T: FieldValue> Fill for Option<T> {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+        let mut value = T::blank();
+        match value.fill_optional(from) {
+            Ok(true) => *self = Some(value),
+            Ok(false) => *self = None,
+            Err(failed) => return Err(failed),
+        }
+        Ok(())
+    }
+
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        self.fill(from).map(|()| true)
+    }
+}
+
 impl<T: FieldValue> FieldValue for Option<T> {
     fn blank() -> Self {
         None
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        T::read_optional(from)
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        T::read_optional(from).map(Some)
     }
 }
 
@@ -282,21 +240,25 @@ impl<T: Inspect> Inspect for Nullable<T> {
     }
 }
 
+impl<T: FieldValue> Fill for Nullable<T> {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+        let mut value = T::blank();
+        match value.fill_optional(from) {
+            Ok(true) => *self = Self::Value(value),
+            Ok(false) => *self = Self::Null,
+            Err(failed) => return Err(failed),
+        }
+        Ok(())
+    }
+
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        self.fill(from).map(|()| true)
+    }
+}
+
 impl<T: FieldValue> FieldValue for Nullable<T> {
     fn blank() -> Self {
         Self::Absent
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        match T::read_optional(from) {
-            Ok(Some(value)) => Ok(Self::Value(value)),
-            Ok(None) => Ok(Self::Null),
-            Err(failed) => Err(failed),
-        }
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        Self::read(from).map(Some)
     }
 }
 
@@ -306,17 +268,19 @@ impl<T: Inspect> Inspect for Box<T> {
     }
 }
 
+impl<T: Fill> Fill for Box<T> {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+        (**self).fill(from)
+    }
+
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        (**self).fill_optional(from)
+    }
+}
+
 impl<T: FieldValue> FieldValue for Box<T> {
     fn blank() -> Self {
         Self::new(T::blank())
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        T::read(from).map(Self::new)
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        Ok(T::read_optional(from)?.map(Self::new))
     }
 }
 
@@ -336,42 +300,36 @@ impl<T: Inspect> Items for Vec<T> {
     }
 
     fn item(&self, index: usize) -> Option<&dyn Inspect> {
-        self.get(index).map(|item| item as &dyn Inspect)
+        match self.get(index) {
+            Some(item) => Some(item),
+            None => None,
+        }
     }
 }
 
 impl<T: FieldValue> ReadItems for Vec<T> {
     fn read_item(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
-        match T::read(from) {
-            Ok(item) => {
-                self.push(item);
-                Ok(())
-            }
-            Err(failed) => Err(failed),
+        match read(from) {
+            Ok(item) => self.push(item),
+            Err(failed) => return Err(failed),
         }
+        Ok(())
+    }
+}
+
+impl<T: FieldValue> Fill for Vec<T> {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+        from.list(self)
+    }
+
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        from.optional_list(self)
     }
 }
 
 impl<T: FieldValue> FieldValue for Vec<T> {
     fn blank() -> Self {
         Self::new()
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        let mut items = Self::new();
-        match from.list(&mut items) {
-            Ok(()) => Ok(items),
-            Err(failed) => Err(failed),
-        }
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        let mut items = Self::new();
-        match from.optional_list(&mut items) {
-            Ok(true) => Ok(Some(items)),
-            Ok(false) => Ok(None),
-            Err(failed) => Err(failed),
-        }
     }
 }
 
@@ -399,24 +357,23 @@ impl<T: Inspect> Entries for BTreeMap<String, T> {
 
 impl<T: FieldValue> ReadEntries for BTreeMap<String, T> {
     fn read_entry(&mut self, key: String, from: &mut dyn Source) -> Result<(), Failed> {
-        self.insert(key, T::read(from)?);
+        self.insert(key, read(from)?);
         Ok(())
+    }
+}
+
+impl<T: FieldValue> Fill for BTreeMap<String, T> {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+        from.map(self)
+    }
+
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        from.optional_map(self)
     }
 }
 
 impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
     fn blank() -> Self {
         Self::new()
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        let mut entries = Self::new();
-        from.map(&mut entries)?;
-        Ok(entries)
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        let mut entries = Self::new();
-        Ok(from.optional_map(&mut entries)?.then_some(entries))
     }
 }

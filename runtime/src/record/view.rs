@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Failed, Shape, Source, Spelling};
+use super::{Fill, Shape, Spelling};
 use crate::types::{Decimal, File};
 
 /// A value as it can be looked at.
@@ -96,9 +96,9 @@ pub trait RecordView {
     /// The field at `index` of the shape.
     fn field(&self, index: usize) -> Option<&dyn Inspect>;
 
-    /// Reads the field at `index`; another index is read and dropped.
+    /// The field at `index` of the shape, to be read into.
     #[doc(hidden)]
-    fn read_field(&mut self, index: usize, from: &mut dyn Source) -> Result<(), Failed>;
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Fill>;
 }
 
 impl dyn RecordView + '_ {

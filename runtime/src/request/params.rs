@@ -1,6 +1,6 @@
 //! Parameters of the path and the query.
 
-use std::fmt;
+use crate::record::{Items, Spelling, View};
 
 /// A parameter that cannot be sent. It names the parameter, not its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -28,11 +28,12 @@ impl ParameterError {
 
 /// A list for a parameter that takes its values joined by commas. An empty
 /// list is no parameter.
-pub fn csv<T: fmt::Display>(
+pub fn csv(
     name: &'static str,
-    values: &[T],
+    values: &dyn Items,
+    spelling: Spelling,
 ) -> Result<Option<String>, ParameterError> {
-    let texts = repeated(name, values)?;
+    let texts = repeated(name, values, spelling)?;
     if texts.iter().flatten().any(|text| text.contains(',')) {
         return Err(ParameterError::Comma(name));
     }
@@ -41,15 +42,29 @@ pub fn csv<T: fmt::Display>(
 
 /// A list for a parameter that is sent once per value. An empty list is no
 /// parameter.
-pub fn repeated<T: fmt::Display>(
+pub fn repeated(
     name: &'static str,
-    values: &[T],
+    values: &dyn Items,
+    spelling: Spelling,
 ) -> Result<Option<Vec<String>>, ParameterError> {
-    let texts: Vec<String> = values.iter().map(T::to_string).collect();
+    let values = (0..values.len()).filter_map(|index| values.item(index));
+    let texts: Vec<String> = values.map(|value| text(value.view(), spelling)).collect();
     if texts.iter().any(String::is_empty) {
         return Err(ParameterError::Empty(name));
     }
     Ok((!texts.is_empty()).then_some(texts))
+}
+
+/// A value as it stands in a URL; what no document has in a list there is empty, which is refused.
+fn text(value: View<'_>, spelling: Spelling) -> String {
+    match value {
+        View::Text(text) => text.to_owned(),
+        View::Choice(choice) => choice.text_in(spelling).to_owned(),
+        View::Integer(number) => number.to_string(),
+        View::Bool(value) => value.to_string(),
+        View::Decimal(number) => number.as_str().to_owned(),
+        _ => String::new(),
+    }
 }
 
 /// Checks a value that becomes one segment of a path. The generated client
@@ -70,29 +85,44 @@ mod tests {
     use super::*;
     use crate::open_enum;
 
-    open_enum! { enum Kind { A = "A", B = "B" } }
+    open_enum! { enum Kind { A = "A", B = "B" | "b" } }
+
+    fn csv(name: &'static str, values: &dyn Items) -> Result<Option<String>, ParameterError> {
+        super::csv(name, values, Spelling::Upper)
+    }
+
+    fn texts(texts: &[&str]) -> Vec<String> {
+        texts.iter().map(|text| (*text).to_owned()).collect()
+    }
 
     #[test]
     fn comma_lists() {
-        assert_eq!(csv::<String>("id", &[]), Ok(None));
-        assert_eq!(csv("id", &["a"]), Ok(Some("a".into())));
-        assert_eq!(csv("id", &["a", "b c"]), Ok(Some("a,b c".into())));
-        assert_eq!(csv("id", &[1, 2]), Ok(Some("1,2".into())));
-        assert!(Kind::A.is_recognized());
-        assert_eq!(csv("id", &[Kind::B, Kind::A]), Ok(Some("B,A".into())));
+        assert_eq!(csv("id", &texts(&[])), Ok(None));
+        assert_eq!(csv("id", &texts(&["a"])), Ok(Some("a".into())));
+        assert_eq!(csv("id", &texts(&["a", "b c"])), Ok(Some("a,b c".into())));
+        assert_eq!(csv("id", &vec![1_i64, 2]), Ok(Some("1,2".into())));
+        assert_eq!(csv("id", &vec![true, false]), Ok(Some("true,false".into())));
+        let kinds = vec![Kind::B, Kind::A];
+        assert!(kinds[0].is_recognized());
+        assert_eq!(csv("id", &kinds), Ok(Some("B,A".into())));
+        let lower = super::csv("id", &kinds, Spelling::Lower);
+        assert_eq!(lower, Ok(Some("b,A".into())));
         assert_eq!(
-            csv("id", &["a", "b,6789"]),
+            csv("id", &texts(&["a", "b,6789"])),
             Err(ParameterError::Comma("id"))
         );
-        assert_eq!(csv("id", &["a", ""]), Err(ParameterError::Empty("id")));
+        assert_eq!(
+            csv("id", &texts(&["a", ""])),
+            Err(ParameterError::Empty("id"))
+        );
     }
 
     #[test]
     fn repeated_lists() {
-        assert_eq!(repeated::<String>("id", &[]), Ok(None));
-        let two = vec!["a,b".to_owned(), "c".to_owned()];
-        assert_eq!(repeated("id", &["a,b", "c"]), Ok(Some(two)));
-        assert_eq!(repeated("id", &["", "c"]), Err(ParameterError::Empty("id")));
+        let repeated = |values: &[&str]| super::repeated("id", &texts(values), Spelling::Upper);
+        assert_eq!(repeated(&[]), Ok(None));
+        assert_eq!(repeated(&["a,b", "c"]), Ok(Some(texts(&["a,b", "c"]))));
+        assert_eq!(repeated(&["", "c"]), Err(ParameterError::Empty("id")));
     }
 
     #[test]
@@ -128,7 +158,7 @@ mod tests {
 
     #[test]
     fn errors_name_the_parameter_only() {
-        let error = csv("account_id", &["12,6789"]).unwrap_err();
+        let error = csv("account_id", &texts(&["12,6789"])).unwrap_err();
         assert_eq!(error.name(), "account_id");
         assert!(error.to_string().contains("`account_id`"));
         assert!(!format!("{error} {error:?}").contains("6789"));

@@ -3,7 +3,31 @@
 //! Which field or parameter has which of them is decided in `xtask/tables/ids.toml`. An id is
 //! sent and received as a plain text; no form is required of it.
 
-use super::id_types::id_types;
+use super::id::{Id, is_also};
+
+/// Writes one alias and one kind per row. Behind `from` stand the ids that are this one, too.
+macro_rules! id_types {
+    ($($(#[$doc:meta])+ $Id:ident $(from $($Member:ident),+)?;)+) => {
+        $(
+            $(#[$doc])+
+            pub type $Id = Id<kinds::$Id>;
+
+            $($(is_also!($Member => $Id);)+)?
+        )+
+
+        /// What ids are told apart by; there are no values of these types.
+        pub mod kinds {
+            $(
+                $(#[$doc])+
+                pub enum $Id {}
+            )+
+        }
+
+        /// The name of each id type, in the order of the list.
+        #[cfg(test)]
+        const NAMES: &[&str] = &[$(stringify!($Id)),+];
+    };
+}
 
 id_types! {
     /// An account of a customer, from `accounts`.

@@ -10,6 +10,12 @@ use serde_json::Value;
 #[serde(transparent)]
 pub struct Json(pub Value);
 
+impl From<Value> for Json {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Json([hidden])")

@@ -3,7 +3,7 @@
 mod byte_stream;
 mod decimal;
 mod file;
-mod id_types;
+mod id;
 pub mod ids;
 mod json;
 mod many;
@@ -13,6 +13,7 @@ mod timestamp;
 pub use byte_stream::ByteStream;
 pub use decimal::{Decimal, ParseDecimalError};
 pub use file::File;
+pub use id::Id;
 pub use json::Json;
 pub use many::IntoMany;
 pub use nullable::Nullable;

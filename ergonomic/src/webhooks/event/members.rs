@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
-use synctera_runtime::record::{Failed, Source, View};
+use synctera_runtime::record::{Failed, Fill, Source, View};
 use synctera_runtime::{FieldValue, Inspect};
 
 use super::EventType;
@@ -24,35 +24,40 @@ unseen!(Id, EventType, Member);
 #[derive(Default)]
 pub(super) struct Id(pub(super) String);
 
+impl Fill for Id {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+        self.0 = from.text()?;
+        if self.0.is_empty() {
+            return Err(from.fail("an empty id"));
+        }
+        Ok(())
+    }
+
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        self.fill(from).map(|()| true)
+    }
+}
+
 impl FieldValue for Id {
     fn blank() -> Self {
         Self::default()
     }
+}
 
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        let id = from.text()?;
-        if id.is_empty() {
-            return Err(from.fail("an empty id"));
-        }
-        Ok(Self(id))
+impl Fill for EventType {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+        *self = from.text()?.into();
+        Ok(())
     }
 
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        Self::read(from).map(Some)
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        self.fill(from).map(|()| true)
     }
 }
 
 impl FieldValue for EventType {
     fn blank() -> Self {
         Self::from("")
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        from.text().map(Self::from)
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        Ok(from.optional_text()?.map(Self::from))
     }
 }
 
@@ -65,18 +70,20 @@ impl<T> Inspect for Lenient<T> {
     }
 }
 
+impl<T: DeserializeOwned> Fill for Lenient<T> {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+        self.0 = serde_json::from_value(from.json()?).ok();
+        Ok(())
+    }
+
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        self.fill(from).map(|()| true)
+    }
+}
+
 impl<T: DeserializeOwned> FieldValue for Lenient<T> {
     fn blank() -> Self {
         Self(None)
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        let value = from.json()?;
-        Ok(Self(serde_json::from_value(value).ok()))
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        Self::read(from).map(Some)
     }
 }
 
@@ -84,17 +91,20 @@ impl<T: DeserializeOwned> FieldValue for Lenient<T> {
 #[derive(Default)]
 pub(super) struct Member(Option<Box<RawValue>>);
 
+impl Fill for Member {
+    fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
+        self.0 = from.optional_raw()?;
+        Ok(())
+    }
+
+    fn fill_optional(&mut self, from: &mut dyn Source) -> Result<bool, Failed> {
+        self.fill(from).map(|()| true)
+    }
+}
+
 impl FieldValue for Member {
     fn blank() -> Self {
         Self::default()
-    }
-
-    fn read(from: &mut dyn Source) -> Result<Self, Failed> {
-        from.optional_raw().map(Self)
-    }
-
-    fn read_optional(from: &mut dyn Source) -> Result<Option<Self>, Failed> {
-        Self::read(from).map(Some)
     }
 }
 

@@ -107,18 +107,18 @@ impl Operation for ListAccounts {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_access_status = params::csv("access_status", &self.access_status)?;
-        let p_account_number = params::csv("account_number", &self.account_number)?;
-        let p_business_id = params::csv("business_id", &self.business_id)?;
-        let p_customer_id = params::csv("customer_id", &self.customer_id)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_linked_account_id = params::csv("linked_account_id", &self.linked_account_id)?;
-        let p_overdraft_account_id = params::csv("overdraft_account_id", &self.overdraft_account_id)?;
-        let p_overflow_account_id = params::csv("overflow_account_id", &self.overflow_account_id)?;
-        let p_person_id = params::csv("person_id", &self.person_id)?;
-        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        let p_spend_control_ids = params::csv("spend_control_ids", &self.spend_control_ids)?;
-        let p_status = params::csv("status", &self.status)?;
+        let p_access_status = params::csv("access_status", &self.access_status, Spelling::Upper)?;
+        let p_account_number = params::csv("account_number", &self.account_number, Spelling::Upper)?;
+        let p_business_id = params::csv("business_id", &self.business_id, Spelling::Upper)?;
+        let p_customer_id = params::csv("customer_id", &self.customer_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_linked_account_id = params::csv("linked_account_id", &self.linked_account_id, Spelling::Upper)?;
+        let p_overdraft_account_id = params::csv("overdraft_account_id", &self.overdraft_account_id, Spelling::Upper)?;
+        let p_overflow_account_id = params::csv("overflow_account_id", &self.overflow_account_id, Spelling::Upper)?;
+        let p_person_id = params::csv("person_id", &self.person_id, Spelling::Upper)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
+        let p_spend_control_ids = params::csv("spend_control_ids", &self.spend_control_ids, Spelling::Upper)?;
+        let p_status = params::csv("status", &self.status, Spelling::Upper)?;
         let built = client.list_accounts(
             p_access_status.as_deref(),
             p_account_number.as_deref(),
@@ -443,10 +443,10 @@ impl Operation for ListStopPayments {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::csv("account_id", &self.account_id)?;
-        let p_originator_name = params::csv("originator_name", &self.originator_name)?;
-        let p_stop_payment_id = params::csv("stop_payment_id", &self.stop_payment_id)?;
-        let p_transaction_id = params::csv("transaction_id", &self.transaction_id)?;
+        let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
+        let p_originator_name = params::csv("originator_name", &self.originator_name, Spelling::Upper)?;
+        let p_stop_payment_id = params::csv("stop_payment_id", &self.stop_payment_id, Spelling::Upper)?;
+        let p_transaction_id = params::csv("transaction_id", &self.transaction_id, Spelling::Upper)?;
         let built = client.list_stop_payment(
             p_account_id.as_deref(),
             self.limit,

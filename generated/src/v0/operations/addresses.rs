@@ -68,7 +68,7 @@ impl Operation for ListAddresses {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_address_type = params::csv("address_type", &self.address_type)?;
+        let p_address_type = params::csv("address_type", &self.address_type, Spelling::Upper)?;
         let built = client.list_addresses(
             p_address_type.as_deref(),
             self.business_id.as_ref().map(|value| value.as_str()),

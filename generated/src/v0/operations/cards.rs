@@ -94,8 +94,8 @@ impl Operation for ListCards {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::csv("account_id", &self.account_id)?;
-        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
+        let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
         let built = client.list_cards(
             p_account_id.as_deref(),
             self.barcode.as_deref(),

@@ -259,7 +259,7 @@ impl Operation for ListCashAuthorizations {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = params::csv("id", &self.id)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let built = client.get_cash_authorizations(
             self.account_number.as_deref(),
             self.amount.as_deref(),

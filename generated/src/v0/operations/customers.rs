@@ -78,9 +78,9 @@ impl Operation for ListCustomers {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_classifications = params::csv("classifications", &self.classifications)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
+        let p_classifications = params::csv("classifications", &self.classifications, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
         let built = client.list_customers(
             p_classifications.as_deref(),
             self.email.as_deref(),

@@ -66,8 +66,8 @@ impl Operation for ListDocuments {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = params::csv("id", &self.id)?;
-        let p_type = params::csv("type", &self.r#type)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_type = params::csv("type", &self.r#type, Spelling::Upper)?;
         let built = client.list_documents(
             self.batch_id.as_deref(),
             self.encryption.as_ref().map(|value| value.as_str()),

@@ -69,9 +69,9 @@ impl Operation for ListExternalAccounts {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_business_id = params::csv("business_id", &self.business_id)?;
-        let p_customer_id = params::csv("customer_id", &self.customer_id)?;
-        let p_id = params::csv("id", &self.id)?;
+        let p_business_id = params::csv("business_id", &self.business_id, Spelling::Upper)?;
+        let p_customer_id = params::csv("customer_id", &self.customer_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let built = client.list_external_accounts(
             p_business_id.as_deref(),
             p_customer_id.as_deref(),

@@ -61,8 +61,8 @@ impl Operation for ListInstitutions {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_country_codes = params::csv("country_codes", &self.country_codes)?;
-        let p_routing_numbers = params::csv("routing_numbers", &self.routing_numbers)?;
+        let p_country_codes = params::csv("country_codes", &self.country_codes, Spelling::Upper)?;
+        let p_routing_numbers = params::csv("routing_numbers", &self.routing_numbers, Spelling::Upper)?;
         let built = client.get_institutions(
             p_country_codes.as_deref(),
             self.limit,

@@ -59,7 +59,7 @@ impl Operation for ListInternalAccounts {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = params::csv("id", &self.id)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let built = client.list_internal_accounts(
             p_id.as_deref(),
             self.limit,

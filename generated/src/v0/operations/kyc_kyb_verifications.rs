@@ -74,11 +74,11 @@ impl Operation for ListVerifications {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_business_id = params::csv("business_id", &self.business_id)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_person_id = params::csv("person_id", &self.person_id)?;
-        let p_result = params::csv("result", &self.result)?;
-        let p_verification_type = params::csv("verification_type", &self.verification_type)?;
+        let p_business_id = params::csv("business_id", &self.business_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_person_id = params::csv("person_id", &self.person_id, Spelling::Upper)?;
+        let p_result = params::csv("result", &self.result, Spelling::Upper)?;
+        let p_verification_type = params::csv("verification_type", &self.verification_type, Spelling::Upper)?;
         let built = client.list_verifications1(
             p_business_id.as_deref(),
             p_id.as_deref(),

@@ -53,7 +53,7 @@ impl Operation for ListLicenses {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_business_id = params::csv("business_id", &self.business_id)?;
+        let p_business_id = params::csv("business_id", &self.business_id, Spelling::Upper)?;
         let built = client.list_licenses(
             p_business_id.as_deref(),
             self.customer_id.as_ref().map(|value| value.as_str()),

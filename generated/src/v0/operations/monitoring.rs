@@ -58,9 +58,9 @@ impl Operation for ListMonitoringAlerts {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_business_id = params::csv("business_id", &self.business_id)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_person_id = params::csv("person_id", &self.person_id)?;
+        let p_business_id = params::csv("business_id", &self.business_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_person_id = params::csv("person_id", &self.person_id, Spelling::Upper)?;
         let built = client.list_alerts(
             p_business_id.as_deref(),
             p_id.as_deref(),
@@ -249,9 +249,9 @@ impl Operation for ListMonitoringSubscriptions {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_business_id = params::csv("business_id", &self.business_id)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_person_id = params::csv("person_id", &self.person_id)?;
+        let p_business_id = params::csv("business_id", &self.business_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_person_id = params::csv("person_id", &self.person_id, Spelling::Upper)?;
         let built = client.list_subscriptions(
             p_business_id.as_deref(),
             p_id.as_deref(),

@@ -63,8 +63,8 @@ impl Operation for ListNotes {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = params::csv("id", &self.id)?;
-        let p_related_resource_id = params::csv("related_resource_id", &self.related_resource_id)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_related_resource_id = params::csv("related_resource_id", &self.related_resource_id, Spelling::Upper)?;
         let built = client.list_notes(
             self.author_user_id.as_deref(),
             p_id.as_deref(),

@@ -119,18 +119,18 @@ impl Operation for ListPaymentSchedules {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::csv("account_id", &self.account_id)?;
-        let p_customer_id = params::csv("customer_id", &self.customer_id)?;
-        let p_description = params::csv("description", &self.description)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_originating_account = params::csv("originating_account", &self.originating_account)?;
-        let p_originating_customer = params::csv("originating_customer", &self.originating_customer)?;
-        let p_payment_schedule_id = params::csv("payment_schedule_id", &self.payment_schedule_id)?;
-        let p_receiving_account = params::csv("receiving_account", &self.receiving_account)?;
-        let p_receiving_customer = params::csv("receiving_customer", &self.receiving_customer)?;
-        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        let p_status = params::csv("status", &self.status)?;
-        let p_tenant = params::csv("tenant", &self.tenant)?;
+        let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
+        let p_customer_id = params::csv("customer_id", &self.customer_id, Spelling::Upper)?;
+        let p_description = params::csv("description", &self.description, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_originating_account = params::csv("originating_account", &self.originating_account, Spelling::Upper)?;
+        let p_originating_customer = params::csv("originating_customer", &self.originating_customer, Spelling::Upper)?;
+        let p_payment_schedule_id = params::csv("payment_schedule_id", &self.payment_schedule_id, Spelling::Upper)?;
+        let p_receiving_account = params::csv("receiving_account", &self.receiving_account, Spelling::Upper)?;
+        let p_receiving_customer = params::csv("receiving_customer", &self.receiving_customer, Spelling::Upper)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
+        let p_status = params::csv("status", &self.status, Spelling::Upper)?;
+        let p_tenant = params::csv("tenant", &self.tenant, Spelling::Upper)?;
         let built = client.list_payment_schedules(
             p_account_id.as_deref(),
             p_customer_id.as_deref(),
@@ -275,10 +275,10 @@ impl Operation for ListPaymentSchedulePayments {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::csv("account_id", &self.account_id)?;
-        let p_customer_id = params::csv("customer_id", &self.customer_id)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_schedule_id = params::csv("schedule_id", &self.schedule_id)?;
+        let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
+        let p_customer_id = params::csv("customer_id", &self.customer_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_schedule_id = params::csv("schedule_id", &self.schedule_id, Spelling::Upper)?;
         let built = client.list_payments(
             p_account_id.as_deref(),
             p_customer_id.as_deref(),

@@ -95,11 +95,11 @@ impl Operation for ListPersons {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_ban_status = params::csv("ban_status", &self.ban_status)?;
-        let p_classifications = params::csv("classifications", &self.classifications)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        let p_verification_status = params::csv("verification_status", &self.verification_status)?;
+        let p_ban_status = params::csv("ban_status", &self.ban_status, Spelling::Upper)?;
+        let p_classifications = params::csv("classifications", &self.classifications, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
+        let p_verification_status = params::csv("verification_status", &self.verification_status, Spelling::Upper)?;
         let built = client.list_persons(
             p_ban_status.as_deref(),
             p_classifications.as_deref(),

@@ -70,11 +70,11 @@ impl Operation for ListRelationships {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_from_business_id = params::csv("from_business_id", &self.from_business_id)?;
-        let p_from_person_id = params::csv("from_person_id", &self.from_person_id)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_relationship_type = params::csv("relationship_type", &self.relationship_type)?;
-        let p_to_business_id = params::csv("to_business_id", &self.to_business_id)?;
+        let p_from_business_id = params::csv("from_business_id", &self.from_business_id, Spelling::Upper)?;
+        let p_from_person_id = params::csv("from_person_id", &self.from_person_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_relationship_type = params::csv("relationship_type", &self.relationship_type, Spelling::Upper)?;
+        let p_to_business_id = params::csv("to_business_id", &self.to_business_id, Spelling::Upper)?;
         let built = client.list_relationships(
             p_from_business_id.as_deref(),
             p_from_person_id.as_deref(),

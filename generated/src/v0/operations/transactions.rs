@@ -175,12 +175,12 @@ impl Operation for ListPendingTransactions {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::csv("account_id", &self.account_id)?;
-        let p_digital_wallet_token_id = params::csv("digital_wallet_token_id", &self.digital_wallet_token_id)?;
-        let p_idempotency_key = params::csv("idempotency_key", &self.idempotency_key)?;
-        let p_status = params::csv("status", &self.status)?;
-        let p_uuid = params::csv("uuid", &self.uuid)?;
-        let p_uuid_nin = params::csv("uuid_nin", &self.uuid_nin)?;
+        let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
+        let p_digital_wallet_token_id = params::csv("digital_wallet_token_id", &self.digital_wallet_token_id, Spelling::Upper)?;
+        let p_idempotency_key = params::csv("idempotency_key", &self.idempotency_key, Spelling::Upper)?;
+        let p_status = params::csv("status", &self.status, Spelling::Upper)?;
+        let p_uuid = params::csv("uuid", &self.uuid, Spelling::Upper)?;
+        let p_uuid_nin = params::csv("uuid_nin", &self.uuid_nin, Spelling::Upper)?;
         let built = client.list_pending_transactions(
             p_account_id.as_deref(),
             self.account_no.as_deref(),
@@ -369,12 +369,12 @@ impl Operation for ListPostedTransactions {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::csv("account_id", &self.account_id)?;
-        let p_batch_ids = params::csv("batch_ids", &self.batch_ids)?;
-        let p_digital_wallet_token_id = params::csv("digital_wallet_token_id", &self.digital_wallet_token_id)?;
-        let p_idempotency_key = params::csv("idempotency_key", &self.idempotency_key)?;
-        let p_uuid = params::csv("uuid", &self.uuid)?;
-        let p_uuid_nin = params::csv("uuid_nin", &self.uuid_nin)?;
+        let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
+        let p_batch_ids = params::csv("batch_ids", &self.batch_ids, Spelling::Upper)?;
+        let p_digital_wallet_token_id = params::csv("digital_wallet_token_id", &self.digital_wallet_token_id, Spelling::Upper)?;
+        let p_idempotency_key = params::csv("idempotency_key", &self.idempotency_key, Spelling::Upper)?;
+        let p_uuid = params::csv("uuid", &self.uuid, Spelling::Upper)?;
+        let p_uuid_nin = params::csv("uuid_nin", &self.uuid_nin, Spelling::Upper)?;
         let built = client.list_posted_transactions(
             p_account_id.as_deref(),
             self.account_no.as_deref(),

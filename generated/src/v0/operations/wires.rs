@@ -71,7 +71,7 @@ impl Operation for ListWires {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = params::csv("id", &self.id)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let built = client.list_wires(
             self.customer_id.as_ref().map(|value| value.as_str()),
             self.from_date.as_ref().map(|value| value.as_str()),
@@ -199,7 +199,7 @@ impl Operation for ListIncomingWires {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = params::csv("id", &self.id)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let built = client.list_incoming_wires(
             self.from_date.as_ref().map(|value| value.as_str()),
             p_id.as_deref(),

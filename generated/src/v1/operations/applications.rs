@@ -64,9 +64,9 @@ impl Operation for ListApplications {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_business_id = params::csv("business_id", &self.business_id)?;
-        let p_customer_id = params::csv("customer_id", &self.customer_id)?;
-        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
+        let p_business_id = params::csv("business_id", &self.business_id, Spelling::Upper)?;
+        let p_customer_id = params::csv("customer_id", &self.customer_id, Spelling::Upper)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
         let built = client.list_applications(
             p_business_id.as_deref(),
             p_customer_id.as_deref(),

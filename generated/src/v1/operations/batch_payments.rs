@@ -65,7 +65,7 @@ impl Operation for ListBatchPaymentTemplates {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = params::csv("id", &self.id)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let built = client.get_batch_payment_templates(
             self.description.as_deref(),
             self.enabled,

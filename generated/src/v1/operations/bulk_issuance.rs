@@ -60,7 +60,7 @@ impl Operation for ListBulkCardIssuances {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
         let built = client.list_bulk_order_configs(
             self.card_product_id.as_ref().map(|value| value.as_str()),
             self.limit,

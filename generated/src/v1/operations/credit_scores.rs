@@ -53,8 +53,8 @@ impl Operation for ListCreditScores {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_customer_id = params::csv("customer_id", &self.customer_id)?;
-        let p_id = params::csv("id", &self.id)?;
+        let p_customer_id = params::csv("customer_id", &self.customer_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let built = client.list_credit_scores(
             p_customer_id.as_deref(),
             p_id.as_deref(),

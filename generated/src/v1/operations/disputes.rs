@@ -79,7 +79,7 @@ impl Operation for ListDisputes {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::csv("account_id", &self.account_id)?;
+        let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
         let built = client.list_disputes(
             p_account_id.as_deref(),
             self.decision.as_ref().map(|value| value.as_str()),

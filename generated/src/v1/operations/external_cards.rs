@@ -448,19 +448,19 @@ impl Operation for ListExternalCardTransfers {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::csv("account_id", &self.account_id)?;
-        let p_amount = params::csv("amount", &self.amount)?;
-        let p_customer_id = params::csv("customer_id", &self.customer_id)?;
-        let p_external_card_id = params::csv("external_card_id", &self.external_card_id)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_original_transfer_id = params::csv("original_transfer_id", &self.original_transfer_id)?;
-        let p_originating_account_id = params::csv("originating_account_id", &self.originating_account_id)?;
-        let p_originating_customer_id = params::csv("originating_customer_id", &self.originating_customer_id)?;
-        let p_status = params::csv("status", &self.status)?;
-        let p_tenant = params::csv("tenant", &self.tenant)?;
-        let p_three_ds_id = params::csv("three_ds_id", &self.three_ds_id)?;
-        let p_transaction_id = params::csv("transaction_id", &self.transaction_id)?;
-        let p_type = params::csv("type", &self.r#type)?;
+        let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
+        let p_amount = params::csv("amount", &self.amount, Spelling::Upper)?;
+        let p_customer_id = params::csv("customer_id", &self.customer_id, Spelling::Upper)?;
+        let p_external_card_id = params::csv("external_card_id", &self.external_card_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_original_transfer_id = params::csv("original_transfer_id", &self.original_transfer_id, Spelling::Upper)?;
+        let p_originating_account_id = params::csv("originating_account_id", &self.originating_account_id, Spelling::Upper)?;
+        let p_originating_customer_id = params::csv("originating_customer_id", &self.originating_customer_id, Spelling::Upper)?;
+        let p_status = params::csv("status", &self.status, Spelling::Upper)?;
+        let p_tenant = params::csv("tenant", &self.tenant, Spelling::Upper)?;
+        let p_three_ds_id = params::csv("three_ds_id", &self.three_ds_id, Spelling::Upper)?;
+        let p_transaction_id = params::csv("transaction_id", &self.transaction_id, Spelling::Upper)?;
+        let p_type = params::csv("type", &self.r#type, Spelling::Upper)?;
         let built = client.list_external_card_transfers(
             p_account_id.as_deref(),
             p_amount.as_deref(),

@@ -64,8 +64,8 @@ impl Operation for ListFeeTemplates {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = params::csv("id", &self.id)?;
-        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
         let built = client.list_feetemplates(
             self.description.as_deref(),
             p_id.as_deref(),
@@ -309,9 +309,9 @@ impl Operation for ListFees {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::repeated("account_id", &self.account_id)?;
-        let p_fee_template_id = params::csv("fee_template_id", &self.fee_template_id)?;
-        let p_id = params::csv("id", &self.id)?;
+        let p_account_id = params::repeated("account_id", &self.account_id, Spelling::Upper)?;
+        let p_fee_template_id = params::csv("fee_template_id", &self.fee_template_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let built = client.list_fees(
             p_account_id.as_ref(),
             self.description.as_deref(),

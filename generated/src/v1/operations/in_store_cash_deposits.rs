@@ -112,16 +112,16 @@ impl Operation for ListCashBarcodes {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::csv("account_id", &self.account_id)?;
-        let p_barcode_number = params::csv("barcode_number", &self.barcode_number)?;
-        let p_biller_id = params::csv("biller_id", &self.biller_id)?;
-        let p_customer_id = params::csv("customer_id", &self.customer_id)?;
-        let p_id = params::csv("id", &self.id)?;
-        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
-        let p_status = params::csv("status", &self.status)?;
-        let p_tenant = params::csv("tenant", &self.tenant)?;
-        let p_type = params::csv("type", &self.r#type)?;
-        let p_upc = params::csv("upc", &self.upc)?;
+        let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
+        let p_barcode_number = params::csv("barcode_number", &self.barcode_number, Spelling::Upper)?;
+        let p_biller_id = params::csv("biller_id", &self.biller_id, Spelling::Upper)?;
+        let p_customer_id = params::csv("customer_id", &self.customer_id, Spelling::Upper)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
+        let p_status = params::csv("status", &self.status, Spelling::Upper)?;
+        let p_tenant = params::csv("tenant", &self.tenant, Spelling::Upper)?;
+        let p_type = params::csv("type", &self.r#type, Spelling::Upper)?;
+        let p_upc = params::csv("upc", &self.upc, Spelling::Upper)?;
         let built = client.get_barcodes(
             p_account_id.as_deref(),
             p_barcode_number.as_deref(),

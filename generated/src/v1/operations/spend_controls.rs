@@ -101,8 +101,8 @@ impl Operation for ListSpendControls {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_id = params::csv("id", &self.id)?;
-        let p_sort_by = params::csv("sort_by", &self.sort_by)?;
+        let p_id = params::csv("id", &self.id, Spelling::Upper)?;
+        let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
         let built = client.list_spend_controls(
             self.account_id.as_ref().map(|value| value.as_str()),
             self.amount_limit,

@@ -146,10 +146,10 @@ impl Operation for ListTransactions {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_account_id = params::csv("account_id", &self.account_id)?;
-        let p_status = params::csv("status", &self.status)?;
-        let p_subtype = params::csv("subtype", &self.subtype)?;
-        let p_type = params::csv("type", &self.r#type)?;
+        let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
+        let p_status = params::csv("status", &self.status, Spelling::Upper)?;
+        let p_subtype = params::csv("subtype", &self.subtype, Spelling::Upper)?;
+        let p_type = params::csv("type", &self.r#type, Spelling::Upper)?;
         let built = client.list_transactions(
             p_account_id.as_deref(),
             self.account_source.as_ref().map(|value| value.as_str()),

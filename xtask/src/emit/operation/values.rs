@@ -34,16 +34,12 @@ pub(super) fn parameter_value(parameter: &Parameter, before: &mut String) -> Str
             Location::QueryRepeated => ("repeated", "as_ref()"),
             _ => ("csv", "as_deref()"),
         };
-        let list = if parameter.spelling.is_some() {
-            before.push_str(&format!(
-                "        let {local}: Vec<&str> = {place}.iter().map(|value| value.{text}).collect();\n"
-            ));
-            format!("&{local}")
-        } else {
-            format!("&{place}")
+        let spelling = match parameter.spelling {
+            Some(Spelling::Lower) => "Spelling::Lower",
+            Some(Spelling::Upper) | None => "Spelling::Upper",
         };
         before.push_str(&format!(
-            "        let {local} = params::{function}({:?}, {list})?;\n",
+            "        let {local} = params::{function}({:?}, &{place}, {spelling})?;\n",
             parameter.wire
         ));
         return format!("{local}.{access}");
