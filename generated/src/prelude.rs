@@ -13,9 +13,6 @@ pub(crate) use synctera_runtime::operation::{
     BodyKind, Method, Operation, OperationMeta, ResponseKind, Stability, Tier,
 };
 pub(crate) use synctera_runtime::request::{self, EncodedBody, Multipart, RequestError, params};
-pub(crate) use synctera_runtime::types::{
-    ByteStream, Date, Decimal, File, IntoMany, Json, Nullable, Timestamp,
-};
 pub(crate) use synctera_runtime::types::ids::{
     AccountId, AccountProductId, AccountRelationshipId, AccountTemplateId, AchGatewayId, AddressId,
     AdverseActionId, ApplicationId, BankAccountId, BarcodeId, BatchPaymentId, BatchTemplateId,
@@ -30,6 +27,9 @@ pub(crate) use synctera_runtime::types::ids::{
     RewardTemplateId, SpendControlId, StatementId, StopPaymentId, SyncteraPayConfigurationId,
     SyncteraPayTransferId, SyncteraPayVendorId, ThreeDsGatewayId, ThreeDsId, TransactionGroupId,
     TransactionId, VerificationId, WatchlistAlertId, WatchlistSubscriptionId, WebhookId, WireId,
+};
+pub(crate) use synctera_runtime::types::{
+    ByteStream, Date, Decimal, File, IntoMany, Json, Nullable, Timestamp,
 };
 pub(crate) use synctera_runtime::{
     DecodeError, Spelling, decode, open_enum, record, setters, tag_enum, tagged_union,

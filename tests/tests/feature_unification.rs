@@ -7,7 +7,12 @@ use std::process::Command;
 /// The features of each crate that these packages are built with, tests left out.
 fn features(packages: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["tree", "--offline", "--edges", "no-dev,no-build,no-proc-macro"]);
+    cargo.args([
+        "tree",
+        "--offline",
+        "--edges",
+        "no-dev,no-build,no-proc-macro",
+    ]);
     cargo.args(["--prefix", "none", "--format", "{p}|{f}"]);
     for package in packages {
         cargo.args(["--package", package]);
@@ -35,7 +40,13 @@ fn the_simulator_turns_on_nothing_below_the_generated_crate() {
     let more: Vec<_> = below
         .keys()
         .filter(|name| alone.get(*name) != tested.get(*name))
-        .map(|name| format!("{name}: {:?} becomes {:?}", alone.get(name), tested.get(name)))
+        .map(|name| {
+            format!(
+                "{name}: {:?} becomes {:?}",
+                alone.get(name),
+                tested.get(name)
+            )
+        })
         .collect();
     assert!(
         more.is_empty(),

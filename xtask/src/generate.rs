@@ -131,6 +131,9 @@ pub(crate) fn generate(
     files.insert(PathBuf::from(FIXUPS_FILE), fixups);
     files.insert(PathBuf::from(LOCK_FILE), all.lock.to_text());
     above.insert(PathBuf::from("mod.rs"), surface::root(&versions));
+    for text in rust(&mut files).chain(rust(&mut above)) {
+        *text = emit::width::fitted(text);
+    }
     are_rust(&files)?;
     are_rust(&above)?;
     Ok(Generated {
@@ -196,6 +199,15 @@ pub(crate) fn model(
         documented: BTreeMap::new(),
     };
     Ok((api, applied))
+}
+
+/// The texts of the Rust files that are written here; the runtime's own are copied as they are.
+fn rust(files: &mut Files) -> impl Iterator<Item = &mut String> {
+    files
+        .iter_mut()
+        .filter(|(path, _)| path.extension().is_some_and(|extension| extension == "rs"))
+        .filter(|(path, _)| !path.starts_with(emit::crate_files::RUNTIME))
+        .map(|(_, text)| text)
 }
 
 /// Source that is not Rust must be found here and not by the compiler of whoever uses it.

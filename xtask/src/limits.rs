@@ -31,6 +31,9 @@ pub(crate) fn count(document: &Document, source: &str, waived: &Waived) -> Count
     for operation in document.operations() {
         reached.operation(operation.value, operation.path_item);
     }
+    // A row may be broken into lines.
+    let source = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    let source = source.replace(", }", " }");
     let mut counts = Counts::default();
     for ((_, keyword), limit) in &reached.found {
         counts.reachable += 1;

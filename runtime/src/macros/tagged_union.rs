@@ -15,7 +15,6 @@ pub trait TaggedUnion: Sized {
 
     /// The documented tags.
     const TAGS: &'static [&'static str];
-
 }
 
 /// A union that is read when its tag is known.

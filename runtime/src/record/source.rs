@@ -7,8 +7,8 @@ use serde::de::{self, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqA
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{Fill, RecordView};
 use super::read::fill;
+use super::{Fill, RecordView};
 use crate::decode::trace;
 
 /// The value could not be read; why is kept by the [`Source`] that said so.

@@ -20,7 +20,8 @@ pub(super) fn methods(folder: &Path) -> Result<BTreeMap<String, bool>> {
 fn in_file(text: &str) -> BTreeMap<String, bool> {
     let mut found = BTreeMap::new();
     let mut docs: Vec<&str> = Vec::new();
-    for line in text.lines().map(str::trim) {
+    let mut lines = text.lines().map(str::trim);
+    while let Some(line) = lines.next() {
         if let Some(doc) = line.strip_prefix("///") {
             docs.push(doc.trim());
             continue;
@@ -29,8 +30,16 @@ fn in_file(text: &str) -> BTreeMap<String, bool> {
         if line.starts_with("#[") {
             continue;
         }
-        if line.starts_with("pub fn ")
-            && let Some((_, rest)) = line.split_once("C::Call<").or(line.split_once("C::List<"))
+        // A long signature has a line for each argument.
+        let mut signature = line.to_owned();
+        while signature.starts_with("pub fn ") && !signature.ends_with('{') {
+            let Some(line) = lines.next() else { break };
+            signature.push_str(line);
+        }
+        if signature.starts_with("pub fn ")
+            && let Some((_, rest)) = signature
+                .split_once("C::Call<")
+                .or(signature.split_once("C::List<"))
             && let Some((operation, _)) = rest.split_once('>')
         {
             // The route alone says nothing that the document does not.
@@ -51,7 +60,7 @@ mod tests {
     #[test]
     fn a_method_counts_with_its_docs() {
         let found = in_file(
-            "/// A handle.\npub struct Cards<C> {}\n/// Issues a card.\n///\n/// `POST /v0/cards`.\n#[doc(alias = \"issueCard\")]\npub fn issue(&self) -> C::Call<IssueCard> {\n}\n\n/// `GET /v0/cards`.\npub fn list(&self) -> C::List<ListCards> {\n",
+            "/// A handle.\npub struct Cards<C> {}\n/// Issues a card.\n///\n/// `POST /v0/cards`.\n#[doc(alias = \"issueCard\")]\npub fn issue(\n&self,\n) -> C::Call<IssueCard> {\n}\n\n/// `GET /v0/cards`.\npub fn list(&self) -> C::List<ListCards> {\n",
         );
         let expected = [("IssueCard", true), ("ListCards", false)];
         assert_eq!(

@@ -107,11 +107,16 @@ pub fn run(root: &Path, progress: &mut dyn FnMut(String)) -> Result<()> {
 
 /// The name of an operation's type, if it is generated.
 fn generated_name<'a>(source: &'a str, id: &str, path: &str) -> Option<&'a str> {
-    let metadata = format!("id: {id:?},");
-    let route = format!("path: {path:?},");
+    let metadata = format!(",{id:?},Method::");
+    let routes = [format!(",{path:?})"), format!(",{path:?},)")];
     source
         .split("impl Operation for ")
-        .find(|one| one.contains(&metadata) && one.contains(&route))
+        .find(|one| {
+            let (_, meta) = one.split_once("OperationMeta::new(").unwrap_or_default();
+            let (meta, _) = meta.split_once(';').unwrap_or_default();
+            let meta: String = meta.split_whitespace().collect();
+            meta.contains(&metadata) && routes.iter().any(|route| meta.contains(route))
+        })
         .and_then(|one| one.split_whitespace().next())
 }
 

@@ -20,7 +20,7 @@ pub(crate) enum Home {
 }
 
 /// The folder of the runtime in the workspace, and of its copy in a crate that stands elsewhere.
-const RUNTIME: &str = "runtime";
+pub(crate) const RUNTIME: &str = "runtime";
 
 /// Manifest, crate root and what else surrounds these versions. `root` is the top of the workspace.
 pub(crate) fn crate_files(versions: &[String], home: &Home, root: &Path) -> Result<Files> {

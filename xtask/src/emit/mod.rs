@@ -14,6 +14,7 @@ pub(crate) mod structs;
 pub(crate) mod surface;
 pub(crate) mod unions;
 pub(crate) mod values;
+pub(crate) mod width;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -110,7 +110,7 @@ fn ids_are_types_of_their_own() {
         "person_id": {"type": "integer"}, "tax_id": text,
     }));
     for part in [
-        "/// Id. Format `uuid`. #[serde(skip_serializing_if = \"Option::is_none\")] pub account_id: Option<AccountId>,",
+        "/// Format `uuid`. pub account_id: Option<AccountId>,",
         "pub card_id: Nullable<CardId>,",
         "pub spend_control_ids: Option<Vec<SpendControlId>>,",
         "pub trace_id: Option<String>,",

@@ -113,7 +113,11 @@ impl Operation for ListAccounts {
         let p_customer_id = params::csv("customer_id", &self.customer_id, Spelling::Upper)?;
         let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let p_linked_account_id = params::csv("linked_account_id", &self.linked_account_id, Spelling::Upper)?;
-        let p_overdraft_account_id = params::csv("overdraft_account_id", &self.overdraft_account_id, Spelling::Upper)?;
+        let p_overdraft_account_id = params::csv(
+            "overdraft_account_id",
+            &self.overdraft_account_id,
+            Spelling::Upper,
+        )?;
         let p_overflow_account_id = params::csv("overflow_account_id", &self.overflow_account_id, Spelling::Upper)?;
         let p_person_id = params::csv("person_id", &self.person_id, Spelling::Upper)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;

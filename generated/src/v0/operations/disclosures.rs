@@ -192,7 +192,11 @@ impl Operation for ListDisclosures {
 
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
-        let p_acknowledging_person_id = params::csv("acknowledging_person_id", &self.acknowledging_person_id, Spelling::Upper)?;
+        let p_acknowledging_person_id = params::csv(
+            "acknowledging_person_id",
+            &self.acknowledging_person_id,
+            Spelling::Upper,
+        )?;
         let p_business_id = params::csv("business_id", &self.business_id, Spelling::Upper)?;
         let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let p_person_id = params::csv("person_id", &self.person_id, Spelling::Upper)?;

@@ -60,7 +60,11 @@ impl Operation for ListEddReports {
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
         let p_related_resource_id = params::csv("related_resource_id", &self.related_resource_id, Spelling::Upper)?;
-        let p_related_resource_type = params::csv("related_resource_type", &self.related_resource_type, Spelling::Upper)?;
+        let p_related_resource_type = params::csv(
+            "related_resource_type",
+            &self.related_resource_type,
+            Spelling::Upper,
+        )?;
         let built = client.list_edd(
             self.limit,
             self.page_token.as_deref(),

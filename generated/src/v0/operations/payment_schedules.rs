@@ -124,7 +124,11 @@ impl Operation for ListPaymentSchedules {
         let p_description = params::csv("description", &self.description, Spelling::Upper)?;
         let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let p_originating_account = params::csv("originating_account", &self.originating_account, Spelling::Upper)?;
-        let p_originating_customer = params::csv("originating_customer", &self.originating_customer, Spelling::Upper)?;
+        let p_originating_customer = params::csv(
+            "originating_customer",
+            &self.originating_customer,
+            Spelling::Upper,
+        )?;
         let p_payment_schedule_id = params::csv("payment_schedule_id", &self.payment_schedule_id, Spelling::Upper)?;
         let p_receiving_account = params::csv("receiving_account", &self.receiving_account, Spelling::Upper)?;
         let p_receiving_customer = params::csv("receiving_customer", &self.receiving_customer, Spelling::Upper)?;

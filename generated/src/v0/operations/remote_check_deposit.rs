@@ -87,7 +87,11 @@ impl Operation for ListRdcDeposits {
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
         let p_deposit_amount = params::csv("deposit_amount", &self.deposit_amount, Spelling::Upper)?;
-        let p_deposit_check_number = params::csv("deposit_check_number", &self.deposit_check_number, Spelling::Upper)?;
+        let p_deposit_check_number = params::csv(
+            "deposit_check_number",
+            &self.deposit_check_number,
+            Spelling::Upper,
+        )?;
         let p_deposit_currency = params::csv("deposit_currency", &self.deposit_currency, Spelling::Upper)?;
         let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let p_tenant = params::csv("tenant", &self.tenant, Spelling::Upper)?;

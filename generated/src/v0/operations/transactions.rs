@@ -176,7 +176,11 @@ impl Operation for ListPendingTransactions {
     fn request(&self, http: &Http, base: &str) -> Result<Request, RequestError> {
         let client = Client::new_with_client(base, http.clone());
         let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
-        let p_digital_wallet_token_id = params::csv("digital_wallet_token_id", &self.digital_wallet_token_id, Spelling::Upper)?;
+        let p_digital_wallet_token_id = params::csv(
+            "digital_wallet_token_id",
+            &self.digital_wallet_token_id,
+            Spelling::Upper,
+        )?;
         let p_idempotency_key = params::csv("idempotency_key", &self.idempotency_key, Spelling::Upper)?;
         let p_status = params::csv("status", &self.status, Spelling::Upper)?;
         let p_uuid = params::csv("uuid", &self.uuid, Spelling::Upper)?;
@@ -371,7 +375,11 @@ impl Operation for ListPostedTransactions {
         let client = Client::new_with_client(base, http.clone());
         let p_account_id = params::csv("account_id", &self.account_id, Spelling::Upper)?;
         let p_batch_ids = params::csv("batch_ids", &self.batch_ids, Spelling::Upper)?;
-        let p_digital_wallet_token_id = params::csv("digital_wallet_token_id", &self.digital_wallet_token_id, Spelling::Upper)?;
+        let p_digital_wallet_token_id = params::csv(
+            "digital_wallet_token_id",
+            &self.digital_wallet_token_id,
+            Spelling::Upper,
+        )?;
         let p_idempotency_key = params::csv("idempotency_key", &self.idempotency_key, Spelling::Upper)?;
         let p_uuid = params::csv("uuid", &self.uuid, Spelling::Upper)?;
         let p_uuid_nin = params::csv("uuid_nin", &self.uuid_nin, Spelling::Upper)?;

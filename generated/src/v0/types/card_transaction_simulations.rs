@@ -303,7 +303,8 @@ pub struct SimulatedCardAcceptor {
     pub name: Option<String>,
     /// The document's default is `false`; it is never filled in here.
     pub partial_approval_capable: Option<bool>,
-    /// Pattern `\b(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b`.
+    /// Pattern
+    /// `\b(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b`.
     pub state: Option<String>,
     /// At most 10 characters.
     pub zip: Option<String>,

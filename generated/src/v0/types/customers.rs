@@ -8,8 +8,18 @@ use super::*;
 tagged_union! {
     /// Schema `customer_response_body`.
     pub enum Customer by "status" {
-        /// Chosen by `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
-        Customer(FullCustomer) = ["ACTIVE", "DECEASED", "DENIED", "DORMANT", "ESCHEAT", "FROZEN", "INACTIVE", "SANCTION"],
+        /// Chosen by `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or
+        /// `SANCTION`.
+        Customer(FullCustomer) = [
+            "ACTIVE",
+            "DECEASED",
+            "DENIED",
+            "DORMANT",
+            "ESCHEAT",
+            "FROZEN",
+            "INACTIVE",
+            "SANCTION",
+        ],
         /// Chosen by `PROSPECT`.
         Prospect(Prospect) = ["PROSPECT"],
     }
@@ -18,8 +28,18 @@ tagged_union! {
 tagged_union! {
     /// Schema `customer_in_body`.
     pub enum CustomerCreate by "status" {
-        /// Chosen by `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
-        Customer(FullCustomerCreate) = ["ACTIVE", "DECEASED", "DENIED", "DORMANT", "ESCHEAT", "FROZEN", "INACTIVE", "SANCTION"],
+        /// Chosen by `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or
+        /// `SANCTION`.
+        Customer(FullCustomerCreate) = [
+            "ACTIVE",
+            "DECEASED",
+            "DENIED",
+            "DORMANT",
+            "ESCHEAT",
+            "FROZEN",
+            "INACTIVE",
+            "SANCTION",
+        ],
         /// Chosen by `PROSPECT`.
         Prospect(ProspectCreate) = ["PROSPECT"],
     }

@@ -453,9 +453,21 @@ impl Operation for ListExternalCardTransfers {
         let p_customer_id = params::csv("customer_id", &self.customer_id, Spelling::Upper)?;
         let p_external_card_id = params::csv("external_card_id", &self.external_card_id, Spelling::Upper)?;
         let p_id = params::csv("id", &self.id, Spelling::Upper)?;
-        let p_original_transfer_id = params::csv("original_transfer_id", &self.original_transfer_id, Spelling::Upper)?;
-        let p_originating_account_id = params::csv("originating_account_id", &self.originating_account_id, Spelling::Upper)?;
-        let p_originating_customer_id = params::csv("originating_customer_id", &self.originating_customer_id, Spelling::Upper)?;
+        let p_original_transfer_id = params::csv(
+            "original_transfer_id",
+            &self.original_transfer_id,
+            Spelling::Upper,
+        )?;
+        let p_originating_account_id = params::csv(
+            "originating_account_id",
+            &self.originating_account_id,
+            Spelling::Upper,
+        )?;
+        let p_originating_customer_id = params::csv(
+            "originating_customer_id",
+            &self.originating_customer_id,
+            Spelling::Upper,
+        )?;
         let p_status = params::csv("status", &self.status, Spelling::Upper)?;
         let p_tenant = params::csv("tenant", &self.tenant, Spelling::Upper)?;
         let p_three_ds_id = params::csv("three_ds_id", &self.three_ds_id, Spelling::Upper)?;

@@ -100,8 +100,16 @@ impl Operation for ListIncomingSyncteraPayConfigurations {
         let p_currency = params::csv("currency", &self.currency, Spelling::Upper)?;
         let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let p_name = params::csv("name", &self.name, Spelling::Upper)?;
-        let p_settlement_account_id = params::csv("settlement_account_id", &self.settlement_account_id, Spelling::Upper)?;
-        let p_settlement_account_owner_id = params::csv("settlement_account_owner_id", &self.settlement_account_owner_id, Spelling::Upper)?;
+        let p_settlement_account_id = params::csv(
+            "settlement_account_id",
+            &self.settlement_account_id,
+            Spelling::Upper,
+        )?;
+        let p_settlement_account_owner_id = params::csv(
+            "settlement_account_owner_id",
+            &self.settlement_account_owner_id,
+            Spelling::Upper,
+        )?;
         let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
         let p_tenant = params::csv("tenant", &self.tenant, Spelling::Upper)?;
         let built = client.list_incoming_synctera_pay_configurations(
@@ -293,13 +301,21 @@ impl Operation for ListIncomingSyncteraPayTransfers {
         let client = Client::new_with_client(base, http.clone());
         let p_amount = params::csv("amount", &self.amount, Spelling::Upper)?;
         let p_config_id = params::csv("config_id", &self.config_id, Spelling::Upper)?;
-        let p_destination_account_id = params::csv("destination_account_id", &self.destination_account_id, Spelling::Upper)?;
+        let p_destination_account_id = params::csv(
+            "destination_account_id",
+            &self.destination_account_id,
+            Spelling::Upper,
+        )?;
         let p_id = params::csv("id", &self.id, Spelling::Upper)?;
         let p_payee_id = params::csv("payee_id", &self.payee_id, Spelling::Upper)?;
         let p_payer_id = params::csv("payer_id", &self.payer_id, Spelling::Upper)?;
         let p_reference_id = params::csv("reference_id", &self.reference_id, Spelling::Upper)?;
         let p_sort_by = params::csv("sort_by", &self.sort_by, Spelling::Upper)?;
-        let p_source_external_account_id = params::csv("source_external_account_id", &self.source_external_account_id, Spelling::Upper)?;
+        let p_source_external_account_id = params::csv(
+            "source_external_account_id",
+            &self.source_external_account_id,
+            Spelling::Upper,
+        )?;
         let p_tenant = params::csv("tenant", &self.tenant, Spelling::Upper)?;
         let built = client.list_incoming_synctera_pay_transfers(
             p_amount.as_deref(),

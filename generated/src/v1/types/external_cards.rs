@@ -689,8 +689,14 @@ record! { ExternalCardList {
 tagged_union! {
     /// Schema `transfer_response`.
     pub enum ExternalCardTransfer by "type" {
-        /// Chosen by `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or `GOOGLE_PAY_PULL_REVERSAL`.
-        Token(ExternalCardTransferByToken) = ["APPLE_PAY_PULL", "APPLE_PAY_PULL_REVERSAL", "GOOGLE_PAY_PULL", "GOOGLE_PAY_PULL_REVERSAL"],
+        /// Chosen by `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or
+        /// `GOOGLE_PAY_PULL_REVERSAL`.
+        Token(ExternalCardTransferByToken) = [
+            "APPLE_PAY_PULL",
+            "APPLE_PAY_PULL_REVERSAL",
+            "GOOGLE_PAY_PULL",
+            "GOOGLE_PAY_PULL_REVERSAL",
+        ],
         /// Chosen by `PULL` or `PULL_REVERSAL`.
         Pull(ExternalCardTransferPull) = ["PULL", "PULL_REVERSAL"],
         /// Chosen by `PUSH`.

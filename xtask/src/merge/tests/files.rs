@@ -61,7 +61,7 @@ fn shared_types_are_written_once_and_only_if_there_is_another_version() {
     let root = text(&two, "src/lib.rs").unwrap();
     assert!(
         root.contains(
-            "#[cfg(any(feature = \"v0\", feature = \"v1\"))]\n#[rustfmt::skip]\nmod shared;"
+            "#[cfg(any(feature = \"v0\", feature = \"v1\"))]\n#[rustfmt::skip]\n#[allow(missing_docs)]\nmod shared;"
         ),
         "{root}"
     );

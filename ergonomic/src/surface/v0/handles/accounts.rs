@@ -130,17 +130,27 @@ impl<C: Caller> Accounts<C> {
 
     /// Starts closing an account at once; its balance leaves by the payment method named. Commits money.
     ///
-    /// `POST /v0/accounts/{account_id}/initiate_closure`. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/accounts/{account_id}/initiate_closure`. A repeated key is refused once the first call has
+    /// succeeded.
     #[doc(alias = "initiateAccountClosure")]
-    pub fn initiate_closure(&self, account_id: impl Into<AccountId>, body: AccountClosureRequest) -> C::Call<InitiateAccountClosure> {
+    pub fn initiate_closure(
+        &self,
+        account_id: impl Into<AccountId>,
+        body: AccountClosureRequest,
+    ) -> C::Call<InitiateAccountClosure> {
         self.caller.call(InitiateAccountClosure::new(account_id, body))
     }
 
     /// Changes how and where the balance of a closing account is paid out. Redirects money.
     ///
-    /// `PATCH /v0/accounts/{account_id}/initiate_closure`. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v0/accounts/{account_id}/initiate_closure`. A repeated key is refused once the first call has
+    /// succeeded.
     #[doc(alias = "updateAccountClosure")]
-    pub fn update_closure(&self, account_id: impl Into<AccountId>, body: AccountClosureUpdate) -> C::Call<UpdateAccountClosure> {
+    pub fn update_closure(
+        &self,
+        account_id: impl Into<AccountId>,
+        body: AccountClosureUpdate,
+    ) -> C::Call<UpdateAccountClosure> {
         self.caller.call(UpdateAccountClosure::new(account_id, body))
     }
 }
@@ -180,7 +190,11 @@ impl<C: Caller> AccountsProducts<C> {
     ///
     /// `PATCH /v0/accounts/products/{product_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "patchAccountProduct")]
-    pub fn update(&self, product_id: impl Into<AccountProductId>, body: AccountProductUpdate) -> C::Call<UpdateAccountProduct> {
+    pub fn update(
+        &self,
+        product_id: impl Into<AccountProductId>,
+        body: AccountProductUpdate,
+    ) -> C::Call<UpdateAccountProduct> {
         self.caller.call(UpdateAccountProduct::new(product_id, body))
     }
 }
@@ -204,7 +218,11 @@ impl<C: Caller> AccountsRelationships<C> {
     ///
     /// `POST /v0/accounts/{account_id}/relationships`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "createAccountRelationship")]
-    pub fn create(&self, account_id: impl Into<AccountId>, body: AccountRelationshipCreate) -> C::Call<CreateAccountRelationship> {
+    pub fn create(
+        &self,
+        account_id: impl Into<AccountId>,
+        body: AccountRelationshipCreate,
+    ) -> C::Call<CreateAccountRelationship> {
         self.caller.call(CreateAccountRelationship::new(account_id, body))
     }
 
@@ -212,23 +230,38 @@ impl<C: Caller> AccountsRelationships<C> {
     ///
     /// `GET /v0/accounts/{account_id}/relationships/{relationship_id}`.
     #[doc(alias = "getAccountRelationship")]
-    pub fn get(&self, account_id: impl Into<AccountId>, relationship_id: impl Into<AccountRelationshipId>) -> C::Call<GetAccountRelationship> {
+    pub fn get(
+        &self,
+        account_id: impl Into<AccountId>,
+        relationship_id: impl Into<AccountRelationshipId>,
+    ) -> C::Call<GetAccountRelationship> {
         self.caller.call(GetAccountRelationship::new(account_id, relationship_id))
     }
 
     /// Changes the kind of a link; the customer must stay the same.
     ///
-    /// `PUT /v0/accounts/{account_id}/relationships/{relationship_id}`. A repeated key gets the first answer, for seven days.
+    /// `PUT /v0/accounts/{account_id}/relationships/{relationship_id}`. A repeated key gets the first answer, for
+    /// seven days.
     #[doc(alias = "updateAccountRelationship")]
-    pub fn replace(&self, account_id: impl Into<AccountId>, relationship_id: impl Into<AccountRelationshipId>, body: AccountRelationshipCreate) -> C::Call<ReplaceAccountRelationship> {
+    pub fn replace(
+        &self,
+        account_id: impl Into<AccountId>,
+        relationship_id: impl Into<AccountRelationshipId>,
+        body: AccountRelationshipCreate,
+    ) -> C::Call<ReplaceAccountRelationship> {
         self.caller.call(ReplaceAccountRelationship::new(account_id, relationship_id, body))
     }
 
     /// Takes a customer off an account.
     ///
-    /// `DELETE /v0/accounts/{account_id}/relationships/{relationship_id}`. A repeated key gets the first answer, for seven days.
+    /// `DELETE /v0/accounts/{account_id}/relationships/{relationship_id}`. A repeated key gets the first answer, for
+    /// seven days.
     #[doc(alias = "DeleteAccountRelationship")]
-    pub fn delete(&self, account_id: impl Into<AccountId>, relationship_id: impl Into<AccountRelationshipId>) -> C::Call<DeleteAccountRelationship> {
+    pub fn delete(
+        &self,
+        account_id: impl Into<AccountId>,
+        relationship_id: impl Into<AccountRelationshipId>,
+    ) -> C::Call<DeleteAccountRelationship> {
         self.caller.call(DeleteAccountRelationship::new(account_id, relationship_id))
     }
 }
@@ -300,7 +333,11 @@ impl<C: Caller> AccountsTemplates<C> {
     ///
     /// `PATCH /v0/accounts/templates/{template_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "PatchAccountTemplate")]
-    pub fn update(&self, template_id: impl Into<AccountTemplateId>, body: AccountTemplateUpdate) -> C::Call<UpdateAccountTemplate> {
+    pub fn update(
+        &self,
+        template_id: impl Into<AccountTemplateId>,
+        body: AccountTemplateUpdate,
+    ) -> C::Call<UpdateAccountTemplate> {
         self.caller.call(UpdateAccountTemplate::new(template_id, body))
     }
 
@@ -308,7 +345,11 @@ impl<C: Caller> AccountsTemplates<C> {
     ///
     /// `PUT /v0/accounts/templates/{template_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updateAccountTemplate")]
-    pub fn replace(&self, template_id: impl Into<AccountTemplateId>, body: AccountTemplateCreate) -> C::Call<ReplaceAccountTemplate> {
+    pub fn replace(
+        &self,
+        template_id: impl Into<AccountTemplateId>,
+        body: AccountTemplateCreate,
+    ) -> C::Call<ReplaceAccountTemplate> {
         self.caller.call(ReplaceAccountTemplate::new(template_id, body))
     }
 

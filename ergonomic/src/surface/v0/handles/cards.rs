@@ -218,25 +218,40 @@ impl<C: Caller> CardsDigitalWalletTokens<C> {
 
     /// Suspends, resumes or terminates a wallet token; terminating it is final.
     ///
-    /// `PATCH /v0/cards/digital_wallet_tokens/{digital_wallet_token_id}`. A repeated key gets the first answer, for seven days.
+    /// `PATCH /v0/cards/digital_wallet_tokens/{digital_wallet_token_id}`. A repeated key gets the first answer, for
+    /// seven days.
     #[doc(alias = "updateDigitalWalletTokenStatus")]
-    pub fn update(&self, digital_wallet_token_id: impl Into<DigitalWalletTokenId>, body: DigitalWalletTokenUpdate) -> C::Call<UpdateDigitalWalletToken> {
+    pub fn update(
+        &self,
+        digital_wallet_token_id: impl Into<DigitalWalletTokenId>,
+        body: DigitalWalletTokenUpdate,
+    ) -> C::Call<UpdateDigitalWalletToken> {
         self.caller.call(UpdateDigitalWalletToken::new(digital_wallet_token_id, body))
     }
 
     /// Prepares the data that adds a card to Apple Pay; needs what the device reported.
     ///
-    /// `POST /v0/cards/{card_id}/digital_wallet_tokens/applepay`. A repeated key gets the first answer, for seven days.
+    /// `POST /v0/cards/{card_id}/digital_wallet_tokens/applepay`. A repeated key gets the first answer, for seven
+    /// days.
     #[doc(alias = "createDigitalWalletApple")]
-    pub fn provision_apple_pay(&self, card_id: impl Into<CardId>, body: AppleDigitalWalletProvisionCreate) -> C::Call<ProvisionCardToApplePay> {
+    pub fn provision_apple_pay(
+        &self,
+        card_id: impl Into<CardId>,
+        body: AppleDigitalWalletProvisionCreate,
+    ) -> C::Call<ProvisionCardToApplePay> {
         self.caller.call(ProvisionCardToApplePay::new(card_id, body))
     }
 
     /// Prepares the data that adds a card to Google Pay; needs what the device reported.
     ///
-    /// `POST /v0/cards/{card_id}/digital_wallet_tokens/googlepay`. A repeated key gets the first answer, for seven days.
+    /// `POST /v0/cards/{card_id}/digital_wallet_tokens/googlepay`. A repeated key gets the first answer, for seven
+    /// days.
     #[doc(alias = "createDigitalWalletGoogle")]
-    pub fn provision_google_pay(&self, card_id: impl Into<CardId>, body: GoogleDigitalWalletProvisionCreate) -> C::Call<ProvisionCardToGooglePay> {
+    pub fn provision_google_pay(
+        &self,
+        card_id: impl Into<CardId>,
+        body: GoogleDigitalWalletProvisionCreate,
+    ) -> C::Call<ProvisionCardToGooglePay> {
         self.caller.call(ProvisionCardToGooglePay::new(card_id, body))
     }
 }
@@ -284,7 +299,11 @@ impl<C: Caller> CardsGateways<C> {
     ///
     /// `PATCH /v0/cards/gateways/{gateway_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updateGateway")]
-    pub fn update(&self, gateway_id: impl Into<CardGatewayId>, body: CardGatewayUpdate) -> C::Call<UpdateCardGateway> {
+    pub fn update(
+        &self,
+        gateway_id: impl Into<CardGatewayId>,
+        body: CardGatewayUpdate,
+    ) -> C::Call<UpdateCardGateway> {
         self.caller.call(UpdateCardGateway::new(gateway_id, body))
     }
 }

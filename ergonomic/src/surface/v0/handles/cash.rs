@@ -108,7 +108,11 @@ impl<C: Caller> CashAuthorizations<C> {
     ///
     /// `PATCH /v0/cash/authorization/{id}`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "patchCashOrderAuthorization")]
-    pub fn update(&self, id: impl Into<CashAuthorizationId>, body: CashOrderAuthorizationUpdate) -> C::Call<UpdateCashAuthorization> {
+    pub fn update(
+        &self,
+        id: impl Into<CashAuthorizationId>,
+        body: CashOrderAuthorizationUpdate,
+    ) -> C::Call<UpdateCashAuthorization> {
         self.caller.call(UpdateCashAuthorization::new(id, body))
     }
 }

@@ -119,9 +119,14 @@ impl<C: Caller> Customers<C> {
 
     /// Runs identity checks on a customer with complete data; deprecated, prefer `verifications`.
     ///
-    /// `POST /v0/customers/{customer_id}/verify`. A repeated key gets the first answer, for seven days. Deprecated by Synctera.
+    /// `POST /v0/customers/{customer_id}/verify`. A repeated key gets the first answer, for seven days. Deprecated
+    /// by Synctera.
     #[doc(alias = "verifyCustomer")]
-    pub fn verify(&self, customer_id: impl Into<CustomerId>, body: CustomerVerificationRequest) -> C::Call<VerifyCustomer> {
+    pub fn verify(
+        &self,
+        customer_id: impl Into<CustomerId>,
+        body: CustomerVerificationRequest,
+    ) -> C::Call<VerifyCustomer> {
         self.caller.call(VerifyCustomer::new(customer_id, body))
     }
 }
@@ -143,9 +148,14 @@ impl<C: Caller> CustomersDisclosures<C> {
 
     /// Records a disclosure shown to a customer; deprecated.
     ///
-    /// `POST /v0/customers/{customer_id}/disclosures`. A repeated key gets the first answer, for seven days. Deprecated by Synctera.
+    /// `POST /v0/customers/{customer_id}/disclosures`. A repeated key gets the first answer, for seven days.
+    /// Deprecated by Synctera.
     #[doc(alias = "createDisclosure1")]
-    pub fn create(&self, customer_id: impl Into<CustomerId>, body: CustomerDisclosureCreate) -> C::Call<CreateCustomerDisclosure> {
+    pub fn create(
+        &self,
+        customer_id: impl Into<CustomerId>,
+        body: CustomerDisclosureCreate,
+    ) -> C::Call<CreateCustomerDisclosure> {
         self.caller.call(CreateCustomerDisclosure::new(customer_id, body))
     }
 }
@@ -167,9 +177,14 @@ impl<C: Caller> CustomersVerifications<C> {
 
     /// Records the result of a check done elsewhere; deprecated.
     ///
-    /// `POST /v0/customers/{customer_id}/verifications`. A repeated key gets the first answer, for seven days. Deprecated by Synctera.
+    /// `POST /v0/customers/{customer_id}/verifications`. A repeated key gets the first answer, for seven days.
+    /// Deprecated by Synctera.
     #[doc(alias = "createCustomerVerificationResult")]
-    pub fn create(&self, customer_id: impl Into<CustomerId>, body: CustomerVerificationResultCreate) -> C::Call<CreateCustomerVerification> {
+    pub fn create(
+        &self,
+        customer_id: impl Into<CustomerId>,
+        body: CustomerVerificationResultCreate,
+    ) -> C::Call<CreateCustomerVerification> {
         self.caller.call(CreateCustomerVerification::new(customer_id, body))
     }
 
@@ -177,7 +192,11 @@ impl<C: Caller> CustomersVerifications<C> {
     ///
     /// `GET /v0/customers/{customer_id}/verifications/{verification_id}`. Deprecated by Synctera.
     #[doc(alias = "getVerification")]
-    pub fn get(&self, customer_id: impl Into<CustomerId>, verification_id: impl Into<VerificationId>) -> C::Call<GetCustomerVerification> {
+    pub fn get(
+        &self,
+        customer_id: impl Into<CustomerId>,
+        verification_id: impl Into<VerificationId>,
+    ) -> C::Call<GetCustomerVerification> {
         self.caller.call(GetCustomerVerification::new(customer_id, verification_id))
     }
 }
@@ -191,9 +210,15 @@ pub struct CustomersWatchlistAlerts<C = Synctera> {
 impl<C: Caller> CustomersWatchlistAlerts<C> {
     /// Sets the status of a watchlist hit; deprecated.
     ///
-    /// `PUT /v0/customers/{customer_id}/watchlists/alerts/{alert_id}`. A repeated key gets the first answer, for seven days. Deprecated by Synctera.
+    /// `PUT /v0/customers/{customer_id}/watchlists/alerts/{alert_id}`. A repeated key gets the first answer, for
+    /// seven days. Deprecated by Synctera.
     #[doc(alias = "updateWatchlistAlert")]
-    pub fn replace(&self, customer_id: impl Into<CustomerId>, alert_id: impl Into<WatchlistAlertId>, body: WatchlistAlertUpdate) -> C::Call<ReplaceCustomerWatchlistAlert> {
+    pub fn replace(
+        &self,
+        customer_id: impl Into<CustomerId>,
+        alert_id: impl Into<WatchlistAlertId>,
+        body: WatchlistAlertUpdate,
+    ) -> C::Call<ReplaceCustomerWatchlistAlert> {
         self.caller.call(ReplaceCustomerWatchlistAlert::new(customer_id, alert_id, body))
     }
 }
@@ -215,9 +240,15 @@ impl<C: Caller> CustomersWatchlistSubscriptions<C> {
 
     /// Changes a watchlist subscription; deprecated.
     ///
-    /// `PUT /v0/customers/{customer_id}/watchlists/subscriptions/{subscription_id}`. A repeated key gets the first answer, for seven days. Deprecated by Synctera.
+    /// `PUT /v0/customers/{customer_id}/watchlists/subscriptions/{subscription_id}`. A repeated key gets the first
+    /// answer, for seven days. Deprecated by Synctera.
     #[doc(alias = "updateWatchlistSubscription")]
-    pub fn replace(&self, customer_id: impl Into<CustomerId>, subscription_id: impl Into<WatchlistSubscriptionId>, body: WatchlistSubscriptionUpdate) -> C::Call<ReplaceCustomerWatchlistSubscription> {
+    pub fn replace(
+        &self,
+        customer_id: impl Into<CustomerId>,
+        subscription_id: impl Into<WatchlistSubscriptionId>,
+        body: WatchlistSubscriptionUpdate,
+    ) -> C::Call<ReplaceCustomerWatchlistSubscription> {
         self.caller.call(ReplaceCustomerWatchlistSubscription::new(customer_id, subscription_id, body))
     }
 }

@@ -102,7 +102,11 @@ impl<C: Caller> DocumentsVersions<C> {
     ///
     /// `POST /v0/documents/{document_id}/versions`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "createDocumentVersion")]
-    pub fn upload(&self, document_id: impl Into<DocumentId>, body: DocumentVersionCreate) -> C::Call<UploadDocumentVersion> {
+    pub fn upload(
+        &self,
+        document_id: impl Into<DocumentId>,
+        body: DocumentVersionCreate,
+    ) -> C::Call<UploadDocumentVersion> {
         self.caller.call(UploadDocumentVersion::new(document_id, body))
     }
 
@@ -118,7 +122,11 @@ impl<C: Caller> DocumentsVersions<C> {
     ///
     /// `GET /v0/documents/{document_id}/versions/{document_version}/contents`.
     #[doc(alias = "getDocumentVersionContents")]
-    pub fn download(&self, document_id: impl Into<DocumentId>, document_version: i64) -> C::Call<DownloadDocumentVersion> {
+    pub fn download(
+        &self,
+        document_id: impl Into<DocumentId>,
+        document_version: i64,
+    ) -> C::Call<DownloadDocumentVersion> {
         self.caller.call(DownloadDocumentVersion::new(document_id, document_version))
     }
 }

@@ -57,7 +57,11 @@ impl<C: Caller> EftCa<C> {
     ///
     /// `PATCH /v0/eft_ca/{id}`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "patchEFTCATransfer")]
-    pub fn update(&self, id: impl Into<EftCaTransferId>, body: EftCanadaTransferUpdate) -> C::Call<UpdateEftCanadaTransfer> {
+    pub fn update(
+        &self,
+        id: impl Into<EftCaTransferId>,
+        body: EftCanadaTransferUpdate,
+    ) -> C::Call<UpdateEftCanadaTransfer> {
         self.caller.call(UpdateEftCanadaTransfer::new(id, body))
     }
 }

@@ -76,7 +76,11 @@ impl<C: Caller> ExternalAccounts<C> {
     ///
     /// `PATCH /v0/external_accounts/{external_account_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updateExternalAccount")]
-    pub fn update(&self, external_account_id: impl Into<ExternalAccountId>, body: ExternalAccountUpdate) -> C::Call<UpdateExternalAccount> {
+    pub fn update(
+        &self,
+        external_account_id: impl Into<ExternalAccountId>,
+        body: ExternalAccountUpdate,
+    ) -> C::Call<UpdateExternalAccount> {
         self.caller.call(UpdateExternalAccount::new(external_account_id, body))
     }
 
@@ -100,7 +104,10 @@ impl<C: Caller> ExternalAccounts<C> {
     ///
     /// `POST /v0/external_accounts/access_tokens`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "createAccessToken")]
-    pub fn create_access_token(&self, body: ExternalAccountAccessTokenCreate) -> C::Call<CreateExternalAccountAccessToken> {
+    pub fn create_access_token(
+        &self,
+        body: ExternalAccountAccessTokenCreate,
+    ) -> C::Call<CreateExternalAccountAccessToken> {
         self.caller.call(CreateExternalAccountAccessToken::new(body))
     }
 
@@ -140,15 +147,24 @@ impl<C: Caller> ExternalAccountsTransactions<C> {
     ///
     /// `GET /v0/external_accounts/{external_account_id}/transactions`.
     #[doc(alias = "getExternalAccountTransactions")]
-    pub fn list(&self, external_account_id: impl Into<ExternalAccountId>, end_date: impl Into<Date>, start_date: impl Into<Date>) -> C::Call<ListExternalAccountTransactions> {
+    pub fn list(
+        &self,
+        external_account_id: impl Into<ExternalAccountId>,
+        end_date: impl Into<Date>,
+        start_date: impl Into<Date>,
+    ) -> C::Call<ListExternalAccountTransactions> {
         self.caller.call(ListExternalAccountTransactions::new(external_account_id, end_date, start_date))
     }
 
     /// Asks the vendor for new transactions of all accounts of the same link.
     ///
-    /// `POST /v0/external_accounts/{external_account_id}/refresh_transactions`. A repeated key gets the first answer, for seven days.
+    /// `POST /v0/external_accounts/{external_account_id}/refresh_transactions`. A repeated key gets the first
+    /// answer, for seven days.
     #[doc(alias = "externalAccountRefreshTransactions")]
-    pub fn refresh(&self, operation: RefreshExternalAccountTransactions) -> C::Call<RefreshExternalAccountTransactions> {
+    pub fn refresh(
+        &self,
+        operation: RefreshExternalAccountTransactions,
+    ) -> C::Call<RefreshExternalAccountTransactions> {
         self.caller.call(operation)
     }
 }

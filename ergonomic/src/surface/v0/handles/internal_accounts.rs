@@ -57,7 +57,11 @@ impl<C: Caller> InternalAccounts<C> {
     ///
     /// `PATCH /v0/internal_accounts/{internal_account_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "patchInternalAccount")]
-    pub fn update(&self, internal_account_id: impl Into<InternalAccountId>, body: InternalAccountUpdate) -> C::Call<UpdateInternalAccount> {
+    pub fn update(
+        &self,
+        internal_account_id: impl Into<InternalAccountId>,
+        body: InternalAccountUpdate,
+    ) -> C::Call<UpdateInternalAccount> {
         self.caller.call(UpdateInternalAccount::new(internal_account_id, body))
     }
 }

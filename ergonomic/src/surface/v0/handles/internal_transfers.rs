@@ -48,7 +48,11 @@ impl<C: Caller> InternalTransfers<C> {
     ///
     /// `PATCH /v0/transactions/internal_transfer/{id}`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "updateInternalTransferByID")]
-    pub fn update(&self, id: impl Into<TransactionId>, body: InternalTransferUpdate) -> C::Call<UpdateInternalTransfer> {
+    pub fn update(
+        &self,
+        id: impl Into<TransactionId>,
+        body: InternalTransferUpdate,
+    ) -> C::Call<UpdateInternalTransfer> {
         self.caller.call(UpdateInternalTransfer::new(id, body))
     }
 }

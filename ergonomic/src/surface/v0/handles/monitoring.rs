@@ -74,7 +74,11 @@ impl<C: Caller> MonitoringAlerts<C> {
     ///
     /// `PATCH /v0/monitoring/alerts/{alert_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updateAlert")]
-    pub fn update(&self, alert_id: impl Into<MonitoringAlertId>, body: MonitoringAlertUpdate) -> C::Call<UpdateMonitoringAlert> {
+    pub fn update(
+        &self,
+        alert_id: impl Into<MonitoringAlertId>,
+        body: MonitoringAlertUpdate,
+    ) -> C::Call<UpdateMonitoringAlert> {
         self.caller.call(UpdateMonitoringAlert::new(alert_id, body))
     }
 }
@@ -122,7 +126,10 @@ impl<C: Caller> MonitoringSubscriptions<C> {
     ///
     /// `DELETE /v0/monitoring/subscriptions/{subscription_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "deleteSubscription")]
-    pub fn delete(&self, subscription_id: impl Into<MonitoringSubscriptionId>) -> C::Call<DeleteMonitoringSubscription> {
+    pub fn delete(
+        &self,
+        subscription_id: impl Into<MonitoringSubscriptionId>,
+    ) -> C::Call<DeleteMonitoringSubscription> {
         self.caller.call(DeleteMonitoringSubscription::new(subscription_id))
     }
 }

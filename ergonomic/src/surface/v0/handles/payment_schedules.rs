@@ -54,9 +54,14 @@ impl<C: Caller> PaymentSchedules<C> {
 
     /// Cancels a payment schedule; payments already made stay.
     ///
-    /// `PATCH /v0/payment_schedules/{payment_schedule_id}`. A repeated key is refused once the first call has succeeded.
+    /// `PATCH /v0/payment_schedules/{payment_schedule_id}`. A repeated key is refused once the first call has
+    /// succeeded.
     #[doc(alias = "patchPaymentSchedule")]
-    pub fn update(&self, payment_schedule_id: impl Into<PaymentScheduleId>, body: PaymentScheduleUpdate) -> C::Call<UpdatePaymentSchedule> {
+    pub fn update(
+        &self,
+        payment_schedule_id: impl Into<PaymentScheduleId>,
+        body: PaymentScheduleUpdate,
+    ) -> C::Call<UpdatePaymentSchedule> {
         self.caller.call(UpdatePaymentSchedule::new(payment_schedule_id, body))
     }
 }

@@ -101,7 +101,11 @@ impl<C: Caller> PersonsPersonalIds<C> {
     ///
     /// `PATCH /v0/persons/personal_ids/{personal_id_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updatePersonalId")]
-    pub fn update(&self, personal_id_id: impl Into<PersonalIdId>, body: PersonalIdUpdate) -> C::Call<UpdatePersonalId> {
+    pub fn update(
+        &self,
+        personal_id_id: impl Into<PersonalIdId>,
+        body: PersonalIdUpdate,
+    ) -> C::Call<UpdatePersonalId> {
         self.caller.call(UpdatePersonalId::new(personal_id_id, body))
     }
 

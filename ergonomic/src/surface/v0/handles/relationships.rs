@@ -58,7 +58,11 @@ impl<C: Caller> Relationships<C> {
     ///
     /// `PATCH /v0/relationships/{relationship_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updateRelationship")]
-    pub fn update(&self, relationship_id: impl Into<RelationshipId>, body: RelationshipUpdate) -> C::Call<UpdateRelationship> {
+    pub fn update(
+        &self,
+        relationship_id: impl Into<RelationshipId>,
+        body: RelationshipUpdate,
+    ) -> C::Call<UpdateRelationship> {
         self.caller.call(UpdateRelationship::new(relationship_id, body))
     }
 

@@ -83,7 +83,8 @@ pub struct SimulationsAch<C = Synctera> {
 impl<C: Caller> SimulationsAch<C> {
     /// Simulates an ACH payment from another bank; amount 0 is a prenote. Moves simulated money.
     ///
-    /// `POST /v0/ach/transaction_simulations/receiving_transaction`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/ach/transaction_simulations/receiving_transaction`. Refused by a client for production. A repeated
+    /// key is refused once the first call has succeeded.
     #[doc(alias = "achTransactionSimulation")]
     pub fn receive_transaction(&self, body: AchTransactionSimulationRequest) -> C::Call<SimulateIncomingAch> {
         self.caller.call(SimulateIncomingAch::new(body))
@@ -91,7 +92,8 @@ impl<C: Caller> SimulationsAch<C> {
 
     /// Simulates the return of an ACH payment that you sent. Moves simulated money.
     ///
-    /// `POST /v0/ach/transaction_simulations/receiving_return`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/ach/transaction_simulations/receiving_return`. Refused by a client for production. A repeated key
+    /// is refused once the first call has succeeded.
     #[doc(alias = "achReturnSimulation")]
     pub fn receive_return(&self, body: AchReturnSimulationRequest) -> C::Call<SimulateAchReturn> {
         self.caller.call(SimulateAchReturn::new(body))
@@ -115,7 +117,8 @@ pub struct SimulationsCards<C = Synctera> {
 impl<C: Caller> SimulationsCards<C> {
     /// Simulates a payment with a card; its token leads to clearing or reversal. Holds simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/authorization`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/authorization`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulateAuthorization")]
     pub fn authorization(&self, body: AuthorizationSimulationRequest) -> C::Call<SimulateCardAuthorization> {
         self.caller.call(SimulateCardAuthorization::new(body))
@@ -123,15 +126,20 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates lowering an authorized amount afterwards. Releases simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/authorization/advice`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/authorization/advice`. Refused by a client for production. A repeated
+    /// key is refused once the first call has succeeded.
     #[doc(alias = "simulateAuthorizationAdvice")]
-    pub fn authorization_advice(&self, body: AuthorizationAdviceSimulationRequest) -> C::Call<SimulateCardAuthorizationAdvice> {
+    pub fn authorization_advice(
+        &self,
+        body: AuthorizationAdviceSimulationRequest,
+    ) -> C::Call<SimulateCardAuthorizationAdvice> {
         self.caller.call(SimulateCardAuthorizationAdvice::new(body))
     }
 
     /// Simulates the clearing of an authorization, or with `is_refund` a refund. Moves simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/clearing`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/clearing`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulateClearing")]
     pub fn clearing(&self, body: ClearingSimulationRequest) -> C::Call<SimulateCardClearing> {
         self.caller.call(SimulateCardClearing::new(body))
@@ -139,7 +147,8 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates purchase details (level 2 and 3) that arrive for a cleared payment (alpha).
     ///
-    /// `POST /v0/cards/transaction_simulations/clearing/l2l3`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/clearing/l2l3`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulatel2l3")]
     pub fn l2l3(&self, body: Level2And3DataSimulationRequest) -> C::Call<SimulateCardEnhancedData> {
         self.caller.call(SimulateCardEnhancedData::new(body))
@@ -147,7 +156,8 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates a debit payment with PIN, authorized and posted in one. Moves simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/financial`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/financial`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulateFinancial")]
     pub fn financial(&self, body: FinancialSimulationRequest) -> C::Call<SimulateCardFinancialTransaction> {
         self.caller.call(SimulateCardFinancialTransaction::new(body))
@@ -155,15 +165,20 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates a correction of a debit payment with PIN. Moves simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/financial/advice`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/financial/advice`. Refused by a client for production. A repeated key
+    /// is refused once the first call has succeeded.
     #[doc(alias = "simulateFinancialAdvice")]
-    pub fn financial_advice(&self, body: AuthorizationAdviceSimulationRequest) -> C::Call<SimulateCardFinancialAdvice> {
+    pub fn financial_advice(
+        &self,
+        body: AuthorizationAdviceSimulationRequest,
+    ) -> C::Call<SimulateCardFinancialAdvice> {
         self.caller.call(SimulateCardFinancialAdvice::new(body))
     }
 
     /// Simulates a balance inquiry at a cash machine; no money moves.
     ///
-    /// `POST /v0/cards/transaction_simulations/financial/balance_inquiry`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/financial/balance_inquiry`. Refused by a client for production. A
+    /// repeated key is refused once the first call has succeeded.
     #[doc(alias = "simulateBalanceInquiry")]
     pub fn balance_inquiry(&self, body: BalanceInquirySimulationRequest) -> C::Call<SimulateCardBalanceInquiry> {
         self.caller.call(SimulateCardBalanceInquiry::new(body))
@@ -171,7 +186,8 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates money sent to a card from elsewhere. Moves simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/financial/original_credit`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/financial/original_credit`. Refused by a client for production. A
+    /// repeated key is refused once the first call has succeeded.
     #[doc(alias = "simulateOriginalCredit")]
     pub fn original_credit(&self, body: OriginalCreditSimulationRequest) -> C::Call<SimulateCardOriginalCredit> {
         self.caller.call(SimulateCardOriginalCredit::new(body))
@@ -179,7 +195,8 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates a withdrawal at a cash machine. Moves simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/financial/withdrawal`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/financial/withdrawal`. Refused by a client for production. A repeated
+    /// key is refused once the first call has succeeded.
     #[doc(alias = "simulateWithdrawal")]
     pub fn withdrawal(&self, body: WithdrawalSimulationRequest) -> C::Call<SimulateCardWithdrawal> {
         self.caller.call(SimulateCardWithdrawal::new(body))
@@ -187,7 +204,8 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates the reversal of an authorization, in part or whole. Releases simulated money.
     ///
-    /// `POST /v0/cards/transaction_simulations/reversal`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/cards/transaction_simulations/reversal`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulateReversal")]
     pub fn reversal(&self, body: ReversalSimulationRequest) -> C::Call<SimulateCardReversal> {
         self.caller.call(SimulateCardReversal::new(body))
@@ -195,9 +213,14 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates a step in making and shipping a card, with its webhook.
     ///
-    /// `POST /v0/cards/{card_id}/webhook_simulations/fulfillment`. Refused by a client for production. A repeated key gets the first answer, for seven days.
+    /// `POST /v0/cards/{card_id}/webhook_simulations/fulfillment`. Refused by a client for production. A repeated
+    /// key gets the first answer, for seven days.
     #[doc(alias = "simulateCardFulfillmentEvent")]
-    pub fn fulfillment(&self, card_id: impl Into<CardId>, body: CardFulfillmentSimulationRequest) -> C::Call<SimulateCardFulfillment> {
+    pub fn fulfillment(
+        &self,
+        card_id: impl Into<CardId>,
+        body: CardFulfillmentSimulationRequest,
+    ) -> C::Call<SimulateCardFulfillment> {
         self.caller.call(SimulateCardFulfillment::new(card_id, body))
     }
 }
@@ -219,7 +242,8 @@ pub struct SimulationsWires<C = Synctera> {
 impl<C: Caller> SimulationsWires<C> {
     /// Simulates a wire from another bank. Moves simulated money.
     ///
-    /// `POST /v0/wires/transaction_simulations/receiving_transaction`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/wires/transaction_simulations/receiving_transaction`. Refused by a client for production. A
+    /// repeated key is refused once the first call has succeeded.
     #[doc(alias = "wireTransactionSimulation")]
     pub fn receive_transaction(&self, body: WireTransactionSimulationRequest) -> C::Call<SimulateIncomingWire> {
         self.caller.call(SimulateIncomingWire::new(body))
@@ -227,7 +251,8 @@ impl<C: Caller> SimulationsWires<C> {
 
     /// Simulates the return of a wire that you sent. Moves simulated money.
     ///
-    /// `POST /v0/wires/transaction_simulations/receiving_return`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v0/wires/transaction_simulations/receiving_return`. Refused by a client for production. A repeated key
+    /// is refused once the first call has succeeded.
     #[doc(alias = "wireReturnSimulation")]
     pub fn receive_return(&self, body: WireReturnSimulationRequest) -> C::Call<SimulateWireReturn> {
         self.caller.call(SimulateWireReturn::new(body))

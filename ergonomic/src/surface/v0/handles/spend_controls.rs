@@ -57,7 +57,11 @@ impl<C: Caller> SpendControls<C> {
     ///
     /// `PATCH /v0/spend_controls/{spend_control_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updateSpendControl")]
-    pub fn update(&self, spend_control_id: impl Into<SpendControlId>, body: SpendControlUpdate) -> C::Call<UpdateSpendControl> {
+    pub fn update(
+        &self,
+        spend_control_id: impl Into<SpendControlId>,
+        body: SpendControlUpdate,
+    ) -> C::Call<UpdateSpendControl> {
         self.caller.call(UpdateSpendControl::new(spend_control_id, body))
     }
 }

@@ -76,7 +76,10 @@ impl<C: Caller> Verifications<C> {
     ///
     /// `POST /v0/verifications/docv_session`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "initiateDocumentVerificationSession")]
-    pub fn start_document_session(&self, body: DocumentVerificationSessionRequest) -> C::Call<StartDocumentVerificationSession> {
+    pub fn start_document_session(
+        &self,
+        body: DocumentVerificationSessionRequest,
+    ) -> C::Call<StartDocumentVerificationSession> {
         self.caller.call(StartDocumentVerificationSession::new(body))
     }
 }

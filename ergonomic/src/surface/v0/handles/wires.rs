@@ -108,7 +108,11 @@ impl<C: Caller> WiresIncoming<C> {
     ///
     /// `PATCH /v0/wires/incoming/{wire_id}`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "patchIncomingWire")]
-    pub fn update(&self, wire_id: impl Into<IncomingWireId>, body: IncomingWireUpdate) -> C::Call<UpdateIncomingWire> {
+    pub fn update(
+        &self,
+        wire_id: impl Into<IncomingWireId>,
+        body: IncomingWireUpdate,
+    ) -> C::Call<UpdateIncomingWire> {
         self.caller.call(UpdateIncomingWire::new(wire_id, body))
     }
 }

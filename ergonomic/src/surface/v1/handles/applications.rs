@@ -57,7 +57,11 @@ impl<C: Caller> Applications<C> {
     ///
     /// `PATCH /v1/applications/{application_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "patchApplication")]
-    pub fn update(&self, application_id: impl Into<ApplicationId>, body: ApplicationUpdate) -> C::Call<UpdateApplication> {
+    pub fn update(
+        &self,
+        application_id: impl Into<ApplicationId>,
+        body: ApplicationUpdate,
+    ) -> C::Call<UpdateApplication> {
         self.caller.call(UpdateApplication::new(application_id, body))
     }
 }

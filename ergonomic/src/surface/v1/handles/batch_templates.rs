@@ -57,7 +57,11 @@ impl<C: Caller> BatchTemplates<C> {
     ///
     /// `PATCH /v1/batch_templates/{id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updateBatchPaymentTemplate")]
-    pub fn update(&self, id: impl Into<BatchTemplateId>, body: BatchPaymentTemplateUpdate) -> C::Call<UpdateBatchPaymentTemplate> {
+    pub fn update(
+        &self,
+        id: impl Into<BatchTemplateId>,
+        body: BatchPaymentTemplateUpdate,
+    ) -> C::Call<UpdateBatchPaymentTemplate> {
         self.caller.call(UpdateBatchPaymentTemplate::new(id, body))
     }
 }

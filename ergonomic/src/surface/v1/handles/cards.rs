@@ -207,7 +207,11 @@ impl<C: Caller> Cards<C> {
     ///
     /// `GET /v1/cards/{card_id}/widget_token`.
     #[doc(alias = "getWidgetAccessToken")]
-    pub fn widget_token(&self, card_id: impl Into<CardId>, widget_type: CardWidgetType) -> C::Call<GetCardWidgetToken> {
+    pub fn widget_token(
+        &self,
+        card_id: impl Into<CardId>,
+        widget_type: CardWidgetType,
+    ) -> C::Call<GetCardWidgetToken> {
         self.caller.call(GetCardWidgetToken::new(card_id, widget_type))
     }
 }
@@ -253,7 +257,8 @@ impl<C: Caller> CardsBulkIssuance<C> {
 
     /// Ships all cards added to a manual bulk order since the last time; answers without a body.
     ///
-    /// `POST /v1/cards/bulk_issuance/{bulk_order_config_id}/fulfill`. A repeated key gets the first answer, for seven days.
+    /// `POST /v1/cards/bulk_issuance/{bulk_order_config_id}/fulfill`. A repeated key gets the first answer, for
+    /// seven days.
     #[doc(alias = "fulfillBulkOrder")]
     pub fn fulfill(&self, bulk_order_config_id: impl Into<BulkOrderConfigId>) -> C::Call<FulfillBulkCardIssuance> {
         self.caller.call(FulfillBulkCardIssuance::new(bulk_order_config_id))
@@ -293,25 +298,40 @@ impl<C: Caller> CardsDigitalWalletTokens<C> {
 
     /// Suspends, resumes or terminates a wallet token; terminating it is final.
     ///
-    /// `PATCH /v1/cards/digital_wallet_tokens/{digital_wallet_token_id}`. A repeated key gets the first answer, for seven days.
+    /// `PATCH /v1/cards/digital_wallet_tokens/{digital_wallet_token_id}`. A repeated key gets the first answer, for
+    /// seven days.
     #[doc(alias = "updateDigitalWalletTokenStatus")]
-    pub fn update(&self, digital_wallet_token_id: impl Into<DigitalWalletTokenId>, body: DigitalWalletTokenUpdate) -> C::Call<UpdateDigitalWalletToken> {
+    pub fn update(
+        &self,
+        digital_wallet_token_id: impl Into<DigitalWalletTokenId>,
+        body: DigitalWalletTokenUpdate,
+    ) -> C::Call<UpdateDigitalWalletToken> {
         self.caller.call(UpdateDigitalWalletToken::new(digital_wallet_token_id, body))
     }
 
     /// Prepares the data that adds a card to Apple Pay; needs what the device reported.
     ///
-    /// `POST /v1/cards/{card_id}/digital_wallet_tokens/applepay`. A repeated key gets the first answer, for seven days.
+    /// `POST /v1/cards/{card_id}/digital_wallet_tokens/applepay`. A repeated key gets the first answer, for seven
+    /// days.
     #[doc(alias = "createDigitalWalletApple")]
-    pub fn provision_apple_pay(&self, card_id: impl Into<CardId>, body: AppleDigitalWalletProvisionCreate) -> C::Call<ProvisionCardToApplePay> {
+    pub fn provision_apple_pay(
+        &self,
+        card_id: impl Into<CardId>,
+        body: AppleDigitalWalletProvisionCreate,
+    ) -> C::Call<ProvisionCardToApplePay> {
         self.caller.call(ProvisionCardToApplePay::new(card_id, body))
     }
 
     /// Prepares the data that adds a card to Google Pay; needs what the device reported.
     ///
-    /// `POST /v1/cards/{card_id}/digital_wallet_tokens/googlepay`. A repeated key gets the first answer, for seven days.
+    /// `POST /v1/cards/{card_id}/digital_wallet_tokens/googlepay`. A repeated key gets the first answer, for seven
+    /// days.
     #[doc(alias = "createDigitalWalletGoogle")]
-    pub fn provision_google_pay(&self, card_id: impl Into<CardId>, body: GoogleDigitalWalletProvisionCreate) -> C::Call<ProvisionCardToGooglePay> {
+    pub fn provision_google_pay(
+        &self,
+        card_id: impl Into<CardId>,
+        body: GoogleDigitalWalletProvisionCreate,
+    ) -> C::Call<ProvisionCardToGooglePay> {
         self.caller.call(ProvisionCardToGooglePay::new(card_id, body))
     }
 }
@@ -359,7 +379,11 @@ impl<C: Caller> CardsGateways<C> {
     ///
     /// `PATCH /v1/cards/gateways/{gateway_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updateGateway")]
-    pub fn update(&self, gateway_id: impl Into<CardGatewayId>, body: CardGatewayUpdate) -> C::Call<UpdateCardGateway> {
+    pub fn update(
+        &self,
+        gateway_id: impl Into<CardGatewayId>,
+        body: CardGatewayUpdate,
+    ) -> C::Call<UpdateCardGateway> {
         self.caller.call(UpdateCardGateway::new(gateway_id, body))
     }
 }
@@ -457,7 +481,8 @@ impl<C: Caller> CardsProducts<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v1};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.v1().cards().three_ds_decision_gateways().list(v1::ListThreeDsDecisionGateways::new()).await?;
+/// let answer = synctera.v1().cards().three_ds_decision_gateways().list(v1::ListThreeDsDecisionGateways::new())
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -495,7 +520,11 @@ impl<C: Caller> CardsThreeDsDecisionGateways<C> {
     ///
     /// `PATCH /v1/cards/three_ds_decision_gateways/{id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updateThreeDsGateway")]
-    pub fn update(&self, id: impl Into<ThreeDsGatewayId>, body: ThreeDsDecisionGatewayUpdate) -> C::Call<UpdateThreeDsDecisionGateway> {
+    pub fn update(
+        &self,
+        id: impl Into<ThreeDsGatewayId>,
+        body: ThreeDsDecisionGatewayUpdate,
+    ) -> C::Call<UpdateThreeDsDecisionGateway> {
         self.caller.call(UpdateThreeDsDecisionGateway::new(id, body))
     }
 }

@@ -77,7 +77,11 @@ impl<C: Caller> Disputes<C> {
     ///
     /// `POST /v1/disputes/{dispute_id}/actions`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "createAction")]
-    pub fn create_action(&self, dispute_id: impl Into<DisputeId>, body: DisputeActionCreate) -> C::Call<CreateDisputeAction> {
+    pub fn create_action(
+        &self,
+        dispute_id: impl Into<DisputeId>,
+        body: DisputeActionCreate,
+    ) -> C::Call<CreateDisputeAction> {
         self.caller.call(CreateDisputeAction::new(dispute_id, body))
     }
 }
@@ -93,7 +97,11 @@ impl<C: Caller> DisputesDocuments<C> {
     ///
     /// `POST /v1/disputes/{dispute_id}/documents`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "addDisputeDocument")]
-    pub fn upload(&self, dispute_id: impl Into<DisputeId>, body: DisputeDocumentCreate) -> C::Call<UploadDisputeDocument> {
+    pub fn upload(
+        &self,
+        dispute_id: impl Into<DisputeId>,
+        body: DisputeDocumentCreate,
+    ) -> C::Call<UploadDisputeDocument> {
         self.caller.call(UploadDisputeDocument::new(dispute_id, body))
     }
 

@@ -100,7 +100,11 @@ impl<C: Caller> ExternalCards<C> {
     ///
     /// `PATCH /v1/external_cards/{external_card_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "updateExternalCard")]
-    pub fn update(&self, external_card_id: impl Into<ExternalCardId>, body: ExternalCardUpdate) -> C::Call<UpdateExternalCard> {
+    pub fn update(
+        &self,
+        external_card_id: impl Into<ExternalCardId>,
+        body: ExternalCardUpdate,
+    ) -> C::Call<UpdateExternalCard> {
         self.caller.call(UpdateExternalCard::new(external_card_id, body))
     }
 
@@ -226,9 +230,14 @@ impl<C: Caller> ExternalCardsTransfers<C> {
 
     /// Gives back a pulled transfer, in whole or once in part. Moves money.
     ///
-    /// `POST /v1/external_cards/transfers/{transfer_id}/reversals`. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/external_cards/transfers/{transfer_id}/reversals`. A repeated key is refused once the first call
+    /// has succeeded.
     #[doc(alias = "createExternalCardTransferReversal")]
-    pub fn reverse(&self, transfer_id: impl Into<ExternalCardTransferId>, body: ExternalCardTransferReversalCreate) -> C::Call<ReverseExternalCardTransfer> {
+    pub fn reverse(
+        &self,
+        transfer_id: impl Into<ExternalCardTransferId>,
+        body: ExternalCardTransferReversalCreate,
+    ) -> C::Call<ReverseExternalCardTransfer> {
         self.caller.call(ReverseExternalCardTransfer::new(transfer_id, body))
     }
 }

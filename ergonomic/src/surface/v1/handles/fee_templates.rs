@@ -57,7 +57,11 @@ impl<C: Caller> FeeTemplates<C> {
     ///
     /// `PATCH /v1/fee_templates/{fee_template_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "patchFeeTemplate")]
-    pub fn update(&self, fee_template_id: impl Into<FeeTemplateId>, body: FeeTemplateUpdate) -> C::Call<UpdateFeeTemplate> {
+    pub fn update(
+        &self,
+        fee_template_id: impl Into<FeeTemplateId>,
+        body: FeeTemplateUpdate,
+    ) -> C::Call<UpdateFeeTemplate> {
         self.caller.call(UpdateFeeTemplate::new(fee_template_id, body))
     }
 }

@@ -57,7 +57,11 @@ impl<C: Caller> RewardTemplates<C> {
     ///
     /// `PATCH /v1/reward_templates/{reward_template_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "patchRewardTemplate")]
-    pub fn update(&self, reward_template_id: impl Into<RewardTemplateId>, body: RewardTemplateUpdate) -> C::Call<UpdateRewardTemplate> {
+    pub fn update(
+        &self,
+        reward_template_id: impl Into<RewardTemplateId>,
+        body: RewardTemplateUpdate,
+    ) -> C::Call<UpdateRewardTemplate> {
         self.caller.call(UpdateRewardTemplate::new(reward_template_id, body))
     }
 }

@@ -57,7 +57,11 @@ impl<C: Caller> Rewards<C> {
     ///
     /// `POST /v1/rewards/{reward_id}/reverse`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "reverseReward")]
-    pub fn reverse(&self, reward_id: impl Into<RewardId>, body: FeeOrRewardReversalRequest) -> C::Call<ReverseReward> {
+    pub fn reverse(
+        &self,
+        reward_id: impl Into<RewardId>,
+        body: FeeOrRewardReversalRequest,
+    ) -> C::Call<ReverseReward> {
         self.caller.call(ReverseReward::new(reward_id, body))
     }
 }

@@ -80,7 +80,8 @@ pub struct SimulationsCards<C = Synctera> {
 impl<C: Caller> SimulationsCards<C> {
     /// Simulates a payment with a card; its token leads to clearing or reversal. Holds simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/authorization`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/authorization`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulateAuthorization")]
     pub fn authorization(&self, body: AuthorizationSimulationRequest) -> C::Call<SimulateCardAuthorization> {
         self.caller.call(SimulateCardAuthorization::new(body))
@@ -88,15 +89,20 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates lowering an authorized amount afterwards. Releases simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/authorization/advice`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/authorization/advice`. Refused by a client for production. A repeated
+    /// key is refused once the first call has succeeded.
     #[doc(alias = "simulateAuthorizationAdvice")]
-    pub fn authorization_advice(&self, body: AuthorizationAdviceSimulationRequest) -> C::Call<SimulateCardAuthorizationAdvice> {
+    pub fn authorization_advice(
+        &self,
+        body: AuthorizationAdviceSimulationRequest,
+    ) -> C::Call<SimulateCardAuthorizationAdvice> {
         self.caller.call(SimulateCardAuthorizationAdvice::new(body))
     }
 
     /// Simulates the clearing of an authorization, or with `is_refund` a refund. Moves simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/clearing`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/clearing`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulateClearing")]
     pub fn clearing(&self, body: ClearingSimulationRequest) -> C::Call<SimulateCardClearing> {
         self.caller.call(SimulateCardClearing::new(body))
@@ -104,7 +110,8 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates purchase details (level 2 and 3) that arrive for a cleared payment (alpha).
     ///
-    /// `POST /v1/cards/transaction_simulations/clearing/l2l3`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/clearing/l2l3`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulatel2l3")]
     pub fn l2l3(&self, body: Level2And3DataSimulationRequest) -> C::Call<SimulateCardEnhancedData> {
         self.caller.call(SimulateCardEnhancedData::new(body))
@@ -112,7 +119,8 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates a debit payment with PIN, authorized and posted in one. Moves simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/financial`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/financial`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulateFinancial")]
     pub fn financial(&self, body: FinancialSimulationRequest) -> C::Call<SimulateCardFinancialTransaction> {
         self.caller.call(SimulateCardFinancialTransaction::new(body))
@@ -120,15 +128,20 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates a correction of a debit payment with PIN. Moves simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/financial/advice`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/financial/advice`. Refused by a client for production. A repeated key
+    /// is refused once the first call has succeeded.
     #[doc(alias = "simulateFinancialAdvice")]
-    pub fn financial_advice(&self, body: AuthorizationAdviceSimulationRequest) -> C::Call<SimulateCardFinancialAdvice> {
+    pub fn financial_advice(
+        &self,
+        body: AuthorizationAdviceSimulationRequest,
+    ) -> C::Call<SimulateCardFinancialAdvice> {
         self.caller.call(SimulateCardFinancialAdvice::new(body))
     }
 
     /// Simulates a balance inquiry at a cash machine; no money moves.
     ///
-    /// `POST /v1/cards/transaction_simulations/financial/balance_inquiry`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/financial/balance_inquiry`. Refused by a client for production. A
+    /// repeated key is refused once the first call has succeeded.
     #[doc(alias = "simulateBalanceInquiry")]
     pub fn balance_inquiry(&self, body: BalanceInquirySimulationRequest) -> C::Call<SimulateCardBalanceInquiry> {
         self.caller.call(SimulateCardBalanceInquiry::new(body))
@@ -136,7 +149,8 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates money sent to a card from elsewhere. Moves simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/financial/original_credit`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/financial/original_credit`. Refused by a client for production. A
+    /// repeated key is refused once the first call has succeeded.
     #[doc(alias = "simulateOriginalCredit")]
     pub fn original_credit(&self, body: OriginalCreditSimulationRequest) -> C::Call<SimulateCardOriginalCredit> {
         self.caller.call(SimulateCardOriginalCredit::new(body))
@@ -144,7 +158,8 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates a withdrawal at a cash machine. Moves simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/financial/withdrawal`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/financial/withdrawal`. Refused by a client for production. A repeated
+    /// key is refused once the first call has succeeded.
     #[doc(alias = "simulateWithdrawal")]
     pub fn withdrawal(&self, body: WithdrawalSimulationRequest) -> C::Call<SimulateCardWithdrawal> {
         self.caller.call(SimulateCardWithdrawal::new(body))
@@ -152,7 +167,8 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates the reversal of an authorization, in part or whole. Releases simulated money.
     ///
-    /// `POST /v1/cards/transaction_simulations/reversal`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cards/transaction_simulations/reversal`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulateReversal")]
     pub fn reversal(&self, body: ReversalSimulationRequest) -> C::Call<SimulateCardReversal> {
         self.caller.call(SimulateCardReversal::new(body))
@@ -160,9 +176,14 @@ impl<C: Caller> SimulationsCards<C> {
 
     /// Simulates a step in making and shipping a card, with its webhook.
     ///
-    /// `POST /v1/cards/{card_id}/webhook_simulations/fulfillment`. Refused by a client for production. A repeated key gets the first answer, for seven days.
+    /// `POST /v1/cards/{card_id}/webhook_simulations/fulfillment`. Refused by a client for production. A repeated
+    /// key gets the first answer, for seven days.
     #[doc(alias = "simulateCardFulfillmentEvent")]
-    pub fn fulfillment(&self, card_id: impl Into<CardId>, body: CardFulfillmentSimulationRequest) -> C::Call<SimulateCardFulfillment> {
+    pub fn fulfillment(
+        &self,
+        card_id: impl Into<CardId>,
+        body: CardFulfillmentSimulationRequest,
+    ) -> C::Call<SimulateCardFulfillment> {
         self.caller.call(SimulateCardFulfillment::new(card_id, body))
     }
 }
@@ -184,7 +205,8 @@ pub struct SimulationsCash<C = Synctera> {
 impl<C: Caller> SimulationsCash<C> {
     /// Simulates a deposit with a barcode at a simulated shop (alpha). Moves simulated money.
     ///
-    /// `POST /v1/cash/transaction_simulations/barcodes/deposit`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/cash/transaction_simulations/barcodes/deposit`. Refused by a client for production. A repeated key
+    /// is refused once the first call has succeeded.
     #[doc(alias = "createBarcodeDepositSimulation")]
     pub fn deposit(&self, body: BarcodeDepositSimulationRequest) -> C::Call<SimulateCashDeposit> {
         self.caller.call(SimulateCashDeposit::new(body))
@@ -208,9 +230,14 @@ pub struct SimulationsDisputes<C = Synctera> {
 impl<C: Caller> SimulationsDisputes<C> {
     /// Simulates the network's move in a dispute (beta). May move simulated money.
     ///
-    /// `POST /v1/disputes/simulations/{dispute_id}/actions`. Refused by a client for production. A repeated key is refused once the first call has succeeded.
+    /// `POST /v1/disputes/simulations/{dispute_id}/actions`. Refused by a client for production. A repeated key is
+    /// refused once the first call has succeeded.
     #[doc(alias = "simulateDisputeAction")]
-    pub fn create_action(&self, dispute_id: impl Into<DisputeId>, body: DisputeActionCreate) -> C::Call<SimulateDisputeAction> {
+    pub fn create_action(
+        &self,
+        dispute_id: impl Into<DisputeId>,
+        body: DisputeActionCreate,
+    ) -> C::Call<SimulateDisputeAction> {
         self.caller.call(SimulateDisputeAction::new(dispute_id, body))
     }
 }

@@ -102,7 +102,11 @@ impl<C: Caller> SyncteraPay<C> {
     ///
     /// `PATCH /v1/synctera_pay/{id}`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "updateSyncteraPayTransfer")]
-    pub fn update(&self, id: impl Into<SyncteraPayTransferId>, body: SyncteraPayTransferUpdate) -> C::Call<UpdateSyncteraPayTransfer> {
+    pub fn update(
+        &self,
+        id: impl Into<SyncteraPayTransferId>,
+        body: SyncteraPayTransferUpdate,
+    ) -> C::Call<UpdateSyncteraPayTransfer> {
         self.caller.call(UpdateSyncteraPayTransfer::new(id, body))
     }
 
@@ -152,7 +156,8 @@ impl<C: Caller> SyncteraPayConfigurations<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v1};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.v1().synctera_pay().incoming_configurations().list(v1::ListIncomingSyncteraPayConfigurations::new()).await?;
+/// let answer = synctera.v1().synctera_pay().incoming_configurations()
+///     .list(v1::ListIncomingSyncteraPayConfigurations::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -166,7 +171,10 @@ impl<C: Caller> SyncteraPayIncomingConfigurations<C> {
     ///
     /// `GET /v1/synctera_pay/incoming/configurations`.
     #[doc(alias = "listIncomingSyncteraPayConfigurations")]
-    pub fn list(&self, operation: ListIncomingSyncteraPayConfigurations) -> C::List<ListIncomingSyncteraPayConfigurations> {
+    pub fn list(
+        &self,
+        operation: ListIncomingSyncteraPayConfigurations,
+    ) -> C::List<ListIncomingSyncteraPayConfigurations> {
         self.caller.list(operation)
     }
 
@@ -174,7 +182,10 @@ impl<C: Caller> SyncteraPayIncomingConfigurations<C> {
     ///
     /// `GET /v1/synctera_pay/incoming/configurations/{id}`.
     #[doc(alias = "getIncomingSyncteraPayConfiguration")]
-    pub fn get(&self, id: impl Into<IncomingSyncteraPayConfigurationId>) -> C::Call<GetIncomingSyncteraPayConfiguration> {
+    pub fn get(
+        &self,
+        id: impl Into<IncomingSyncteraPayConfigurationId>,
+    ) -> C::Call<GetIncomingSyncteraPayConfiguration> {
         self.caller.call(GetIncomingSyncteraPayConfiguration::new(id))
     }
 }
@@ -184,7 +195,8 @@ impl<C: Caller> SyncteraPayIncomingConfigurations<C> {
 /// ```no_run
 /// # use synctera::{Error, Synctera, v1};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.v1().synctera_pay().incoming_transfers().list(v1::ListIncomingSyncteraPayTransfers::new()).await?;
+/// let answer = synctera.v1().synctera_pay().incoming_transfers().list(v1::ListIncomingSyncteraPayTransfers::new())
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

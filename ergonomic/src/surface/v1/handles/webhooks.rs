@@ -115,7 +115,8 @@ impl<C: Caller> WebhooksEvents<C> {
 
     /// Delivers an event once more, now or after a delay of up to an hour.
     ///
-    /// `POST /v1/webhooks/{webhook_id}/events/{event_id}/resend`. A repeated key gets the first answer, for seven days.
+    /// `POST /v1/webhooks/{webhook_id}/events/{event_id}/resend`. A repeated key gets the first answer, for seven
+    /// days.
     #[doc(alias = "resendEvent")]
     pub fn resend(&self, operation: ResendWebhookEvent) -> C::Call<ResendWebhookEvent> {
         self.caller.call(operation)
