@@ -3,8 +3,9 @@
 //! `coverage` counts, `diff` tells what changed between two documents.
 //!
 //! The way of a document: [`document`] reads and checks it, `fixups` correct it, `model` says what
-//! the Rust will look like, [`names`] gives everything its name, `raw_client` has progenitor write
-//! the HTTP client, `emit` writes types and operations, `output` puts the files into place.
+//! the Rust will look like, `merge` makes equal types one, [`names`] gives everything its name,
+//! `raw_client` has progenitor write what builds the requests, `emit` writes types and operations,
+//! `output` puts the files into place.
 
 pub mod coverage;
 pub mod diff;
