@@ -183,7 +183,7 @@ fn the_words_are_ours() {
 fn invalid_utf8_is_a_syntax_error() {
     let error = decode::<Page>(b"{\"id\":\"\xff\"}").unwrap_err();
     assert_eq!(error.kind(), DecodeErrorKind::Syntax);
-    // There is no place in what is no text; the line and column of the byte remain.
+    // What is not text has no path; the line and column of the byte remain.
     let error = decode::<Page>(b"{\n\"things\":[{\"a\":\"\xff\"}]}").unwrap_err();
     assert_eq!((error.path(), error.line(), error.column()), ("", 2, 17));
 }

@@ -17,9 +17,9 @@ const MAX_DEPTH: u8 = 64;
 pub(crate) enum Reason {
     /// A required field is missing.
     Missing(String),
-    /// A field is there twice.
+    /// A field appears twice.
     Duplicate(String),
-    /// A value has not the expected form.
+    /// A value does not have the expected form.
     Data,
     /// The text is not JSON.
     Syntax,
@@ -96,11 +96,11 @@ pub(crate) fn note_index(index: usize) {
     note(|notes| notes.path.push(Segment::Index(index)));
 }
 
-/// Runs a reading from outside any other, and locates its error.
+/// Runs the outermost read of a body, and locates its error.
 pub(crate) fn traced<T>(
     read: impl FnOnce() -> serde_json::Result<T>,
 ) -> Result<T, (Located, serde_json::Error)> {
-    /// Puts back what was there before, also when the reading unwinds.
+    /// Puts back what was there before, also if the read panics.
     struct Restore(Option<Notes>);
     impl Drop for Restore {
         fn drop(&mut self) {

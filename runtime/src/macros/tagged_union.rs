@@ -65,7 +65,7 @@ pub fn read_content<T: FieldValue>(from: &mut dyn Source) -> Result<T, Failed> {
 }
 
 /// Looks for the tag of an object in one pass over its text, which is known to be JSON. `None` if it
-/// is no object, or its tag is absent or no text.
+/// is not an object, or its tag is absent or not a text.
 fn tag_of(text: &str, name: &'static str) -> Option<String> {
     let mut found = None;
     let mut from = serde_json::Deserializer::from_str(text);

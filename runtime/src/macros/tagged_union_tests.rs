@@ -78,7 +78,7 @@ fn the_tag_alone_chooses() {
         (r#"{"id":"a","amount":1.5,"type":"PUSH"}"#, push()),
         // Key and text may be escaped.
         (r#"{"\u0074ype":"P\u0055SH","amount":1.5}"#, push()),
-        // A tag inside another member is none.
+        // A tag inside another member does not count.
         (
             r#"{"x":{"type":"PULL"},"amount":1.5,"type":"PUSH"}"#,
             push(),

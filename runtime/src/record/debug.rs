@@ -33,8 +33,8 @@ impl fmt::Debug for State<'_> {
     }
 }
 
-/// Prints a value by what can be looked at. Free-form JSON is never shown, of a text that is not
-/// documented neither.
+/// Prints a value by what can be looked at. Neither free-form JSON nor a text that is not documented
+/// is ever shown.
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

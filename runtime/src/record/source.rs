@@ -36,8 +36,8 @@ pub trait ReadEntries {
     fn read_entry(&mut self, key: String, from: &mut dyn Source) -> Result<(), Failed>;
 }
 
-/// A value that is about to be read. Each value is read once, by one of the methods; those that are
-/// `optional` take null for nothing.
+/// A value that is about to be read. Each value is read once, by one of the methods; the `optional`
+/// ones treat null as absent.
 pub trait Source {
     /// A text.
     fn text(&mut self) -> Result<String, Failed>;

@@ -83,7 +83,7 @@ given! {
     Json = Self(Value::Null), json, optional_json;
 }
 
-/// Types of which not every value of the source is one.
+/// Types that not every value of the source fits.
 macro_rules! parsed {
     ($($ty:ty = $blank:expr, $read:ident, $read_optional:ident, $parse:expr, $problem:literal;)*) => {$(
         impl Fill for $ty {

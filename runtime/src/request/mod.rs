@@ -24,7 +24,7 @@ pub enum RequestError {
     /// The body cannot be written.
     #[error("the body cannot be written as {0}")]
     Body(&'static str),
-    /// The address of the server and the parameters make no URL.
+    /// The address of the server and the parameters do not make a URL.
     #[error("the address of the server and the parameters make no URL")]
     Url,
 }

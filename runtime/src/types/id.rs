@@ -16,8 +16,9 @@ use crate::record::{Failed, FieldValue, Fill, Inspect, Source, View};
 
 /// The id of a resource of kind `K`; see [`ids`](super::ids) for the kinds.
 ///
-/// It is sent and received as its text, of which no form is required. Texts convert into an id of
-/// any kind, an id of one kind into another only where it is that, too: a person's is a customer's.
+/// It is sent and received as its text, in any form. Texts convert into an id of any kind; an id of
+/// one kind converts into another only where it is one of those as well: the id of a person is the
+/// id of a customer.
 pub struct Id<K> {
     text: String,
     kind: PhantomData<fn() -> K>,

@@ -1,8 +1,9 @@
 //! Open enums of the same thing become one, by the union of their values.
 //!
-//! The same thing is what the table gives the same name, what has or would like the same name and has
-//! a value in common, and what then has the same values, up to the case of their letters. A value
-//! that only one of them has splits nothing: the next release of the other often brings it.
+//! Two enums are the same thing if the table gives them the same name; or if they have, or would
+//! like, the same name and share a value; or if, after that, their values are equal but for the case
+//! of their letters. A value that only one of them has splits nothing: the next release of the other
+//! often brings it.
 
 use std::collections::{BTreeMap, BTreeSet};
 

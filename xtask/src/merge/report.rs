@@ -7,8 +7,7 @@ use crate::model::{Api, Field, Kind, Ty, TypeId};
 use crate::names::Names;
 use crate::names::lock::Lock;
 
-/// A line for each name that types of two versions have without being one, with the first
-/// difference.
+/// A line for each name that two versions give to different types, with the first difference.
 pub(crate) fn apart(apis: &[Api], names: &[Names], merged: &Merged) -> Vec<String> {
     let report = Report {
         apis,

@@ -30,7 +30,7 @@ impl Prepared<'_> {
     }
 }
 
-/// All versions, and the order in which their types wish.
+/// All versions, and the order in which their types choose their names.
 pub(super) fn prepare<'a>(apis: &'a [Api], table: &'a NameTable) -> (Vec<Prepared<'a>>, Vec<At>) {
     let mut prepared: Vec<Prepared<'a>> = apis
         .iter()

@@ -105,8 +105,8 @@ impl Ids {
         }
     }
 
-    /// Marks every property and parameter that is an id; hidden ones are none. To be called after
-    /// the sensitive ones were marked, and before schemas are merged.
+    /// Marks every property and parameter that is an id and not hidden. To be called after the
+    /// sensitive ones were marked, and before schemas are merged.
     pub(crate) fn mark(&self, document: &mut Value) {
         each_text(document, &mut |owner, name, schema, _| {
             if let Some((_, Decision::Id(ty))) = self.decision(owner, name)

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::common::operation;
 use crate::odd_documents::{Case, case, with_paths, with_schemas};
 
-/// Names that mean something to Rust, to its prelude or to the support code.
+/// Names that mean something to Rust, to its prelude or to the runtime.
 const NAMES: &str = "a.b-c self type Option String Result Client Vec Box Some Operation Self Ok \
     Default crate Send Option1 Debug Clone PartialEq Serialize Deserialize IntoMany SendError \
     ResponseValue ByteStream OperationMeta Method Paging BodyKind Stability Echo DecodeError \

@@ -1,4 +1,4 @@
-//! How the members of an envelope are read: only what an event is nothing without may fail.
+//! How the members of an envelope are read: only those that an event cannot do without may fail.
 
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
