@@ -3,10 +3,10 @@
 //! Everything here is written by hand and knows nothing of any single operation or schema:
 //!
 //! - [`types`]: the values that fields hold, such as [`Timestamp`], [`Decimal`] and [`Nullable`];
-//! - [`record`]: one description of a struct that serves reading, writing and `Debug`;
+//! - [`record`](mod@record): one description of a struct that serves reading, writing and `Debug`;
 //! - [`operation`]: an API call as a value, and what its document says about it;
 //! - [`request`]: how an operation becomes an HTTP request;
-//! - [`decode`]: how the bytes of a response become a type, with errors that name the place;
+//! - [`decode`](mod@decode): how the bytes of a response become a type, with errors that name the place;
 //! - [`validation`]: the limits of the documents as data.
 //!
 //! The macros ([`record!`], [`open_enum!`], [`tag_enum!`], [`tagged_union!`], [`setters!`]) write
