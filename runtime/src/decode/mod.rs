@@ -163,3 +163,6 @@ fn not_text(body: &[u8], at: usize) -> DecodeError {
 #[cfg(test)]
 #[path = "decode_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+mod dropped_tests;

@@ -2,7 +2,7 @@
 //! body is read only once.
 
 use std::cell::{Cell, RefCell};
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use serde_json::error::Category;
 
@@ -68,6 +68,46 @@ struct Notes {
     path: Vec<Segment>,
     /// What was wrong inside a union, whose own error does not tell it.
     reason: Option<Reason>,
+    /// The last error that was handed to code of others, and how much of the path belongs to it.
+    handed_out: Option<(String, usize)>,
+}
+
+impl Notes {
+    /// Forgets an error that others have taken for none, as another came out in the end.
+    fn settle(&mut self, message: &str) {
+        if let Some((_, count)) = self
+            .handed_out
+            .take()
+            .filter(|(before, _)| before != message)
+        {
+            self.path.drain(..count.min(self.path.len()));
+            self.reason = None;
+        }
+    }
+}
+
+/// An error's text without the position, which is added on the way.
+fn message(error: &dyn fmt::Display) -> String {
+    let mut text = error.to_string();
+    if let Some(at) = text.rfind(" at line ") {
+        text.truncate(at);
+    }
+    text
+}
+
+/// A reading begins, so whatever error was noted has been dropped.
+pub(crate) fn begin() {
+    note(|notes| {
+        if !notes.path.is_empty() || notes.reason.is_some() {
+            *notes = Notes::default();
+        }
+    });
+}
+
+/// An error goes to code of others, who may drop it.
+#[cold]
+pub(crate) fn hand_out(error: &dyn fmt::Display) {
+    note(|notes| notes.handed_out = Some((message(error), notes.path.len())));
 }
 
 thread_local! {
@@ -110,7 +150,8 @@ pub(crate) fn traced<T>(
     }
     let _restore = Restore(NOTES.replace(Some(Notes::default())));
     read().map_err(|error| {
-        let notes = NOTES.take().unwrap_or_default();
+        let mut notes = NOTES.take().unwrap_or_default();
+        notes.settle(&message(&error));
         let reason = notes.reason.unwrap_or_else(|| Reason::of(&error));
         let path = render(&notes.path);
         (Located { path, reason }, error)

@@ -13,9 +13,10 @@ use crate::decode::trace;
 /// # Errors
 /// What the format or the value finds wrong.
 pub fn deserialize<'de, T: FieldValue, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    trace::begin();
     let mut source = Serde::new(from);
     let result = super::value::read(&mut source);
-    source.done(result)
+    source.done(result).inspect_err(|error| trace::hand_out(error))
 }
 
 /// Reads a whole text of JSON.
