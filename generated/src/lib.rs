@@ -6,6 +6,7 @@
 //! environments and errors are the business of the `synctera` crate, which everybody should use
 //! instead.
 
+#[rustfmt::skip]
 mod prelude;
 
 pub use synctera_runtime as runtime;

@@ -1,5 +1,6 @@
 //! What the simulator turns on in shared crates is on anyway, so that the tests of a service do not
 //! compile the generated crate once more.
+#![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;

@@ -32,7 +32,7 @@ pub trait Paged: Operation + Clone {
 /// One row for each list: its items, its token, and which parameters it declares.
 macro_rules! paged {
     ($($operation:ident => $item:ty {
-        items: $items:ident, token: $token:ident, ask: $ask:ident, from: $from:ident
+        items: $items:ident, token: $token:ident, ask: $ask:ident, from: $from:ident $(,)?
     },)*) => {
         $(impl crate::paging::Paged for $operation {
             type Item = $item;

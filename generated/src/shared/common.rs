@@ -125,7 +125,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// v0: schema `cash_status`; `status` of `CashPaymentUpdate`.
+    /// v0: schema `cash_status`; `status` of `CashTransferUpdate`.
     /// v1: schema `synctera_pay_status`; `status` of `SyncteraPayTransferUpdate`.
     pub enum CashOrSyncteraPayStatus {
         /// `CANCELLED`.
@@ -180,7 +180,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// v0: schema `dc_sign`; `dc_sign` of `AchTransactionSimulationRequest`, `CashPayment`,
+    /// v0: schema `dc_sign`; `dc_sign` of `AchTransactionSimulationRequest`, `CashTransfer`,
     /// `EftCanadaTransferCreate`, `EftCanadaTransfer` and 2 more; parameter `dc_sign` of
     /// `listPostedTransactions`.
     /// v1: `dc_sign` of `AchTransaction`, `CardTransaction`, `CashTransaction`, `CheckTransaction` and 10
@@ -281,14 +281,14 @@ open_enum! {
 /// v0 and v1: schema `action`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PaymentAction {
+pub struct PaymentHistoryEntry {
     /// Free-form JSON.
     pub data: Option<Value>,
     pub message: Option<String>,
     pub timestamp: Option<Timestamp>,
 }
 
-record! { PaymentAction {
+record! { PaymentHistoryEntry {
     0 optional hide data;
     1 optional hide message;
     2 optional show timestamp;

@@ -112,7 +112,7 @@ open_enum! {
 /// v0 and v1: schema `external_card_request`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ExternalCardCreate {
+pub struct ExternalCardFromTokenCreate {
     /// Format `uuid`.
     pub business_id: Option<BusinessId>,
     /// Format `uuid`.
@@ -121,14 +121,14 @@ pub struct ExternalCardCreate {
     pub token: String,
 }
 
-record! { ExternalCardCreate {
+record! { ExternalCardFromTokenCreate {
     0 optional show business_id;
     1 required show customer_id;
     2 required hide name;
     3 required hide token;
 } }
 
-impl ExternalCardCreate {
+impl ExternalCardFromTokenCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
@@ -145,7 +145,7 @@ impl ExternalCardCreate {
     }
 }
 
-setters!(ExternalCardCreate {
+setters!(ExternalCardFromTokenCreate {
     into business_id: BusinessId,
 });
 

@@ -471,7 +471,7 @@ pub const FIELDS: &[Fields] = &[
             "trade_names",
             "website",
         ],
-        nested: &[("legal_address", "PostalAddressInput")],
+        nested: &[("legal_address", "CustomerAddressInput")],
     },
     Fields {
         owner: "BusinessUpdate",
@@ -493,9 +493,9 @@ pub const FIELDS: &[Fields] = &[
             "vendor_info",
             "website",
         ],
-        nested: &[("legal_address", "PostalAddressInput"), ("vendor_info", "CustomerVendorInput")],
+        nested: &[("legal_address", "CustomerAddressInput"), ("vendor_info", "CustomerVendorInput")],
     },
-    Fields { owner: "CancelWire", names: &["wire_id", "body"], nested: &[("body", "WireUpdate")] },
+    Fields { owner: "CancelWire", names: &["wire_id", "body"], nested: &[("body", "WireCancellation")] },
     Fields { owner: "CardActivationRequest", names: &["activation_code", "customer_id"], nested: &[] },
     Fields { owner: "CardFulfillmentSimulationRequest", names: &["card_fulfillment_status"], nested: &[] },
     Fields {
@@ -515,7 +515,7 @@ pub const FIELDS: &[Fields] = &[
     Fields {
         owner: "CardShippingInput",
         names: &["address", "care_of_line", "is_expedited_fulfillment", "method", "phone_number", "recipient_name"],
-        nested: &[("address", "ContactAddressInput"), ("recipient_name", "CardRecipientNameInput")],
+        nested: &[("address", "PostalAddressInput"), ("recipient_name", "CardRecipientNameInput")],
     },
     Fields { owner: "CardSingleUseTokenRequest", names: &["account_id", "customer_id"], nested: &[] },
     Fields {
@@ -533,7 +533,7 @@ pub const FIELDS: &[Fields] = &[
         names: &["account_number", "authorization_type", "client_name", "order_date", "status"],
         nested: &[],
     },
-    Fields { owner: "CashPaymentUpdate", names: &["destination_account_id", "source_data", "status"], nested: &[] },
+    Fields { owner: "CashTransferUpdate", names: &["destination_account_id", "source_data", "status"], nested: &[] },
     Fields {
         owner: "ClearingSimulationRequest",
         names: &[
@@ -548,14 +548,9 @@ pub const FIELDS: &[Fields] = &[
         nested: &[("card_acceptor", "SimulatedCardAcceptor"), ("network_fees", "SimulatedNetworkFee")],
     },
     Fields {
-        owner: "ContactAddressInput",
-        names: &["address_line_1", "address_line_2", "city", "country_code", "postal_code", "state"],
-        nested: &[],
-    },
-    Fields {
         owner: "CorrespondentBankDetailsInput",
         names: &["bank_address", "bank_name", "swift_code"],
-        nested: &[("bank_address", "PostalAddressInput")],
+        nested: &[("bank_address", "CustomerAddressInput")],
     },
     Fields { owner: "CreateAccount", names: &["body"], nested: &[("body", "AccountCreate")] },
     Fields { owner: "CreateAccountProduct", names: &["body"], nested: &[("body", "")] },
@@ -599,7 +594,11 @@ pub const FIELDS: &[Fields] = &[
         names: &["body"],
         nested: &[("body", "ExternalAccountLinkTokenCreate")],
     },
-    Fields { owner: "CreateExternalCardFromToken", names: &["body"], nested: &[("body", "ExternalCardCreate")] },
+    Fields {
+        owner: "CreateExternalCardFromToken",
+        names: &["body"],
+        nested: &[("body", "ExternalCardFromTokenCreate")],
+    },
     Fields { owner: "CreateExternalCardTransfer", names: &["body"], nested: &[("body", "")] },
     Fields { owner: "CreateInternalAccount", names: &["body"], nested: &[("body", "InternalAccountCreate")] },
     Fields { owner: "CreateInternalTransfer", names: &["body"], nested: &[("body", "InternalTransferCreate")] },
@@ -613,13 +612,27 @@ pub const FIELDS: &[Fields] = &[
     Fields { owner: "CreatePaymentSchedule", names: &["body"], nested: &[("body", "PaymentScheduleCreate")] },
     Fields { owner: "CreatePerson", names: &["body"], nested: &[("body", "PersonCreate")] },
     Fields { owner: "CreatePersonalId", names: &["body"], nested: &[("body", "PersonalIdWithCustomerCreate")] },
-    Fields { owner: "CreateRdcDeposit", names: &["body"], nested: &[("body", "RemoteCheckDepositCreate")] },
     Fields { owner: "CreateRelationship", names: &["body"], nested: &[("body", "")] },
+    Fields { owner: "CreateRemoteCheckDeposit", names: &["body"], nested: &[("body", "RemoteCheckDepositCreate")] },
     Fields { owner: "CreateSpendControl", names: &["body"], nested: &[("body", "SpendControlCreate")] },
     Fields { owner: "CreateVerification", names: &["body"], nested: &[("body", "VerificationCreate")] },
     Fields { owner: "CreateWebhook", names: &["body"], nested: &[("body", "WebhookCreate")] },
     Fields { owner: "CreateWebhookSecret", names: &[], nested: &[] },
     Fields { owner: "CreateWire", names: &["body"], nested: &[("body", "WireCreate")] },
+    Fields {
+        owner: "CustomerAddressInput",
+        names: &[
+            "address_line_1",
+            "address_line_2",
+            "city",
+            "country_code",
+            "is_registered_agent",
+            "nickname",
+            "postal_code",
+            "state",
+        ],
+        nested: &[],
+    },
     Fields {
         owner: "CustomerDisclosureCreate",
         names: &["event_type", "id", "timestamp", "type", "version"],
@@ -644,8 +657,8 @@ pub const FIELDS: &[Fields] = &[
             "vendor_info",
         ],
         nested: &[
-            ("legal_address", "PostalAddressInput"),
-            ("shipping_address", "PostalAddressInput"),
+            ("legal_address", "CustomerAddressInput"),
+            ("shipping_address", "CustomerAddressInput"),
             ("vendor_info", "CustomerVendorInput"),
         ],
     },
@@ -965,7 +978,11 @@ pub const FIELDS: &[Fields] = &[
         names: &["creation_time", "last_updated_time", "status", "vendor"],
         nested: &[],
     },
-    Fields { owner: "ExternalCardCreate", names: &["business_id", "customer_id", "name", "token"], nested: &[] },
+    Fields {
+        owner: "ExternalCardFromTokenCreate",
+        names: &["business_id", "customer_id", "name", "token"],
+        nested: &[],
+    },
     Fields {
         owner: "ExternalCardTransferPullCreate",
         names: &[
@@ -1082,9 +1099,9 @@ pub const FIELDS: &[Fields] = &[
             "tenant",
         ],
         nested: &[
-            ("legal_address", "PostalAddressInput"),
+            ("legal_address", "CustomerAddressInput"),
             ("related_customers", "RelatedCustomerInput"),
-            ("shipping_address", "PostalAddressInput"),
+            ("shipping_address", "CustomerAddressInput"),
         ],
     },
     Fields { owner: "GetAccount", names: &["account_id"], nested: &[] },
@@ -1128,8 +1145,8 @@ pub const FIELDS: &[Fields] = &[
     Fields { owner: "GetPendingTransaction", names: &["id"], nested: &[] },
     Fields { owner: "GetPerson", names: &["person_id"], nested: &[] },
     Fields { owner: "GetPostedTransaction", names: &["id"], nested: &[] },
-    Fields { owner: "GetRdcDeposit", names: &["deposit_id"], nested: &[] },
     Fields { owner: "GetRelationship", names: &["relationship_id"], nested: &[] },
+    Fields { owner: "GetRemoteCheckDeposit", names: &["deposit_id"], nested: &[] },
     Fields { owner: "GetSpendControl", names: &["spend_control_id"], nested: &[] },
     Fields { owner: "GetStatement", names: &["statement_id"], nested: &[] },
     Fields { owner: "GetVerification", names: &["verification_id"], nested: &[] },
@@ -1214,7 +1231,7 @@ pub const FIELDS: &[Fields] = &[
         owner: "InternationalWireDetailsInput",
         names: &["bank_address", "correspondent_banks_details", "swift_code"],
         nested: &[
-            ("bank_address", "PostalAddressInput"),
+            ("bank_address", "CustomerAddressInput"),
             ("correspondent_banks_details", "CorrespondentBankDetailsInput"),
         ],
     },
@@ -1222,7 +1239,7 @@ pub const FIELDS: &[Fields] = &[
         owner: "InternationalWireDetailsUpdate",
         names: &["bank_address", "correspondent_banks_details", "swift_code"],
         nested: &[
-            ("bank_address", "PostalAddressInput"),
+            ("bank_address", "CustomerAddressInput"),
             ("correspondent_banks_details", "CorrespondentBankDetailsInput"),
         ],
     },
@@ -1698,7 +1715,20 @@ pub const FIELDS: &[Fields] = &[
         nested: &[],
     },
     Fields {
-        owner: "ListRdcDeposits",
+        owner: "ListRelationships",
+        names: &[
+            "from_business_id",
+            "from_person_id",
+            "id",
+            "limit",
+            "page_token",
+            "relationship_type",
+            "to_business_id",
+        ],
+        nested: &[],
+    },
+    Fields {
+        owner: "ListRemoteCheckDeposits",
         names: &[
             "business_id",
             "deposit_amount",
@@ -1711,19 +1741,6 @@ pub const FIELDS: &[Fields] = &[
             "person_id",
             "tenant",
             "to_deposit_amount",
-        ],
-        nested: &[],
-    },
-    Fields {
-        owner: "ListRelationships",
-        names: &[
-            "from_business_id",
-            "from_person_id",
-            "id",
-            "limit",
-            "page_token",
-            "relationship_type",
-            "to_business_id",
         ],
         nested: &[],
     },
@@ -1984,9 +2001,9 @@ pub const FIELDS: &[Fields] = &[
             "tenant",
         ],
         nested: &[
-            ("legal_address", "PostalAddressInput"),
+            ("legal_address", "CustomerAddressInput"),
             ("personal_ids", "PersonalIdInput"),
-            ("shipping_address", "PostalAddressInput"),
+            ("shipping_address", "CustomerAddressInput"),
         ],
     },
     Fields {
@@ -2011,8 +2028,8 @@ pub const FIELDS: &[Fields] = &[
             "vendor_info",
         ],
         nested: &[
-            ("legal_address", "PostalAddressInput"),
-            ("shipping_address", "PostalAddressInput"),
+            ("legal_address", "CustomerAddressInput"),
+            ("shipping_address", "CustomerAddressInput"),
             ("vendor_info", "CustomerVendorInput"),
         ],
     },
@@ -2051,16 +2068,7 @@ pub const FIELDS: &[Fields] = &[
     },
     Fields {
         owner: "PostalAddressInput",
-        names: &[
-            "address_line_1",
-            "address_line_2",
-            "city",
-            "country_code",
-            "is_registered_agent",
-            "nickname",
-            "postal_code",
-            "state",
-        ],
+        names: &["address_line_1", "address_line_2", "city", "country_code", "postal_code", "state"],
         nested: &[],
     },
     Fields {
@@ -2083,9 +2091,9 @@ pub const FIELDS: &[Fields] = &[
             "tenant",
         ],
         nested: &[
-            ("legal_address", "PostalAddressInput"),
+            ("legal_address", "CustomerAddressInput"),
             ("related_customers", "RelatedCustomerInput"),
-            ("shipping_address", "PostalAddressInput"),
+            ("shipping_address", "CustomerAddressInput"),
         ],
     },
     Fields {
@@ -2352,7 +2360,7 @@ pub const FIELDS: &[Fields] = &[
     Fields {
         owner: "TransferMerchantInput",
         names: &["address", "email", "name", "phone_number"],
-        nested: &[("address", "ContactAddressInput")],
+        nested: &[("address", "PostalAddressInput")],
     },
     Fields { owner: "TriggerWebhook", names: &["body"], nested: &[("body", "WebhookTriggerRequest")] },
     Fields { owner: "UpdateAccount", names: &["account_id", "body"], nested: &[("body", "AccountUpdate")] },
@@ -2379,7 +2387,7 @@ pub const FIELDS: &[Fields] = &[
         names: &["id", "body"],
         nested: &[("body", "CashOrderAuthorizationUpdate")],
     },
-    Fields { owner: "UpdateCashTransfer", names: &["id", "body"], nested: &[("body", "CashPaymentUpdate")] },
+    Fields { owner: "UpdateCashTransfer", names: &["id", "body"], nested: &[("body", "CashTransferUpdate")] },
     Fields { owner: "UpdateCustomer", names: &["customer_id", "body"], nested: &[("body", "CustomerUpdate")] },
     Fields {
         owner: "UpdateDigitalWalletToken",
@@ -2540,6 +2548,7 @@ pub const FIELDS: &[Fields] = &[
     Fields { owner: "WebhookSecretUpdate", names: &["is_rolling_secret"], nested: &[] },
     Fields { owner: "WebhookTriggerRequest", names: &["event"], nested: &[] },
     Fields { owner: "WipeWorkspace", names: &[], nested: &[] },
+    Fields { owner: "WireCancellation", names: &["status"], nested: &[] },
     Fields {
         owner: "WireCreate",
         names: &[
@@ -2575,7 +2584,6 @@ pub const FIELDS: &[Fields] = &[
         names: &["account_number", "amount", "network"],
         nested: &[],
     },
-    Fields { owner: "WireUpdate", names: &["status"], nested: &[] },
     Fields {
         owner: "WithdrawalSimulationRequest",
         names: &["account_type", "amount", "card_acceptor", "card_id", "mid", "pin"],

@@ -28,7 +28,7 @@ pub const VALUES: &[DocumentedValues] = &[
     DocumentedValues { owner: "CashOrderAuthorizationUpdate", field: "status", values: &[
         "CANCELLED",
     ] },
-    DocumentedValues { owner: "CashPaymentUpdate", field: "status", values: &["CANCELLED"] },
+    DocumentedValues { owner: "CashTransferUpdate", field: "status", values: &["CANCELLED"] },
     DocumentedValues { owner: "CustomerDisclosureCreate", field: "type", values: &[
         "ACH_AUTHORIZATION",
         "CARDHOLDER_AGREEMENT",
@@ -336,5 +336,5 @@ pub const VALUES: &[DocumentedValues] = &[
         "TRANSACTION.POSTED.CREATED",
         "TRANSACTION.POSTED.UPDATED",
     ] },
-    DocumentedValues { owner: "WireUpdate", field: "status", values: &["CANCELED"] },
+    DocumentedValues { owner: "WireCancellation", field: "status", values: &["CANCELED"] },
 ];

@@ -224,12 +224,12 @@ pub const FIELDS: &[Fields] = &[
         nested: &[],
     },
     Fields {
-        owner: "BulkIssuanceCreate",
+        owner: "BulkCardIssuanceCreate",
         names: &["bulk_issuance_policy", "card_product_id", "name", "shipping"],
-        nested: &[("shipping", "BulkIssuanceShippingInput")],
+        nested: &[("shipping", "BulkCardIssuanceShippingInput")],
     },
     Fields {
-        owner: "BulkIssuanceShippingInput",
+        owner: "BulkCardIssuanceShippingInput",
         names: &["address", "business_name", "is_expedited_fulfillment", "method", "phone_number", "recipient_name"],
         nested: &[("address", "PostalAddressInput"), ("recipient_name", "CardRecipientNameInput")],
     },
@@ -316,7 +316,7 @@ pub const FIELDS: &[Fields] = &[
         nested: &[("body", "BatchPaymentTemplateCreate")],
     },
     Fields { owner: "CreateBatchPayments", names: &["body"], nested: &[("body", "BatchPaymentsCreate")] },
-    Fields { owner: "CreateBulkCardIssuance", names: &["body"], nested: &[("body", "BulkIssuanceCreate")] },
+    Fields { owner: "CreateBulkCardIssuance", names: &["body"], nested: &[("body", "BulkCardIssuanceCreate")] },
     Fields { owner: "CreateCardClientToken", names: &["card_id"], nested: &[] },
     Fields { owner: "CreateCardGateway", names: &["body"], nested: &[("body", "CardGatewayCreate")] },
     Fields { owner: "CreateCardImage", names: &["body"], nested: &[("body", "CardImageCreate")] },
@@ -325,7 +325,11 @@ pub const FIELDS: &[Fields] = &[
     Fields { owner: "CreateDispute", names: &["body"], nested: &[("body", "")] },
     Fields { owner: "CreateDisputeAction", names: &["dispute_id", "body"], nested: &[("body", "")] },
     Fields { owner: "CreateExternalCard", names: &["body"], nested: &[("body", "ExternalCardByNumberCreate")] },
-    Fields { owner: "CreateExternalCardFromToken", names: &["body"], nested: &[("body", "ExternalCardCreate")] },
+    Fields {
+        owner: "CreateExternalCardFromToken",
+        names: &["body"],
+        nested: &[("body", "ExternalCardFromTokenCreate")],
+    },
     Fields { owner: "CreateExternalCardTransfer", names: &["body"], nested: &[("body", "")] },
     Fields { owner: "CreateFee", names: &["body"], nested: &[("body", "FeeCreate")] },
     Fields { owner: "CreateFeeTemplate", names: &["body"], nested: &[("body", "FeeTemplateCreate")] },
@@ -403,7 +407,6 @@ pub const FIELDS: &[Fields] = &[
         ],
         nested: &[("billing_address", "PostalAddressInput")],
     },
-    Fields { owner: "ExternalCardCreate", names: &["business_id", "customer_id", "name", "token"], nested: &[] },
     Fields {
         owner: "ExternalCardDisputeActionCreate",
         names: &["action", "payment_rail", "state", "supporting_doc_id"],
@@ -420,6 +423,11 @@ pub const FIELDS: &[Fields] = &[
             "reason_code",
             "transaction_id",
         ],
+        nested: &[],
+    },
+    Fields {
+        owner: "ExternalCardFromTokenCreate",
+        names: &["business_id", "customer_id", "name", "token"],
         nested: &[],
     },
     Fields {

@@ -124,7 +124,7 @@ pub const LIMITS: &[Limit] = &[
     Limit { owner: "BrowserDetails", field: "timezone", keyword: "maximum", value: "840", on_items: false },
     Limit { owner: "BrowserDetails", field: "timezone", keyword: "minimum", value: "-840", on_items: false },
     Limit {
-        owner: "BulkIssuanceShippingInput",
+        owner: "BulkCardIssuanceShippingInput",
         field: "phone_number",
         keyword: "pattern",
         value: "^\\+[1-9]\\d{1,14}$",

@@ -253,42 +253,40 @@ mod tests {
 
     #[test]
     fn what_nobody_has_decided_on_counts_as_a_ledger_write() {
-        const META: OperationMeta = OperationMeta::new("v0", "ach", "send", Method::Post, "/ach");
-        assert_eq!(META.safety.tier, Tier::Ledger);
-        assert!(META.safety.moves_money);
-        assert!(!META.safety.sandbox_only);
+        let meta = OperationMeta::new("v0", "ach", "send", Method::Post, "/ach");
+        assert_eq!(meta.safety.tier, Tier::Ledger);
+        assert!(meta.safety.moves_money);
+        assert!(!meta.safety.sandbox_only);
     }
 
     #[test]
     fn each_step_changes_what_it_says() {
-        const LIST: OperationMeta =
-            OperationMeta::new("v0", "persons", "listPersons", Method::Get, "/persons")
-                .tier(Tier::Read)
-                .pages("persons");
-        assert_eq!(LIST.safety.tier, Tier::Read);
-        assert!(!LIST.safety.moves_money);
+        let list = OperationMeta::new("v0", "persons", "listPersons", Method::Get, "/persons")
+            .tier(Tier::Read)
+            .pages("persons");
+        assert_eq!(list.safety.tier, Tier::Read);
+        assert!(!list.safety.moves_money);
         let item_key = Some("persons");
-        assert_eq!(LIST.paging, Some(Paging { item_key }));
-        const UPLOAD: OperationMeta =
-            OperationMeta::new("v1", "cards", "upload", Method::Post, "/cards/{id}")
-                .tier(Tier::Ledger)
-                .moves_money()
-                .sandbox_only()
-                .keyed()
-                .lists()
-                .sends(BodyKind::Binary("image/jpeg"))
-                .gives(ResponseKind::Empty)
-                .success(&[204])
-                .stability(Stability::Beta)
-                .deprecated();
-        assert!(UPLOAD.safety.moves_money && UPLOAD.safety.sandbox_only);
-        assert!(UPLOAD.declares_idempotency_key && UPLOAD.deprecated);
-        assert_eq!(UPLOAD.paging, Some(Paging { item_key: None }));
-        assert_eq!(UPLOAD.body, BodyKind::Binary("image/jpeg"));
-        assert_eq!(UPLOAD.response, ResponseKind::Empty);
-        assert_eq!(UPLOAD.success, [204]);
-        assert_eq!(UPLOAD.stability, Stability::Beta);
-        assert!(format!("{UPLOAD:?}").contains("upload"));
+        assert_eq!(list.paging, Some(Paging { item_key }));
+        let upload = OperationMeta::new("v1", "cards", "upload", Method::Post, "/cards/{id}")
+            .tier(Tier::Ledger)
+            .moves_money()
+            .sandbox_only()
+            .keyed()
+            .lists()
+            .sends(BodyKind::Binary("image/jpeg"))
+            .gives(ResponseKind::Empty)
+            .success(&[204])
+            .stability(Stability::Beta)
+            .deprecated();
+        assert!(upload.safety.moves_money && upload.safety.sandbox_only);
+        assert!(upload.declares_idempotency_key && upload.deprecated);
+        assert_eq!(upload.paging, Some(Paging { item_key: None }));
+        assert_eq!(upload.body, BodyKind::Binary("image/jpeg"));
+        assert_eq!(upload.response, ResponseKind::Empty);
+        assert_eq!(upload.success, [204]);
+        assert_eq!(upload.stability, Stability::Beta);
+        assert!(format!("{upload:?}").contains("upload"));
     }
 
     #[test]

@@ -19,8 +19,8 @@
 /// } }
 /// ```
 ///
-/// The struct can then be read and written with serde, in any format that writes structs as maps,
-/// and has a `Debug` that shows no hidden content.
+/// The struct can then be read and written with serde, in any format that writes structs as maps
+/// (but for `Decimal` and tagged unions within, which are JSON's), and has a `Debug` that shows no hidden content.
 ///
 /// - The numbers count from 0; a row's number is where its field stands in `Shape::fields`.
 /// - A `required` field has to be there when the struct is read, and is always written. An

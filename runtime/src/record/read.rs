@@ -16,7 +16,9 @@ pub fn deserialize<'de, T: FieldValue, D: Deserializer<'de>>(from: D) -> Result<
     trace::begin();
     let mut source = Serde::new(from);
     let result = super::value::read(&mut source);
-    source.done(result).inspect_err(|error| trace::hand_out(error))
+    source
+        .done(result)
+        .inspect_err(|error| trace::hand_out(error))
 }
 
 /// Reads a whole text of JSON.

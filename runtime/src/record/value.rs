@@ -200,7 +200,7 @@ impl<T: Inspect> Inspect for Option<T> {
     }
 
     fn is_left_out(&self) -> bool {
-        matches!(self, None)
+        self.is_none()
     }
 }
 

@@ -76,7 +76,7 @@ id_types! {
     /// A verification of a person or business, from `verifications`.
     VerificationId;
     /// A report of enhanced due diligence, from `edd`.
-    EddId;
+    EddReportId;
     /// An alert of the monitoring, from `monitoring/alerts`.
     MonitoringAlertId;
     /// A subscription of the monitoring, from `monitoring/subscriptions`.
@@ -131,7 +131,7 @@ id_types! {
     /// A wire that was received, from `wires/incoming`.
     IncomingWireId;
     /// A deposited check, from `rdc/deposits`.
-    RdcDepositId;
+    RemoteCheckDepositId;
     /// A cash transfer, from `cash`.
     CashTransferId;
     /// An authorization of a cash transfer, from `cash/authorization`.
@@ -139,15 +139,15 @@ id_types! {
     /// A barcode for cash in a store, from `cash/barcodes`.
     BarcodeId;
     /// A transfer within Canada, from `eft_ca`.
-    EftCaTransferId;
+    EftCanadaTransferId;
     /// A schedule of payments, from `payment_schedules`.
     PaymentScheduleId;
     /// One payment of a schedule, from `payment_schedules/payments`.
-    PaymentId;
+    ScheduledPaymentId;
     /// A batch of payments, from `batches`.
     BatchPaymentId;
     /// A template of batches, from `batch_templates`.
-    BatchTemplateId;
+    BatchPaymentTemplateId;
     /// A transfer of Synctera Pay, from `synctera_pay`.
     SyncteraPayTransferId;
     /// A configuration of outgoing transfers, from `synctera_pay/configurations`.
@@ -178,7 +178,7 @@ id_types! {
     /// A subscription to events, from `webhooks`.
     WebhookId;
     /// An event that webhooks tell, from `webhooks/{webhook_id}/events`.
-    EventId;
+    WebhookEventId;
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::cmp_owned, clippy::cloned_ref_to_slice_refs)]
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -197,8 +198,8 @@ apart! {
     SyncteraPayTransferId IncomingSyncteraPayTransferId,
     SyncteraPayConfigurationId IncomingSyncteraPayConfigurationId,
     CashTransferId CashAuthorizationId,
-    PaymentId PaymentScheduleId,
-    BatchPaymentId BatchTemplateId,
+    ScheduledPaymentId PaymentScheduleId,
+    BatchPaymentId BatchPaymentTemplateId,
     FeeId FeeTemplateId,
     RewardId RewardTemplateId,
 }
@@ -217,7 +218,7 @@ apart! {
     MonitoringAlertId WatchlistAlertId,
     MonitoringSubscriptionId WatchlistSubscriptionId,
     PersonId PersonalIdId,
-    WebhookId EventId,
+    WebhookId WebhookEventId,
     FdxAuthRequestId FdxTokenId,
 }
 

@@ -4,8 +4,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A member of an object for which "not sent" and "sent as null" differ.
 ///
-/// Fields of this type carry
-/// `#[serde(default, skip_serializing_if = "Nullable::is_absent")]`.
+/// A field that is absent is not written. A struct of one's own that derives serde's traits says so
+/// with `#[serde(default, skip_serializing_if = "Nullable::is_absent")]`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Nullable<T> {
     /// The member is left out.

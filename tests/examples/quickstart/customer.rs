@@ -3,8 +3,8 @@
 use synctera::Synctera;
 use synctera::types::ids::PersonId;
 use synctera::v0::{
-    DisclosureCreate, DisclosureInteraction, DisclosureType, PersonCreate, PersonStatus,
-    PostalAddressInput, VerificationRequest, VerificationStatus,
+    CustomerAddressInput, DisclosureCreate, DisclosureInteraction, DisclosureType, PersonCreate,
+    PersonStatus, VerificationRequest, VerificationStatus,
 };
 
 use crate::place::Persona;
@@ -12,7 +12,7 @@ use crate::story::Trouble;
 
 /// Adds the person, notes that she knows what is collected, and verifies her. Gives her id.
 pub async fn onboard(synctera: &Synctera, persona: &Persona) -> Result<PersonId, Trouble> {
-    let address = PostalAddressInput::new(persona.street, "US")
+    let address = CustomerAddressInput::new(persona.street, "US")
         .city("New York")
         .state("NY")
         .postal_code(persona.postal_code);

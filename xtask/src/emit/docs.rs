@@ -57,7 +57,10 @@ impl Named<'_> {
             Ty::Json => "Free-form JSON.".into(),
             Ty::List(inner) | Ty::Map(inner) | Ty::Option(inner) => self.beyond_the_type(inner),
             Ty::Named(id) => match self.api.types.get(*id).map(|definition| &definition.kind) {
-                Some(Kind::Tag(values)) => format!("Always {}.", quoted(values, " or ")),
+                Some(Kind::Tag(values)) if values.len() == 1 => {
+                    format!("Always {}.", quoted(values, ""))
+                }
+                Some(Kind::Tag(values)) => format!("One of {}.", quoted(values, ", ")),
                 Some(Kind::Union { tag, .. }) => format!("Told apart by `{tag}`."),
                 _ => String::new(),
             },

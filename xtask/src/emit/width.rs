@@ -167,11 +167,11 @@ mod tests {
         let list = format!(
             "    Row {{ a: {:?}, b: &[{}] }},\n",
             "x(,",
-            vec!["\"abcdefgh\""; 12].join(", ")
+            ["\"abcdefgh\""; 12].join(", ")
         );
         let call = format!(
             "        let value = function({}, &self.x)?;\n",
-            vec!["argument"; 14].join(", ")
+            ["argument"; 14].join(", ")
         );
         let signature = format!(
             "    pub fn f(&self, a: impl Into<Map<K, V>>{}) -> C::Call<O> {{\n    }}\n",
@@ -198,7 +198,7 @@ mod tests {
     fn an_example_is_broken_before_a_call() {
         let text = format!(
             "/// ```no_run\n/// let a = b.{}().await?;\n/// ```\n",
-            vec!["method()"; 14].join(".")
+            ["method()"; 14].join(".")
         );
         let broken = fitted(&text);
         assert!(broken.contains("\n///     .method()"), "{broken}");

@@ -137,7 +137,8 @@ impl Ids {
             });
         }
         let entries = self.places.iter().chain(&self.names);
-        for (key, _) in entries.filter(|(key, _)| !used.contains(*key)) {
+        let mut unused = entries.filter(|(key, _)| !used.contains(*key));
+        if let Some((key, _)) = unused.next() {
             return Err(problem(if hidden.contains(key) {
                 format!("sensitive.toml hides {key}; remove the entry, an id would show it")
             } else {
@@ -179,11 +180,11 @@ fn looks_like_an_id(name: &str, format: &str) -> bool {
         || format.eq_ignore_ascii_case("uuid")
 }
 
+/// Shown for each place: its owner, its name, its schema and the id that is decided on.
+type Visit<'a> = &'a mut dyn FnMut(&str, &str, &mut Map<String, Value>, &str);
+
 /// Visits what is a text or a list of texts, with the format of that text.
-fn each_text(
-    document: &mut Value,
-    visit: &mut dyn FnMut(&str, &str, &mut Map<String, Value>, &str),
-) {
+fn each_text(document: &mut Value, visit: Visit<'_>) {
     let snapshot = document.clone();
     places::visit(document, &mut |owner, name, schema| {
         let whole = Value::Object(schema.clone());

@@ -7,7 +7,7 @@ use synctera_api::v1::{
     Barcode,
     BatchPayment,
     BatchPaymentTemplate,
-    BulkIssuance,
+    BulkCardIssuance,
     Card,
     CardGateway,
     CardImage,
@@ -78,7 +78,7 @@ paged! {
     ListBatchPaymentTemplates => BatchPaymentTemplate { items: all, token: none, ask: limit, from: page_token },
     ListBatchPayments => BatchPayment { items: all, token: none, ask: limit, from: page_token },
     ListCards => Card { items: cards, token: optional, ask: limit, from: page_token },
-    ListBulkCardIssuances => BulkIssuance {
+    ListBulkCardIssuances => BulkCardIssuance {
         items: bulk_order_configs,
         token: optional,
         ask: limit,

@@ -72,7 +72,7 @@ impl<T> Inspect for Lenient<T> {
 
 impl<T: DeserializeOwned> Fill for Lenient<T> {
     fn fill(&mut self, from: &mut dyn Source) -> Result<(), Failed> {
-        self.0 = serde_json::from_value(from.json()?).ok();
+        self.0 = serde_json::from_str(from.raw()?.get()).ok();
         Ok(())
     }
 

@@ -120,7 +120,7 @@ setters!(ListCashTransfers {
 impl Sealed for ListCashTransfers {}
 
 impl Operation for ListCashTransfers {
-    type Output = CashPaymentList;
+    type Output = CashTransferList;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -166,7 +166,7 @@ impl Operation for ListCashTransfers {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CashPaymentList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CashTransferList, DecodeError> {
         decode(body)
     }
 }
@@ -484,7 +484,7 @@ impl GetCashTransfer {
 impl Sealed for GetCashTransfer {}
 
 impl Operation for GetCashTransfer {
-    type Output = CashPayment;
+    type Output = CashTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -502,7 +502,7 @@ impl Operation for GetCashTransfer {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<CashPayment, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CashTransfer, DecodeError> {
         decode(body)
     }
 }
@@ -519,7 +519,7 @@ pub struct UpdateCashTransfer {
     /// Format `uuid`.
     pub id: CashTransferId,
     /// What is sent, as JSON.
-    pub body: CashPaymentUpdate,
+    pub body: CashTransferUpdate,
 }
 
 record! { UpdateCashTransfer {
@@ -530,7 +530,7 @@ record! { UpdateCashTransfer {
 impl UpdateCashTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<CashTransferId>, body: CashPaymentUpdate) -> Self {
+    pub fn new(id: impl Into<CashTransferId>, body: CashTransferUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -541,7 +541,7 @@ impl UpdateCashTransfer {
 impl Sealed for UpdateCashTransfer {}
 
 impl Operation for UpdateCashTransfer {
-    type Output = CashPayment;
+    type Output = CashTransfer;
     const META: OperationMeta =
         OperationMeta::new(
             "v0",
@@ -561,7 +561,7 @@ impl Operation for UpdateCashTransfer {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<CashPayment, DecodeError> {
+    fn decode(body: &[u8]) -> Result<CashTransfer, DecodeError> {
         decode(body)
     }
 }

@@ -52,7 +52,7 @@ setters!(ListEddReports {
 impl Sealed for ListEddReports {}
 
 impl Operation for ListEddReports {
-    type Output = EddList;
+    type Output = EddReportList;
     const META: OperationMeta =
         OperationMeta::new("v0", "edd", "listEDD", Method::Get, "/edd")
             .tier(Tier::Read).pages("edd_reports").stability(Stability::Beta);
@@ -74,7 +74,7 @@ impl Operation for ListEddReports {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<EddList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<EddReportList, DecodeError> {
         decode(body)
     }
 }
@@ -89,7 +89,7 @@ impl Operation for ListEddReports {
 #[non_exhaustive]
 pub struct CreateEddReport {
     /// What is sent, as JSON.
-    pub body: EddCreate,
+    pub body: EddReportCreate,
 }
 
 record! { CreateEddReport {
@@ -99,7 +99,7 @@ record! { CreateEddReport {
 impl CreateEddReport {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: EddCreate) -> Self {
+    pub fn new(body: EddReportCreate) -> Self {
         Self {
             body,
         }
@@ -109,7 +109,7 @@ impl CreateEddReport {
 impl Sealed for CreateEddReport {}
 
 impl Operation for CreateEddReport {
-    type Output = Edd;
+    type Output = EddReport;
     const META: OperationMeta =
         OperationMeta::new("v0", "edd", "createEDD", Method::Post, "/edd")
             .tier(Tier::Cached).sends(BodyKind::Json).success(&[201]).stability(Stability::Beta);
@@ -121,7 +121,7 @@ impl Operation for CreateEddReport {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<Edd, DecodeError> {
+    fn decode(body: &[u8]) -> Result<EddReport, DecodeError> {
         decode(body)
     }
 }
@@ -136,7 +136,7 @@ impl Operation for CreateEddReport {
 #[non_exhaustive]
 pub struct GetEddReport {
     /// Format `uuid`.
-    pub edd_id: EddId,
+    pub edd_id: EddReportId,
 }
 
 record! { GetEddReport {
@@ -146,7 +146,7 @@ record! { GetEddReport {
 impl GetEddReport {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(edd_id: impl Into<EddId>) -> Self {
+    pub fn new(edd_id: impl Into<EddReportId>) -> Self {
         Self {
             edd_id: edd_id.into(),
         }
@@ -156,7 +156,7 @@ impl GetEddReport {
 impl Sealed for GetEddReport {}
 
 impl Operation for GetEddReport {
-    type Output = Edd;
+    type Output = EddReport;
     const META: OperationMeta =
         OperationMeta::new("v0", "edd", "getEDD", Method::Get, "/edd/{edd_id}")
             .tier(Tier::Read).stability(Stability::Beta);
@@ -168,7 +168,7 @@ impl Operation for GetEddReport {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<Edd, DecodeError> {
+    fn decode(body: &[u8]) -> Result<EddReport, DecodeError> {
         decode(body)
     }
 }
@@ -183,7 +183,7 @@ impl Operation for GetEddReport {
 #[non_exhaustive]
 pub struct DeleteEddReport {
     /// Format `uuid`.
-    pub edd_id: EddId,
+    pub edd_id: EddReportId,
 }
 
 record! { DeleteEddReport {
@@ -193,7 +193,7 @@ record! { DeleteEddReport {
 impl DeleteEddReport {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(edd_id: impl Into<EddId>) -> Self {
+    pub fn new(edd_id: impl Into<EddReportId>) -> Self {
         Self {
             edd_id: edd_id.into(),
         }

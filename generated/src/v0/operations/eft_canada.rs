@@ -26,7 +26,7 @@ pub struct ListEftCanadaTransfers {
     pub effective_date: Option<String>,
     pub from_effective_date: Option<String>,
     pub from_posting_date: Option<String>,
-    pub id: Option<EftCaTransferId>,
+    pub id: Option<EftCanadaTransferId>,
     pub is_same_day: Option<bool>,
     pub limit: Option<i64>,
     /// Minor units of the currency (cents). At least 1.
@@ -98,7 +98,7 @@ setters!(ListEftCanadaTransfers {
     into effective_date: String,
     into from_effective_date: String,
     into from_posting_date: String,
-    into id: EftCaTransferId,
+    into id: EftCanadaTransferId,
     value is_same_day: bool,
     value limit: i64,
     value max_amount: i64,
@@ -223,7 +223,7 @@ impl Operation for CreateEftCanadaTransfer {
 #[non_exhaustive]
 pub struct GetEftCanadaTransfer {
     /// Format `uuid`.
-    pub id: EftCaTransferId,
+    pub id: EftCanadaTransferId,
 }
 
 record! { GetEftCanadaTransfer {
@@ -233,7 +233,7 @@ record! { GetEftCanadaTransfer {
 impl GetEftCanadaTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<EftCaTransferId>) -> Self {
+    pub fn new(id: impl Into<EftCanadaTransferId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -270,7 +270,7 @@ impl Operation for GetEftCanadaTransfer {
 #[non_exhaustive]
 pub struct UpdateEftCanadaTransfer {
     /// Format `uuid`.
-    pub id: EftCaTransferId,
+    pub id: EftCanadaTransferId,
     /// What is sent, as JSON.
     pub body: EftCanadaTransferUpdate,
 }
@@ -283,7 +283,7 @@ record! { UpdateEftCanadaTransfer {
 impl UpdateEftCanadaTransfer {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<EftCaTransferId>, body: EftCanadaTransferUpdate) -> Self {
+    pub fn new(id: impl Into<EftCanadaTransferId>, body: EftCanadaTransferUpdate) -> Self {
         Self {
             id: id.into(),
             body,

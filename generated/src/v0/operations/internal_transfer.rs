@@ -9,7 +9,7 @@ use super::super::client::Client;
 #[doc(alias = "createInternalTransfer")]
 /// `POST /transactions/internal_transfer`
 ///
-/// Moves money between two accounts at once, or holds it with manual capture. Moves money.
+/// Moves money between two accounts at once, or holds it with manual capture.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalTransfer {

@@ -242,7 +242,11 @@ pub use relationships::{
     ListRelationships,
     UpdateRelationship,
 };
-pub use remote_check_deposit::{CreateRdcDeposit, GetRdcDeposit, ListRdcDeposits};
+pub use remote_check_deposit::{
+    CreateRemoteCheckDeposit,
+    GetRemoteCheckDeposit,
+    ListRemoteCheckDeposits,
+};
 pub use sandbox_wipe::{WipeWorkspace};
 pub use spend_controls::{
     CreateSpendControl,

@@ -229,7 +229,7 @@ impl Operation for CreatePaymentSchedule {
 pub struct ListPaymentSchedulePayments {
     pub account_id: Vec<LedgerAccountId>,
     pub customer_id: Vec<CustomerId>,
-    pub id: Vec<PaymentId>,
+    pub id: Vec<ScheduledPaymentId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -257,7 +257,7 @@ impl ListPaymentSchedulePayments {
 setters!(ListPaymentSchedulePayments {
     list account_id: LedgerAccountId,
     list customer_id: CustomerId,
-    list id: PaymentId,
+    list id: ScheduledPaymentId,
     value limit: i64,
     into page_token: String,
     list schedule_id: PaymentScheduleId,

@@ -9,12 +9,12 @@ use super::super::client::Client;
 #[doc(alias = "listRdcDeposits")]
 /// `GET /rdc/deposits`
 ///
-/// Lists cheque deposits (beta).
+/// Lists check deposits (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListRdcDeposits {
+pub struct ListRemoteCheckDeposits {
     /// Format `uuid`.
     pub business_id: Option<BusinessId>,
     pub deposit_amount: Vec<i64>,
@@ -22,7 +22,7 @@ pub struct ListRdcDeposits {
     pub deposit_currency: Vec<String>,
     /// Minor units of the currency (cents).
     pub from_deposit_amount: Option<i64>,
-    pub id: Vec<RdcDepositId>,
+    pub id: Vec<RemoteCheckDepositId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -34,7 +34,7 @@ pub struct ListRdcDeposits {
     pub to_deposit_amount: Option<i64>,
 }
 
-record! { ListRdcDeposits {
+record! { ListRemoteCheckDeposits {
     0 optional show business_id;
     1 optional show deposit_amount;
     2 optional hide deposit_check_number;
@@ -48,7 +48,7 @@ record! { ListRdcDeposits {
     10 optional show to_deposit_amount;
 } }
 
-impl ListRdcDeposits {
+impl ListRemoteCheckDeposits {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -56,13 +56,13 @@ impl ListRdcDeposits {
     }
 }
 
-setters!(ListRdcDeposits {
+setters!(ListRemoteCheckDeposits {
     into business_id: BusinessId,
     list deposit_amount: i64,
     list deposit_check_number: String,
     list deposit_currency: String,
     value from_deposit_amount: i64,
-    list id: RdcDepositId,
+    list id: RemoteCheckDepositId,
     value limit: i64,
     into page_token: String,
     into person_id: PersonId,
@@ -70,9 +70,9 @@ setters!(ListRdcDeposits {
     value to_deposit_amount: i64,
 });
 
-impl Sealed for ListRdcDeposits {}
+impl Sealed for ListRemoteCheckDeposits {}
 
-impl Operation for ListRdcDeposits {
+impl Operation for ListRemoteCheckDeposits {
     type Output = RemoteCheckDepositList;
     const META: OperationMeta =
         OperationMeta::new(
@@ -119,21 +119,21 @@ impl Operation for ListRdcDeposits {
 #[doc(alias = "createRdcDeposit")]
 /// `POST /rdc/deposits`
 ///
-/// Deposits a cheque into an account; needs documents with its front and back (beta). Moves money.
+/// Deposits a check into an account; needs documents with its front and back (beta). Moves money.
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateRdcDeposit {
+pub struct CreateRemoteCheckDeposit {
     /// What is sent, as JSON.
     pub body: RemoteCheckDepositCreate,
 }
 
-record! { CreateRdcDeposit {
+record! { CreateRemoteCheckDeposit {
     0 required show body;
 } }
 
-impl CreateRdcDeposit {
+impl CreateRemoteCheckDeposit {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(body: RemoteCheckDepositCreate) -> Self {
@@ -143,9 +143,9 @@ impl CreateRdcDeposit {
     }
 }
 
-impl Sealed for CreateRdcDeposit {}
+impl Sealed for CreateRemoteCheckDeposit {}
 
-impl Operation for CreateRdcDeposit {
+impl Operation for CreateRemoteCheckDeposit {
     type Output = RemoteCheckDeposit;
     const META: OperationMeta =
         OperationMeta::new(
@@ -173,33 +173,33 @@ impl Operation for CreateRdcDeposit {
 #[doc(alias = "getRdcDeposit")]
 /// `GET /rdc/deposits/{deposit_id}`
 ///
-/// Fetches a cheque deposit (beta).
+/// Fetches a check deposit (beta).
 ///
 /// Marked beta: may change without notice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetRdcDeposit {
+pub struct GetRemoteCheckDeposit {
     /// Format `uuid`.
-    pub deposit_id: RdcDepositId,
+    pub deposit_id: RemoteCheckDepositId,
 }
 
-record! { GetRdcDeposit {
+record! { GetRemoteCheckDeposit {
     0 required show deposit_id;
 } }
 
-impl GetRdcDeposit {
+impl GetRemoteCheckDeposit {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(deposit_id: impl Into<RdcDepositId>) -> Self {
+    pub fn new(deposit_id: impl Into<RemoteCheckDepositId>) -> Self {
         Self {
             deposit_id: deposit_id.into(),
         }
     }
 }
 
-impl Sealed for GetRdcDeposit {}
+impl Sealed for GetRemoteCheckDeposit {}
 
-impl Operation for GetRdcDeposit {
+impl Operation for GetRemoteCheckDeposit {
     type Output = RemoteCheckDeposit;
     const META: OperationMeta =
         OperationMeta::new(

@@ -384,7 +384,7 @@ pub struct CancelWire {
     /// Format `uuid`.
     pub wire_id: WireId,
     /// What is sent, as JSON.
-    pub body: WireUpdate,
+    pub body: WireCancellation,
 }
 
 record! { CancelWire {
@@ -395,7 +395,7 @@ record! { CancelWire {
 impl CancelWire {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(wire_id: impl Into<WireId>, body: WireUpdate) -> Self {
+    pub fn new(wire_id: impl Into<WireId>, body: WireCancellation) -> Self {
         Self {
             wire_id: wire_id.into(),
             body,

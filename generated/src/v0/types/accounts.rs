@@ -1216,7 +1216,7 @@ setters!(AccountTemplateFieldsChargeUnsecured {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTemplateFieldsDepository {
-    /// Always `CHECKING` or `PREPAID` or `SAVING`.
+    /// One of `CHECKING`, `PREPAID`, `SAVING`.
     pub account_type: AccountTemplateFieldsDepositoryType,
     pub balance_ceiling: Option<BalanceCeilingInput>,
     pub balance_floor: Option<BalanceFloorInput>,

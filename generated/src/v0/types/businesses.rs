@@ -9,7 +9,7 @@ use super::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Business {
-    pub addresses: Option<Vec<PostalAddress>>,
+    pub addresses: Option<Vec<CustomerAddress>>,
     pub classifications: Option<Vec<CustomerClassification>>,
     pub compliance_restrictions: Option<Vec<ComplianceRestriction>>,
     pub creation_time: Option<Timestamp>,
@@ -25,7 +25,7 @@ pub struct Business {
     pub id: BusinessId,
     pub is_customer: Option<bool>,
     pub last_updated_time: Option<Timestamp>,
-    pub legal_address: Option<PostalAddress>,
+    pub legal_address: Option<CustomerAddress>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
@@ -79,7 +79,7 @@ pub struct BusinessCreate {
     pub formation_date: Option<Date>,
     pub formation_state: Option<String>,
     pub is_customer: bool,
-    pub legal_address: Option<PostalAddressInput>,
+    pub legal_address: Option<CustomerAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
@@ -140,7 +140,7 @@ setters!(BusinessCreate {
     into entity_name: String,
     into formation_date: Date,
     into formation_state: String,
-    into legal_address: PostalAddressInput,
+    into legal_address: CustomerAddressInput,
     into metadata: Value,
     into phone_number: String,
     into structure: BusinessStructure,
@@ -237,7 +237,7 @@ pub struct BusinessUpdate {
     pub formation_date: Option<Date>,
     pub formation_state: Option<String>,
     pub is_customer: Option<bool>,
-    pub legal_address: Option<PostalAddressInput>,
+    pub legal_address: Option<CustomerAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
@@ -285,7 +285,7 @@ setters!(BusinessUpdate {
     into formation_date: Date,
     into formation_state: String,
     value is_customer: bool,
-    into legal_address: PostalAddressInput,
+    into legal_address: CustomerAddressInput,
     into metadata: Value,
     into phone_number: String,
     into status: BusinessStatus,

@@ -371,7 +371,7 @@ record! { CardProductList {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardShipping {
-    pub address: Option<ContactAddress>,
+    pub address: Option<PostalAddress>,
     pub care_of_line: Option<String>,
     /// The document's default is `false`; it is never filled in here.
     /// Deprecated.
@@ -396,7 +396,7 @@ record! { CardShipping {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardShippingInput {
-    pub address: Option<ContactAddressInput>,
+    pub address: Option<PostalAddressInput>,
     pub care_of_line: Option<String>,
     /// The document's default is `false`; it is never filled in here.
     /// Deprecated.
@@ -426,7 +426,7 @@ impl CardShippingInput {
 }
 
 setters!(CardShippingInput {
-    into address: ContactAddressInput,
+    into address: PostalAddressInput,
     into care_of_line: String,
     value is_expedited_fulfillment: bool,
     into method: CardShippingMethod,

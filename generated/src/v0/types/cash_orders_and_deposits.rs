@@ -220,7 +220,7 @@ tag_enum! {
 /// Schema `cash_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CashPayment {
+pub struct CashTransfer {
     /// Minor units of the currency (cents). At least 1.
     pub amount: Option<i64>,
     pub client_bank_account: Option<String>,
@@ -232,7 +232,7 @@ pub struct CashPayment {
     pub destination_account_owner_name: Option<String>,
     pub effective_date: Option<Date>,
     pub failed: Option<bool>,
-    pub history: Option<Vec<PaymentAction>>,
+    pub history: Option<Vec<PaymentHistoryEntry>>,
     /// Format `uuid`.
     pub id: CashTransferId,
     pub is_same_day: Option<bool>,
@@ -246,14 +246,14 @@ pub struct CashPayment {
     /// Free-form JSON.
     pub source_data: Option<Value>,
     pub status: Option<CashOrSyncteraPayStatus>,
-    pub subtype: Option<CashPaymentSubtype>,
+    pub subtype: Option<CashTransferSubtype>,
     pub suspended: Option<bool>,
     pub tenant_id: Option<String>,
     /// Format `uuid`.
     pub transaction_id: Option<TransactionId>,
 }
 
-record! { CashPayment {
+record! { CashTransfer {
     0 optional show amount;
     1 optional hide client_bank_account;
     2 optional hide client_name;
@@ -285,19 +285,19 @@ record! { CashPayment {
 /// Schema `cash_list`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CashPaymentList {
+pub struct CashTransferList {
     pub next_page_token: Option<String>,
-    pub transfers: Vec<CashPayment>,
+    pub transfers: Vec<CashTransfer>,
 }
 
-record! { CashPaymentList {
+record! { CashTransferList {
     0 optional hide next_page_token;
     1 required show transfers;
 } }
 
 open_enum! {
-    /// `subtype` of [`CashPayment`].
-    pub enum CashPaymentSubtype {
+    /// `subtype` of [`CashTransfer`].
+    pub enum CashTransferSubtype {
         /// `CASH_ORDER`.
         CashOrder = "CASH_ORDER",
         /// `CASH_ORDER_REVERSAL`.
@@ -312,7 +312,7 @@ open_enum! {
 /// Schema `cash_patch`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CashPaymentUpdate {
+pub struct CashTransferUpdate {
     /// Format `uuid`.
     pub destination_account_id: Option<AccountId>,
     /// Free-form JSON.
@@ -320,13 +320,13 @@ pub struct CashPaymentUpdate {
     pub status: Option<CashOrSyncteraPayStatus>,
 }
 
-record! { CashPaymentUpdate {
+record! { CashTransferUpdate {
     0 optional show destination_account_id;
     1 optional hide source_data;
     2 optional show status;
 } }
 
-impl CashPaymentUpdate {
+impl CashTransferUpdate {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -334,7 +334,7 @@ impl CashPaymentUpdate {
     }
 }
 
-setters!(CashPaymentUpdate {
+setters!(CashTransferUpdate {
     into destination_account_id: AccountId,
     into source_data: Value,
     into status: CashOrSyncteraPayStatus,

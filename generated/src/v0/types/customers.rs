@@ -112,14 +112,14 @@ pub struct CustomerUpdate {
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
-    pub legal_address: Option<PostalAddressInput>,
+    pub legal_address: Option<CustomerAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
     pub note: Option<String>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
-    pub shipping_address: Option<PostalAddressInput>,
+    pub shipping_address: Option<CustomerAddressInput>,
     pub ssn: Option<String>,
     pub status: Option<PersonStatus>,
     pub vendor_info: Option<CustomerVendorInput>,
@@ -156,12 +156,12 @@ setters!(CustomerUpdate {
     into email: String,
     into first_name: String,
     into last_name: String,
-    into legal_address: PostalAddressInput,
+    into legal_address: CustomerAddressInput,
     into metadata: Value,
     into middle_name: String,
     into note: String,
     into phone_number: String,
-    into shipping_address: PostalAddressInput,
+    into shipping_address: CustomerAddressInput,
     into ssn: String,
     into status: PersonStatus,
     into vendor_info: CustomerVendorInput,
@@ -171,7 +171,7 @@ setters!(CustomerUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FullCustomer {
-    pub addresses: Option<Vec<PostalAddress>>,
+    pub addresses: Option<Vec<CustomerAddress>>,
     pub ban_status: Option<BanStatus>,
     pub classifications: Option<Vec<CustomerClassification>>,
     pub creation_time: Option<Timestamp>,
@@ -187,7 +187,7 @@ pub struct FullCustomer {
     pub kyc_status: Option<CustomerKycStatus>,
     pub last_name: Option<String>,
     pub last_updated_time: Option<Timestamp>,
-    pub legal_address: Option<PostalAddress>,
+    pub legal_address: Option<CustomerAddress>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
@@ -195,10 +195,10 @@ pub struct FullCustomer {
     pub phone_number: Option<String>,
     /// Deprecated.
     pub related_customers: Option<Vec<RelatedCustomer>>,
-    pub shipping_address: Option<PostalAddress>,
+    pub shipping_address: Option<CustomerAddress>,
     pub ssn: Option<String>,
     pub ssn_source: Option<SsnSource>,
-    /// Always `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
+    /// One of `ACTIVE`, `DECEASED`, `DENIED`, `DORMANT`, `ESCHEAT`, `FROZEN`, `INACTIVE`, `SANCTION`.
     pub status: CustomerStatus,
     pub tenant: Option<String>,
     pub vendor_info: Option<CustomerVendor>,
@@ -241,7 +241,7 @@ pub struct FullCustomerCreate {
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
-    pub legal_address: Option<PostalAddressInput>,
+    pub legal_address: Option<CustomerAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
@@ -250,9 +250,9 @@ pub struct FullCustomerCreate {
     pub phone_number: Option<String>,
     /// Deprecated.
     pub related_customers: Option<Vec<RelatedCustomerInput>>,
-    pub shipping_address: Option<PostalAddressInput>,
+    pub shipping_address: Option<CustomerAddressInput>,
     pub ssn: Option<String>,
-    /// Always `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or `ESCHEAT` or `FROZEN` or `INACTIVE` or `SANCTION`.
+    /// One of `ACTIVE`, `DECEASED`, `DENIED`, `DORMANT`, `ESCHEAT`, `FROZEN`, `INACTIVE`, `SANCTION`.
     pub status: CustomerStatus,
     pub tenant: Option<String>,
 }
@@ -305,13 +305,13 @@ setters!(FullCustomerCreate {
     into email: String,
     into first_name: String,
     into last_name: String,
-    into legal_address: PostalAddressInput,
+    into legal_address: CustomerAddressInput,
     into metadata: Value,
     into middle_name: String,
     into note: String,
     into phone_number: String,
     many related_customers: RelatedCustomerInput,
-    into shipping_address: PostalAddressInput,
+    into shipping_address: CustomerAddressInput,
     into ssn: String,
     into tenant: String,
 });
@@ -320,7 +320,7 @@ setters!(FullCustomerCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Prospect {
-    pub addresses: Option<Vec<PostalAddress>>,
+    pub addresses: Option<Vec<CustomerAddress>>,
     pub ban_status: Option<BanStatus>,
     pub classifications: Option<Vec<CustomerClassification>>,
     pub creation_time: Option<Timestamp>,
@@ -336,7 +336,7 @@ pub struct Prospect {
     pub kyc_status: Option<CustomerKycStatus>,
     pub last_name: Option<String>,
     pub last_updated_time: Option<Timestamp>,
-    pub legal_address: Option<PostalAddress>,
+    pub legal_address: Option<CustomerAddress>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
@@ -344,7 +344,7 @@ pub struct Prospect {
     pub phone_number: Option<String>,
     /// Deprecated.
     pub related_customers: Option<Vec<RelatedCustomer>>,
-    pub shipping_address: Option<PostalAddress>,
+    pub shipping_address: Option<CustomerAddress>,
     pub ssn: Option<String>,
     pub ssn_source: Option<SsnSource>,
     /// Always `PROSPECT`.
@@ -390,7 +390,7 @@ pub struct ProspectCreate {
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
-    pub legal_address: Option<PostalAddressInput>,
+    pub legal_address: Option<CustomerAddressInput>,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub middle_name: Option<String>,
@@ -399,7 +399,7 @@ pub struct ProspectCreate {
     pub phone_number: Option<String>,
     /// Deprecated.
     pub related_customers: Option<Vec<RelatedCustomerInput>>,
-    pub shipping_address: Option<PostalAddressInput>,
+    pub shipping_address: Option<CustomerAddressInput>,
     pub ssn: Option<String>,
     /// Always `PROSPECT`.
     pub(crate) status: ProspectTag,
@@ -438,13 +438,13 @@ setters!(ProspectCreate {
     into email: String,
     into first_name: String,
     into last_name: String,
-    into legal_address: PostalAddressInput,
+    into legal_address: CustomerAddressInput,
     into metadata: Value,
     into middle_name: String,
     into note: String,
     into phone_number: String,
     many related_customers: RelatedCustomerInput,
-    into shipping_address: PostalAddressInput,
+    into shipping_address: CustomerAddressInput,
     into ssn: String,
     into tenant: String,
 });

@@ -126,7 +126,7 @@ pub struct GooglePushTokenizeData {
     pub network: Option<String>,
     pub opaque_payment_card: Option<String>,
     pub token_service_provider: Option<String>,
-    pub user_address: Option<ContactAddress>,
+    pub user_address: Option<PostalAddress>,
 }
 
 record! { GooglePushTokenizeData {

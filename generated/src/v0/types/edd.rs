@@ -29,20 +29,6 @@ tag_enum! {
     }
 }
 
-tagged_union! {
-    /// Schema `create_edd_response`.
-    pub enum Edd by "related_resource_type" {
-        /// Chosen by `ACCOUNT`.
-        Account(EddAccount) = ["ACCOUNT"],
-        /// Chosen by `BUSINESS`.
-        Business(EddBusiness) = ["BUSINESS"],
-        /// Chosen by `CUSTOMER`.
-        Customer(EddCustomer) = ["CUSTOMER"],
-        /// Chosen by `TRANSACTION`.
-        Transaction(EddTransaction) = ["TRANSACTION"],
-    }
-}
-
 /// Schema `edd_account_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -53,7 +39,7 @@ pub struct EddAccount {
     pub creation_time: Option<Timestamp>,
     pub deletion_time: Nullable<Timestamp>,
     /// Format `uuid`.
-    pub id: EddId,
+    pub id: EddReportId,
     pub reason: Option<EddReason>,
     /// Format `uuid`.
     pub related_resource_id: Option<String>,
@@ -132,7 +118,7 @@ pub struct EddBusiness {
     pub deletion_time: Nullable<Timestamp>,
     pub estimated_revenue: Option<EddEstimatedRevenue>,
     /// Format `uuid`.
-    pub id: EddId,
+    pub id: EddReportId,
     pub industry_type: Option<EddIndustryType>,
     pub negative_news_findings: Option<i64>,
     pub reason: Option<EddReason>,
@@ -239,20 +225,6 @@ setters!(EddBusinessCreate {
     many transaction_volume: EddTransactionVolume,
 });
 
-tagged_union! {
-    /// Schema `create_edd_request`.
-    pub enum EddCreate by "related_resource_type" {
-        /// Chosen by `ACCOUNT`.
-        Account(EddAccountCreate) = ["ACCOUNT"],
-        /// Chosen by `BUSINESS`.
-        Business(EddBusinessCreate) = ["BUSINESS"],
-        /// Chosen by `CUSTOMER`.
-        Customer(EddCustomerCreate) = ["CUSTOMER"],
-        /// Chosen by `TRANSACTION`.
-        Transaction(EddTransactionCreate) = ["TRANSACTION"],
-    }
-}
-
 /// Schema `edd_customer_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -266,7 +238,7 @@ pub struct EddCustomer {
     pub deletion_time: Nullable<Timestamp>,
     pub employment_type: Option<EddEmploymentType>,
     /// Format `uuid`.
-    pub id: EddId,
+    pub id: EddReportId,
     pub income: Option<EddIncome>,
     pub negative_news_findings: Option<i64>,
     pub occupation: Option<String>,
@@ -585,20 +557,6 @@ open_enum! {
     }
 }
 
-/// Schema `edd_list`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EddList {
-    /// Told apart by `related_resource_type`.
-    pub edd_reports: Vec<Edd>,
-    pub next_page_token: Option<String>,
-}
-
-record! { EddList {
-    0 required show edd_reports;
-    1 optional hide next_page_token;
-} }
-
 /// Schema `question`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -654,6 +612,48 @@ open_enum! {
         StandardSubmission = "STANDARD_SUBMISSION",
     }
 }
+
+tagged_union! {
+    /// Schema `create_edd_response`.
+    pub enum EddReport by "related_resource_type" {
+        /// Chosen by `ACCOUNT`.
+        Account(EddAccount) = ["ACCOUNT"],
+        /// Chosen by `BUSINESS`.
+        Business(EddBusiness) = ["BUSINESS"],
+        /// Chosen by `CUSTOMER`.
+        Customer(EddCustomer) = ["CUSTOMER"],
+        /// Chosen by `TRANSACTION`.
+        Transaction(EddTransaction) = ["TRANSACTION"],
+    }
+}
+
+tagged_union! {
+    /// Schema `create_edd_request`.
+    pub enum EddReportCreate by "related_resource_type" {
+        /// Chosen by `ACCOUNT`.
+        Account(EddAccountCreate) = ["ACCOUNT"],
+        /// Chosen by `BUSINESS`.
+        Business(EddBusinessCreate) = ["BUSINESS"],
+        /// Chosen by `CUSTOMER`.
+        Customer(EddCustomerCreate) = ["CUSTOMER"],
+        /// Chosen by `TRANSACTION`.
+        Transaction(EddTransactionCreate) = ["TRANSACTION"],
+    }
+}
+
+/// Schema `edd_list`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EddReportList {
+    /// Told apart by `related_resource_type`.
+    pub edd_reports: Vec<EddReport>,
+    pub next_page_token: Option<String>,
+}
+
+record! { EddReportList {
+    0 required show edd_reports;
+    1 optional hide next_page_token;
+} }
 
 open_enum! {
     /// `residence_type` of `EddCustomerCreate`, `EddCustomer`.
@@ -796,7 +796,7 @@ pub struct EddTransaction {
     pub creation_time: Option<Timestamp>,
     pub deletion_time: Nullable<Timestamp>,
     /// Format `uuid`.
-    pub id: EddId,
+    pub id: EddReportId,
     pub reason: Option<EddReason>,
     /// Format `uuid`.
     pub related_resource_id: Option<String>,

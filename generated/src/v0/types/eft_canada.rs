@@ -74,9 +74,9 @@ pub struct EftCanadaTransfer {
     pub destination_account_owner_name: Option<String>,
     pub effective_date: Option<Date>,
     pub failed: Option<bool>,
-    pub history: Option<Vec<PaymentAction>>,
+    pub history: Option<Vec<PaymentHistoryEntry>>,
     /// Format `uuid`.
-    pub id: EftCaTransferId,
+    pub id: EftCanadaTransferId,
     pub is_same_day: Option<bool>,
     pub network_status: Option<PaymentNetworkStatus>,
     /// Format `uuid`.

@@ -9,7 +9,7 @@ use super::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CorrespondentBankDetails {
-    pub bank_address: Option<PostalAddress>,
+    pub bank_address: Option<CustomerAddress>,
     /// At least 1 characters.
     pub bank_name: Option<String>,
     /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
@@ -26,7 +26,7 @@ record! { CorrespondentBankDetails {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CorrespondentBankDetailsInput {
-    pub bank_address: PostalAddressInput,
+    pub bank_address: CustomerAddressInput,
     /// At least 1 characters.
     pub bank_name: String,
     /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
@@ -43,7 +43,7 @@ impl CorrespondentBankDetailsInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        bank_address: PostalAddressInput,
+        bank_address: CustomerAddressInput,
         bank_name: impl Into<String>,
         swift_code: impl Into<String>,
     ) -> Self {
@@ -543,7 +543,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct ExternalAccountRouting {
     pub ach_routing_number: Option<String>,
-    pub bank_address: Option<PostalAddress>,
+    pub bank_address: Option<CustomerAddress>,
     pub bank_countries: Option<Vec<String>>,
     pub bank_name: Option<String>,
     pub correspondent_bank_details: Nullable<Vec<CorrespondentBankDetails>>,
@@ -1048,7 +1048,7 @@ tag_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternationalWireDetailsInput {
-    pub bank_address: PostalAddressInput,
+    pub bank_address: CustomerAddressInput,
     pub correspondent_banks_details: Option<Vec<CorrespondentBankDetailsInput>>,
     /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: String,
@@ -1063,7 +1063,7 @@ record! { InternationalWireDetailsInput {
 impl InternationalWireDetailsInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(bank_address: PostalAddressInput, swift_code: impl Into<String>) -> Self {
+    pub fn new(bank_address: CustomerAddressInput, swift_code: impl Into<String>) -> Self {
         Self {
             bank_address,
             correspondent_banks_details: Default::default(),
@@ -1080,7 +1080,7 @@ setters!(InternationalWireDetailsInput {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternationalWireDetailsUpdate {
-    pub bank_address: Option<PostalAddressInput>,
+    pub bank_address: Option<CustomerAddressInput>,
     pub correspondent_banks_details: Option<Vec<CorrespondentBankDetailsInput>>,
     /// Pattern `^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$`.
     pub swift_code: Option<String>,
@@ -1101,7 +1101,7 @@ impl InternationalWireDetailsUpdate {
 }
 
 setters!(InternationalWireDetailsUpdate {
-    into bank_address: PostalAddressInput,
+    into bank_address: CustomerAddressInput,
     many correspondent_banks_details: CorrespondentBankDetailsInput,
     into swift_code: String,
 });

@@ -115,7 +115,7 @@ pub struct ExternalCardTransferPull {
     pub three_ds_id: Option<ThreeDsId>,
     /// Format `uuid`.
     pub transaction_id: Option<TransactionId>,
-    /// Always `PULL` or `PULL_REVERSAL`.
+    /// One of `PULL`, `PULL_REVERSAL`.
     pub r#type: ExternalCardTransferPullType,
 }
 
@@ -301,7 +301,7 @@ setters!(ExternalCardTransferPushCreate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferMerchant {
-    pub address: Option<ContactAddress>,
+    pub address: Option<PostalAddress>,
     pub email: Option<String>,
     pub name: Option<String>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
@@ -319,7 +319,7 @@ record! { TransferMerchant {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferMerchantInput {
-    pub address: ContactAddressInput,
+    pub address: PostalAddressInput,
     pub email: Option<String>,
     pub name: String,
     /// Pattern `^\+[1-9]\d{1,14}$`.
@@ -336,7 +336,7 @@ record! { TransferMerchantInput {
 impl TransferMerchantInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(address: ContactAddressInput, name: impl Into<String>) -> Self {
+    pub fn new(address: PostalAddressInput, name: impl Into<String>) -> Self {
         Self {
             address,
             email: Default::default(),

@@ -461,7 +461,7 @@ pub struct ScheduledPayment {
     pub error_details: Option<ScheduledPaymentError>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: PaymentId,
+    pub id: ScheduledPaymentId,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     pub payment_date: Option<ScheduledPaymentDate>,

@@ -26,7 +26,7 @@ pub struct RemoteCheckDeposit {
     /// Format `uuid`.
     pub front_image_id: Option<String>,
     /// Format `uuid`.
-    pub id: RdcDepositId,
+    pub id: RemoteCheckDepositId,
     pub last_updated_time: Option<Timestamp>,
     /// Free-form JSON.
     pub metadata: Option<Value>,

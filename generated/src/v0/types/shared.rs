@@ -96,7 +96,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// `address_type` of `AddressCreate`, `Address`, `PostalAddress`; parameter `address_type` of
+    /// `address_type` of `AddressCreate`, `Address`, `CustomerAddress`; parameter `address_type` of
     /// `listAddresses`.
     pub enum AddressType {
         /// `BILLING`.
@@ -143,77 +143,6 @@ open_enum! {
     }
 }
 
-/// Schema `address1`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContactAddress {
-    /// At most 100 characters.
-    pub address_line_1: Option<String>,
-    /// At most 100 characters.
-    pub address_line_2: Option<String>,
-    pub city: Option<String>,
-    pub country_code: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-}
-
-record! { ContactAddress {
-    0 optional hide address_line_1;
-    1 optional hide address_line_2;
-    2 optional hide city;
-    3 optional show country_code;
-    4 optional hide postal_code;
-    5 optional hide state;
-} }
-
-/// Schema `address1`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ContactAddressInput {
-    /// At most 100 characters.
-    pub address_line_1: String,
-    /// At most 100 characters.
-    pub address_line_2: Option<String>,
-    pub city: String,
-    pub country_code: String,
-    pub postal_code: String,
-    pub state: String,
-}
-
-record! { ContactAddressInput {
-    0 required hide address_line_1;
-    1 optional hide address_line_2;
-    2 required hide city;
-    3 required show country_code;
-    4 required hide postal_code;
-    5 required hide state;
-} }
-
-impl ContactAddressInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(
-        address_line_1: impl Into<String>,
-        city: impl Into<String>,
-        country_code: impl Into<String>,
-        postal_code: impl Into<String>,
-        state: impl Into<String>,
-    ) -> Self {
-        Self {
-            address_line_1: address_line_1.into(),
-            address_line_2: Default::default(),
-            city: city.into(),
-            country_code: country_code.into(),
-            postal_code: postal_code.into(),
-            state: state.into(),
-        }
-    }
-}
-
-setters!(ContactAddressInput {
-    into address_line_2: String,
-});
-
 open_enum! {
     /// `country_codes` of `ExternalAccountLinkToken`, `Institution`; parameter `country_codes` of
     /// `getInstitutions`.
@@ -224,6 +153,90 @@ open_enum! {
         Us = "US",
     }
 }
+
+/// Schemas `address`, `legal_address`, `shipping_address`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAddress {
+    pub address_line_1: Option<String>,
+    pub address_line_2: Option<String>,
+    pub address_type: Option<AddressType>,
+    pub city: Option<String>,
+    /// Pattern `^[A-Z]{2}$`.
+    pub country_code: Option<String>,
+    /// Format `uuid`.
+    /// Empty if the server has left it out, which the document allows.
+    pub id: AddressId,
+    pub is_registered_agent: Option<bool>,
+    pub nickname: Option<String>,
+    pub postal_code: Option<String>,
+    pub state: Option<String>,
+}
+
+record! { CustomerAddress {
+    0 optional hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional show address_type;
+    3 optional hide city;
+    4 optional show country_code;
+    5 optional show id;
+    6 optional show is_registered_agent;
+    7 optional hide nickname;
+    8 optional hide postal_code;
+    9 optional hide state;
+} }
+
+/// Schemas `address`, `legal_address`, `shipping_address`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAddressInput {
+    pub address_line_1: String,
+    pub address_line_2: Option<String>,
+    pub city: Option<String>,
+    /// Pattern `^[A-Z]{2}$`.
+    pub country_code: String,
+    pub is_registered_agent: Option<bool>,
+    pub nickname: Option<String>,
+    pub postal_code: Option<String>,
+    pub state: Option<String>,
+}
+
+record! { CustomerAddressInput {
+    0 required hide address_line_1;
+    1 optional hide address_line_2;
+    2 optional hide city;
+    3 required show country_code;
+    4 optional show is_registered_agent;
+    5 optional hide nickname;
+    6 optional hide postal_code;
+    7 optional hide state;
+} }
+
+impl CustomerAddressInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(address_line_1: impl Into<String>, country_code: impl Into<String>) -> Self {
+        Self {
+            address_line_1: address_line_1.into(),
+            address_line_2: Default::default(),
+            city: Default::default(),
+            country_code: country_code.into(),
+            is_registered_agent: Default::default(),
+            nickname: Default::default(),
+            postal_code: Default::default(),
+            state: Default::default(),
+        }
+    }
+}
+
+setters!(CustomerAddressInput {
+    into address_line_2: String,
+    into city: String,
+    value is_registered_agent: bool,
+    into nickname: String,
+    into postal_code: String,
+    into state: String,
+});
 
 open_enum! {
     /// Schema `classification`.
@@ -935,21 +948,16 @@ open_enum! {
     }
 }
 
-/// Schemas `address`, `legal_address`, `shipping_address`.
+/// Schema `address1`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostalAddress {
+    /// At most 100 characters.
     pub address_line_1: Option<String>,
+    /// At most 100 characters.
     pub address_line_2: Option<String>,
-    pub address_type: Option<AddressType>,
     pub city: Option<String>,
-    /// Pattern `^[A-Z]{2}$`.
     pub country_code: Option<String>,
-    /// Format `uuid`.
-    /// Empty if the server has left it out, which the document allows.
-    pub id: AddressId,
-    pub is_registered_agent: Option<bool>,
-    pub nickname: Option<String>,
     pub postal_code: Option<String>,
     pub state: Option<String>,
 }
@@ -957,66 +965,58 @@ pub struct PostalAddress {
 record! { PostalAddress {
     0 optional hide address_line_1;
     1 optional hide address_line_2;
-    2 optional show address_type;
-    3 optional hide city;
-    4 optional show country_code;
-    5 optional show id;
-    6 optional show is_registered_agent;
-    7 optional hide nickname;
-    8 optional hide postal_code;
-    9 optional hide state;
+    2 optional hide city;
+    3 optional show country_code;
+    4 optional hide postal_code;
+    5 optional hide state;
 } }
 
-/// Schemas `address`, `legal_address`, `shipping_address`.
+/// Schema `address1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostalAddressInput {
+    /// At most 100 characters.
     pub address_line_1: String,
+    /// At most 100 characters.
     pub address_line_2: Option<String>,
-    pub city: Option<String>,
-    /// Pattern `^[A-Z]{2}$`.
+    pub city: String,
     pub country_code: String,
-    pub is_registered_agent: Option<bool>,
-    pub nickname: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
+    pub postal_code: String,
+    pub state: String,
 }
 
 record! { PostalAddressInput {
     0 required hide address_line_1;
     1 optional hide address_line_2;
-    2 optional hide city;
+    2 required hide city;
     3 required show country_code;
-    4 optional show is_registered_agent;
-    5 optional hide nickname;
-    6 optional hide postal_code;
-    7 optional hide state;
+    4 required hide postal_code;
+    5 required hide state;
 } }
 
 impl PostalAddressInput {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(address_line_1: impl Into<String>, country_code: impl Into<String>) -> Self {
+    pub fn new(
+        address_line_1: impl Into<String>,
+        city: impl Into<String>,
+        country_code: impl Into<String>,
+        postal_code: impl Into<String>,
+        state: impl Into<String>,
+    ) -> Self {
         Self {
             address_line_1: address_line_1.into(),
             address_line_2: Default::default(),
-            city: Default::default(),
+            city: city.into(),
             country_code: country_code.into(),
-            is_registered_agent: Default::default(),
-            nickname: Default::default(),
-            postal_code: Default::default(),
-            state: Default::default(),
+            postal_code: postal_code.into(),
+            state: state.into(),
         }
     }
 }
 
 setters!(PostalAddressInput {
     into address_line_2: String,
-    into city: String,
-    value is_registered_agent: bool,
-    into nickname: String,
-    into postal_code: String,
-    into state: String,
 });
 
 open_enum! {

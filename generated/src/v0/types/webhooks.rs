@@ -91,7 +91,7 @@ pub struct WebhookEvent {
     pub event_time: Option<Timestamp>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: EventId,
+    pub id: WebhookEventId,
     /// At most 1024 characters.
     pub metadata: Option<String>,
     /// Format `uuid`.
@@ -143,7 +143,7 @@ pub struct WebhookEventTrigger {
     pub event_time: Option<Timestamp>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: EventId,
+    pub id: WebhookEventId,
     /// At most 1024 characters.
     /// Deprecated.
     pub metadata: Option<String>,

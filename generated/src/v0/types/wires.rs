@@ -227,6 +227,27 @@ record! { Wire {
     25 optional show transaction_in_id;
 } }
 
+/// Schema `update_transfer`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WireCancellation {
+    pub status: WireStatus,
+}
+
+record! { WireCancellation {
+    0 required show status;
+} }
+
+impl WireCancellation {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(status: WireStatus) -> Self {
+        Self {
+            status,
+        }
+    }
+}
+
 /// Schema `wire_request`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -414,7 +435,7 @@ setters!(WireReturnDetailsInput {
 });
 
 open_enum! {
-    /// `status` of `WireUpdate`, `Wire`.
+    /// `status` of `WireCancellation`, `Wire`.
     pub enum WireStatus {
         /// `CANCELED`.
         Canceled = "CANCELED",
@@ -438,26 +459,5 @@ open_enum! {
         DeclinedDualApproval = "DECLINED_DUAL_APPROVAL",
         /// `PENDING_DUAL_APPROVAL`.
         PendingDualApproval = "PENDING_DUAL_APPROVAL",
-    }
-}
-
-/// Schema `update_transfer`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WireUpdate {
-    pub status: WireStatus,
-}
-
-record! { WireUpdate {
-    0 required show status;
-} }
-
-impl WireUpdate {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(status: WireStatus) -> Self {
-        Self {
-            status,
-        }
     }
 }

@@ -15,7 +15,7 @@ use super::super::client::Client;
 pub struct ListBatchPaymentTemplates {
     pub description: Option<String>,
     pub enabled: Option<bool>,
-    pub id: Vec<BatchTemplateId>,
+    pub id: Vec<BatchPaymentTemplateId>,
     /// At least 1.
     /// The document's default is `100`; it is never filled in here.
     pub limit: Option<i64>,
@@ -43,7 +43,7 @@ impl ListBatchPaymentTemplates {
 setters!(ListBatchPaymentTemplates {
     into description: String,
     value enabled: bool,
-    list id: BatchTemplateId,
+    list id: BatchPaymentTemplateId,
     value limit: i64,
     into name: String,
     into page_token: String,
@@ -141,7 +141,7 @@ impl Operation for CreateBatchPaymentTemplate {
 #[non_exhaustive]
 pub struct GetBatchPaymentTemplate {
     /// Format `uuid`.
-    pub id: BatchTemplateId,
+    pub id: BatchPaymentTemplateId,
 }
 
 record! { GetBatchPaymentTemplate {
@@ -151,7 +151,7 @@ record! { GetBatchPaymentTemplate {
 impl GetBatchPaymentTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<BatchTemplateId>) -> Self {
+    pub fn new(id: impl Into<BatchPaymentTemplateId>) -> Self {
         Self {
             id: id.into(),
         }
@@ -192,7 +192,7 @@ impl Operation for GetBatchPaymentTemplate {
 #[non_exhaustive]
 pub struct UpdateBatchPaymentTemplate {
     /// Format `uuid`.
-    pub id: BatchTemplateId,
+    pub id: BatchPaymentTemplateId,
     /// What is sent, as JSON.
     pub body: BatchPaymentTemplateUpdate,
 }
@@ -205,7 +205,7 @@ record! { UpdateBatchPaymentTemplate {
 impl UpdateBatchPaymentTemplate {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(id: impl Into<BatchTemplateId>, body: BatchPaymentTemplateUpdate) -> Self {
+    pub fn new(id: impl Into<BatchPaymentTemplateId>, body: BatchPaymentTemplateUpdate) -> Self {
         Self {
             id: id.into(),
             body,
@@ -258,7 +258,7 @@ pub struct ListBatchPayments {
     pub page_token: Option<String>,
     pub status: Option<String>,
     /// Format `uuid`.
-    pub template_id: Option<BatchTemplateId>,
+    pub template_id: Option<BatchPaymentTemplateId>,
     /// Format `uuid`.
     pub transaction_id: Option<TransactionId>,
 }
@@ -285,7 +285,7 @@ setters!(ListBatchPayments {
     value limit: i64,
     into page_token: String,
     into status: String,
-    into template_id: BatchTemplateId,
+    into template_id: BatchPaymentTemplateId,
     into transaction_id: TransactionId,
 });
 

@@ -47,7 +47,7 @@ setters!(ListBulkCardIssuances {
 impl Sealed for ListBulkCardIssuances {}
 
 impl Operation for ListBulkCardIssuances {
-    type Output = BulkIssuanceList;
+    type Output = BulkCardIssuanceList;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -70,7 +70,7 @@ impl Operation for ListBulkCardIssuances {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<BulkIssuanceList, DecodeError> {
+    fn decode(body: &[u8]) -> Result<BulkCardIssuanceList, DecodeError> {
         decode(body)
     }
 }
@@ -83,7 +83,7 @@ impl Operation for ListBulkCardIssuances {
 #[non_exhaustive]
 pub struct CreateBulkCardIssuance {
     /// What is sent, as JSON.
-    pub body: BulkIssuanceCreate,
+    pub body: BulkCardIssuanceCreate,
 }
 
 record! { CreateBulkCardIssuance {
@@ -93,7 +93,7 @@ record! { CreateBulkCardIssuance {
 impl CreateBulkCardIssuance {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: BulkIssuanceCreate) -> Self {
+    pub fn new(body: BulkCardIssuanceCreate) -> Self {
         Self {
             body,
         }
@@ -103,7 +103,7 @@ impl CreateBulkCardIssuance {
 impl Sealed for CreateBulkCardIssuance {}
 
 impl Operation for CreateBulkCardIssuance {
-    type Output = BulkIssuance;
+    type Output = BulkCardIssuance;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -121,7 +121,7 @@ impl Operation for CreateBulkCardIssuance {
         request::finish(built, &Self::META, Some(body))
     }
 
-    fn decode(body: &[u8]) -> Result<BulkIssuance, DecodeError> {
+    fn decode(body: &[u8]) -> Result<BulkCardIssuance, DecodeError> {
         decode(body)
     }
 }
@@ -154,7 +154,7 @@ impl GetBulkCardIssuance {
 impl Sealed for GetBulkCardIssuance {}
 
 impl Operation for GetBulkCardIssuance {
-    type Output = BulkIssuance;
+    type Output = BulkCardIssuance;
     const META: OperationMeta =
         OperationMeta::new(
             "v1",
@@ -174,7 +174,7 @@ impl Operation for GetBulkCardIssuance {
         request::finish(built, &Self::META, None)
     }
 
-    fn decode(body: &[u8]) -> Result<BulkIssuance, DecodeError> {
+    fn decode(body: &[u8]) -> Result<BulkCardIssuance, DecodeError> {
         decode(body)
     }
 }

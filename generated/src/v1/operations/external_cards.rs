@@ -296,7 +296,7 @@ impl Operation for LookupThreeDs {
 #[non_exhaustive]
 pub struct CreateExternalCardFromToken {
     /// What is sent, as JSON.
-    pub body: ExternalCardCreate,
+    pub body: ExternalCardFromTokenCreate,
 }
 
 record! { CreateExternalCardFromToken {
@@ -306,7 +306,7 @@ record! { CreateExternalCardFromToken {
 impl CreateExternalCardFromToken {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(body: ExternalCardCreate) -> Self {
+    pub fn new(body: ExternalCardFromTokenCreate) -> Self {
         Self {
             body,
         }

@@ -396,7 +396,7 @@ pub struct GetWebhookEvent {
     /// Format `uuid`.
     pub webhook_id: WebhookId,
     /// Format `uuid`.
-    pub event_id: EventId,
+    pub event_id: WebhookEventId,
 }
 
 record! { GetWebhookEvent {
@@ -407,7 +407,7 @@ record! { GetWebhookEvent {
 impl GetWebhookEvent {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<WebhookId>, event_id: impl Into<EventId>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>, event_id: impl Into<WebhookEventId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             event_id: event_id.into(),
@@ -455,7 +455,7 @@ pub struct ResendWebhookEvent {
     /// Format `uuid`.
     pub webhook_id: WebhookId,
     /// Format `uuid`.
-    pub event_id: EventId,
+    pub event_id: WebhookEventId,
     /// At least 0. At most 3600.
     pub delay: Option<i64>,
 }
@@ -469,7 +469,7 @@ record! { ResendWebhookEvent {
 impl ResendWebhookEvent {
     /// With what is required; setters add the rest.
     #[must_use]
-    pub fn new(webhook_id: impl Into<WebhookId>, event_id: impl Into<EventId>) -> Self {
+    pub fn new(webhook_id: impl Into<WebhookId>, event_id: impl Into<WebhookEventId>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
             event_id: event_id.into(),

@@ -12,7 +12,7 @@ pub struct BatchPayment {
     /// Minor units of the currency (cents).
     pub amount: Option<i64>,
     /// Format `uuid`.
-    pub batch_payment_template_id: Option<BatchTemplateId>,
+    pub batch_payment_template_id: Option<BatchPaymentTemplateId>,
     pub batched_transfer_ids: Option<Vec<String>>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
@@ -52,7 +52,7 @@ pub struct BatchPaymentTemplate {
     pub extra_rail_params: Nullable<Value>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: BatchTemplateId,
+    pub id: BatchPaymentTemplateId,
     pub name: Option<String>,
     pub rules: Option<BatchPaymentTemplateRules>,
     pub tenant: Option<String>,

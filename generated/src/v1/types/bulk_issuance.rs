@@ -8,20 +8,20 @@ use super::*;
 /// Schema `bulk_issuance_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BulkIssuance {
+pub struct BulkCardIssuance {
     /// The document's default is `AUTO`; it is never filled in here.
-    pub bulk_issuance_policy: Option<BulkIssuancePolicy>,
+    pub bulk_issuance_policy: Option<BulkCardIssuancePolicy>,
     /// Format `uuid`.
     pub card_product_id: Option<CardProductId>,
     pub creation_time: Option<Timestamp>,
     /// Format `uuid`.
     pub id: BulkOrderConfigId,
     pub name: Option<String>,
-    pub shipping: Option<BulkIssuanceShipping>,
+    pub shipping: Option<BulkCardIssuanceShipping>,
     pub tenant: Option<String>,
 }
 
-record! { BulkIssuance {
+record! { BulkCardIssuance {
     0 optional show bulk_issuance_policy;
     1 optional show card_product_id;
     2 optional show creation_time;
@@ -34,30 +34,30 @@ record! { BulkIssuance {
 /// Schema `bulk_issuance_request`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BulkIssuanceCreate {
+pub struct BulkCardIssuanceCreate {
     /// The document's default is `AUTO`; it is never filled in here.
-    pub bulk_issuance_policy: BulkIssuancePolicy,
+    pub bulk_issuance_policy: BulkCardIssuancePolicy,
     /// Format `uuid`.
     pub card_product_id: CardProductId,
     pub name: String,
-    pub shipping: BulkIssuanceShippingInput,
+    pub shipping: BulkCardIssuanceShippingInput,
 }
 
-record! { BulkIssuanceCreate {
+record! { BulkCardIssuanceCreate {
     0 required show bulk_issuance_policy;
     1 required show card_product_id;
     2 required hide name;
     3 required show shipping;
 } }
 
-impl BulkIssuanceCreate {
+impl BulkCardIssuanceCreate {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
-        bulk_issuance_policy: BulkIssuancePolicy,
+        bulk_issuance_policy: BulkCardIssuancePolicy,
         card_product_id: impl Into<CardProductId>,
         name: impl Into<String>,
-        shipping: BulkIssuanceShippingInput,
+        shipping: BulkCardIssuanceShippingInput,
     ) -> Self {
         Self {
             bulk_issuance_policy,
@@ -71,12 +71,12 @@ impl BulkIssuanceCreate {
 /// Schema `bulk_issuance_list_response`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BulkIssuanceList {
-    pub bulk_order_configs: Vec<BulkIssuance>,
+pub struct BulkCardIssuanceList {
+    pub bulk_order_configs: Vec<BulkCardIssuance>,
     pub next_page_token: Option<String>,
 }
 
-record! { BulkIssuanceList {
+record! { BulkCardIssuanceList {
     0 required show bulk_order_configs;
     1 optional hide next_page_token;
 } }
@@ -84,7 +84,7 @@ record! { BulkIssuanceList {
 open_enum! {
     /// Schema `bulk_issuance_policy`.
     /// The document's default is `AUTO`; it is never filled in here.
-    pub enum BulkIssuancePolicy {
+    pub enum BulkCardIssuancePolicy {
         /// `AUTO`.
         Auto = "AUTO",
         /// `MANUAL`.
@@ -95,19 +95,19 @@ open_enum! {
 /// Schema `bulk_shipping`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BulkIssuanceShipping {
+pub struct BulkCardIssuanceShipping {
     pub address: Option<PostalAddress>,
     pub business_name: Option<String>,
     /// Deprecated.
     pub is_expedited_fulfillment: Option<bool>,
     /// The document's default is `TWO_DAY`; it is never filled in here.
-    pub method: Option<BulkIssuanceShippingMethod>,
+    pub method: Option<BulkCardIssuanceShippingMethod>,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
     pub recipient_name: Option<CardRecipientName>,
 }
 
-record! { BulkIssuanceShipping {
+record! { BulkCardIssuanceShipping {
     0 optional hide address;
     1 optional hide business_name;
     2 optional show is_expedited_fulfillment;
@@ -119,19 +119,19 @@ record! { BulkIssuanceShipping {
 /// Schema `bulk_shipping`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BulkIssuanceShippingInput {
+pub struct BulkCardIssuanceShippingInput {
     pub address: PostalAddressInput,
     pub business_name: Option<String>,
     /// Deprecated.
     pub is_expedited_fulfillment: Option<bool>,
     /// The document's default is `TWO_DAY`; it is never filled in here.
-    pub method: BulkIssuanceShippingMethod,
+    pub method: BulkCardIssuanceShippingMethod,
     /// Pattern `^\+[1-9]\d{1,14}$`.
     pub phone_number: Option<String>,
     pub recipient_name: CardRecipientNameInput,
 }
 
-record! { BulkIssuanceShippingInput {
+record! { BulkCardIssuanceShippingInput {
     0 required hide address;
     1 optional hide business_name;
     2 optional show is_expedited_fulfillment;
@@ -140,12 +140,12 @@ record! { BulkIssuanceShippingInput {
     5 required hide recipient_name;
 } }
 
-impl BulkIssuanceShippingInput {
+impl BulkCardIssuanceShippingInput {
     /// With what is required; setters add the rest.
     #[must_use]
     pub fn new(
         address: PostalAddressInput,
-        method: BulkIssuanceShippingMethod,
+        method: BulkCardIssuanceShippingMethod,
         recipient_name: CardRecipientNameInput,
     ) -> Self {
         Self {
@@ -159,7 +159,7 @@ impl BulkIssuanceShippingInput {
     }
 }
 
-setters!(BulkIssuanceShippingInput {
+setters!(BulkCardIssuanceShippingInput {
     into business_name: String,
     value is_expedited_fulfillment: bool,
     into phone_number: String,
@@ -168,7 +168,7 @@ setters!(BulkIssuanceShippingInput {
 open_enum! {
     /// Schema `bulk_shipping_method`.
     /// The document's default is `TWO_DAY`; it is never filled in here.
-    pub enum BulkIssuanceShippingMethod {
+    pub enum BulkCardIssuanceShippingMethod {
         /// `INTERNATIONAL`.
         International = "INTERNATIONAL",
         /// `INTERNATIONAL_GROUND`.

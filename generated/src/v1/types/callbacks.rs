@@ -527,7 +527,7 @@ pub struct WebhookDelivery {
     pub changed_fields: Option<String>,
     pub event_time: Option<Timestamp>,
     /// Format `uuid`.
-    pub id: EventId,
+    pub id: WebhookEventId,
     /// At most 1024 characters.
     pub metadata: Option<String>,
     pub resource: Option<String>,

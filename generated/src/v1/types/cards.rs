@@ -469,7 +469,7 @@ pub struct DebitCard {
     /// Told apart by `form`.
     pub card_details: Option<CardDetails>,
     pub tenant: Option<String>,
-    /// Always `DEBIT` or `PREPAID`.
+    /// One of `DEBIT`, `PREPAID`.
     pub r#type: DebitCardType,
 }
 
@@ -485,7 +485,7 @@ record! { DebitCard {
 pub struct DebitCardCreate {
     /// Told apart by `form`.
     pub card_details: CardDetailsInput,
-    /// Always `DEBIT` or `PREPAID`.
+    /// One of `DEBIT`, `PREPAID`.
     pub r#type: DebitCardType,
 }
 

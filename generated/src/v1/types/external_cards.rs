@@ -335,7 +335,7 @@ tagged_union! {
         /// Chosen by `PULL`.
         Pull(CreatedExternalCardTransferPull) = ["PULL"],
         /// Chosen by `PUSH`.
-        Push(CreatedExternalCardTransferPush) = ["PUSH"],
+        Push(ExternalCardTransferPush) = ["PUSH"],
     }
 }
 
@@ -488,55 +488,6 @@ record! { CreatedExternalCardTransferPull {
     11 optional show status;
     12 optional show tenant;
     13 optional show three_ds_id;
-    14 optional show transaction_id;
-    15 required show r#type as "type";
-} }
-
-/// Schema `create_transfer_response_push`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreatedExternalCardTransferPush {
-    /// Format `uuid`.
-    pub account_id: Option<AccountId>,
-    /// Minor units of the currency (cents).
-    pub amount: Option<i64>,
-    pub creation_time: Option<Timestamp>,
-    /// At least 3 characters. At most 3 characters.
-    pub currency: Option<String>,
-    /// Format `uuid`.
-    pub customer_id: Option<CustomerId>,
-    /// Format `uuid`.
-    pub external_card_id: Option<ExternalCardId>,
-    pub id: ExternalCardTransferId,
-    pub last_updated_time: Option<Timestamp>,
-    pub merchant: Option<TransferMerchant>,
-    pub network_decline_details: Option<String>,
-    /// Format `uuid`.
-    pub originating_customer_id: Option<CustomerId>,
-    pub reason: Option<String>,
-    pub status: Option<ExternalCardTransferStatus>,
-    pub tenant: Option<String>,
-    /// Format `uuid`.
-    pub transaction_id: Option<TransactionId>,
-    /// Always `PUSH`.
-    pub(crate) r#type: PushTag,
-}
-
-record! { CreatedExternalCardTransferPush {
-    0 optional show account_id;
-    1 optional show amount;
-    2 optional show creation_time;
-    3 optional show currency;
-    4 optional show customer_id;
-    5 optional show external_card_id;
-    6 required show id;
-    7 optional show last_updated_time;
-    8 optional show merchant;
-    9 optional hide network_decline_details;
-    10 optional show originating_customer_id;
-    11 optional show reason;
-    12 optional show status;
-    13 optional show tenant;
     14 optional show transaction_id;
     15 required show r#type as "type";
 } }
@@ -776,7 +727,7 @@ pub struct ExternalCardTransferByToken {
     pub tenant: Option<String>,
     /// Format `uuid`.
     pub transaction_id: Option<TransactionId>,
-    /// Always `APPLE_PAY_PULL` or `APPLE_PAY_PULL_REVERSAL` or `GOOGLE_PAY_PULL` or `GOOGLE_PAY_PULL_REVERSAL`.
+    /// One of `APPLE_PAY_PULL`, `APPLE_PAY_PULL_REVERSAL`, `GOOGLE_PAY_PULL`, `GOOGLE_PAY_PULL_REVERSAL`.
     pub r#type: ExternalCardTransferByTokenType,
 }
 
@@ -911,7 +862,7 @@ pub struct ExternalCardTransferPull {
     pub three_ds_id: Option<ThreeDsId>,
     /// Format `uuid`.
     pub transaction_id: Option<TransactionId>,
-    /// Always `PULL` or `PULL_REVERSAL`.
+    /// One of `PULL`, `PULL_REVERSAL`.
     pub r#type: ExternalCardTransferPullType,
 }
 
@@ -988,7 +939,7 @@ setters!(ExternalCardTransferPullCreate {
     into three_ds_id: ThreeDsId,
 });
 
-/// Schema `transfer_response_push`.
+/// Schemas `create_transfer_response_push`, `transfer_response_push`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalCardTransferPush {

@@ -333,7 +333,7 @@ pub struct SyncteraPayTransfer {
     pub failed: Option<bool>,
     /// Format `uuid`.
     pub final_external_account_id: Option<ExternalAccountId>,
-    pub history: Option<Vec<PaymentAction>>,
+    pub history: Option<Vec<PaymentHistoryEntry>>,
     /// Format `uuid`.
     pub id: SyncteraPayTransferId,
     pub is_same_day: Option<bool>,

@@ -95,7 +95,7 @@ pub struct WebhookEvent {
     pub event_time: Option<Timestamp>,
     /// Format `uuid`.
     /// Empty if the server has left it out, which the document allows.
-    pub id: EventId,
+    pub id: WebhookEventId,
     /// Free-form JSON.
     pub metadata: Option<Value>,
     /// Format `uuid`.

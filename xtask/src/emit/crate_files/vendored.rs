@@ -68,12 +68,30 @@ fn stand_alone(manifest: &str, workspace: &str) -> Result<String> {
                     "the workspace does not state {section}.{name}"
                 )));
             };
-            *value = stated.clone();
+            *value = merged(stated, value);
         }
     }
     manifest.remove("dev-dependencies");
     manifest.remove("lints");
     toml::to_string(&manifest).map_err(|error| wrong(error.to_string()))
+}
+
+/// What the workspace states about a dependency, with the features that the package adds.
+fn merged(stated: &Value, own: &Value) -> Value {
+    let Some(Value::Array(more)) = own.get("features") else {
+        return stated.clone();
+    };
+    let mut table = match stated {
+        Value::Table(table) => table.clone(),
+        version => Table::from_iter([("version".to_owned(), version.clone())]),
+    };
+    let features = table
+        .entry("features")
+        .or_insert_with(|| Value::Array(Vec::new()));
+    if let Value::Array(features) = features {
+        features.extend(more.iter().cloned());
+    }
+    Value::Table(table)
 }
 
 #[cfg(test)]
@@ -88,6 +106,7 @@ mod tests {
             version = "1.2.3"
             [workspace.dependencies]
             serde = { version = "1", features = ["derive"] }
+            tokio = { version = "1", features = ["rt"] }
         "#;
         let manifest = r#"
             [package]
@@ -95,6 +114,7 @@ mod tests {
             version.workspace = true
             [dependencies]
             serde.workspace = true
+            tokio = { workspace = true, features = ["signal"] }
             bytes = "1"
             [dev-dependencies]
             toml.workspace = true
@@ -108,6 +128,10 @@ mod tests {
             table["dependencies"]["serde"]["version"].as_str(),
             Some("1")
         );
+        let tokio = table["dependencies"]["tokio"]["features"]
+            .as_array()
+            .unwrap();
+        assert_eq!(tokio.len(), 2, "{text}");
         assert!(
             !text.contains("workspace") && !text.contains("dev-dependencies"),
             "{text}"

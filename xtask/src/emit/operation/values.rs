@@ -107,11 +107,14 @@ impl Named<'_> {
                     )
                 }
                 // `as_str` borrows by itself.
-                _ => format!(
-                    "form = form.text({:?}, {}.as_str());",
-                    field.wire,
-                    value.trim_start_matches('&')
-                ),
+                _ => {
+                    let text = match field.spelling {
+                        Some(Spelling::Lower) => "as_str_in(Spelling::Lower)",
+                        Some(Spelling::Upper) | None => "as_str()",
+                    };
+                    let value = value.trim_start_matches('&');
+                    format!("form = form.text({:?}, {value}.{text});", field.wire)
+                }
             };
             match field.presence {
                 Presence::Required => {

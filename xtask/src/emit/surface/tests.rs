@@ -81,7 +81,7 @@ fn the_surface_says_what_the_table_and_the_document_say() {
         // The items, whatever their key; a list that comes whole has no pages.
         (
             "v0/paged.rs",
-            "ListCashTransfers => CashPayment { items: transfers, token: optional, ask: limit, from: page_token }",
+            "ListCashTransfers => CashTransfer { items: transfers, token: optional, ask: limit, from: page_token }",
         ),
         (
             "v0/paged.rs",
@@ -94,7 +94,7 @@ fn the_surface_says_what_the_table_and_the_document_say() {
     for (file, expected) in [
         (
             "src/v0/types/payment_schedules.rs",
-            "pub id: PaymentId,",
+            "pub id: ScheduledPaymentId,",
         ),
         (
             "src/v0/operations/accounts.rs",

@@ -5,7 +5,7 @@ use synctera_runtime::types::ids::{CashAuthorizationId, CashTransferId};
 use synctera_api::v0::{
     CashAuthorizationCreate,
     CashOrderAuthorizationUpdate,
-    CashPaymentUpdate,
+    CashTransferUpdate,
     CreateCashAuthorization,
     GetCashAuthorization,
     GetCashTransfer,
@@ -60,7 +60,7 @@ impl<C: Caller> Cash<C> {
     ///
     /// `PATCH /v0/cash/{id}`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "patchCashTransfer")]
-    pub fn update(&self, id: impl Into<CashTransferId>, body: CashPaymentUpdate) -> C::Call<UpdateCashTransfer> {
+    pub fn update(&self, id: impl Into<CashTransferId>, body: CashTransferUpdate) -> C::Call<UpdateCashTransfer> {
         self.caller.call(UpdateCashTransfer::new(id, body))
     }
 }

@@ -1,8 +1,14 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `edd`.
 
-use synctera_runtime::types::ids::{EddId};
-use synctera_api::v0::{CreateEddReport, DeleteEddReport, EddCreate, GetEddReport, ListEddReports};
+use synctera_runtime::types::ids::{EddReportId};
+use synctera_api::v0::{
+    CreateEddReport,
+    DeleteEddReport,
+    EddReportCreate,
+    GetEddReport,
+    ListEddReports,
+};
 
 use crate::Synctera;
 use crate::handle::Caller;
@@ -34,7 +40,7 @@ impl<C: Caller> Edd<C> {
     ///
     /// `POST /v0/edd`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "createEDD")]
-    pub fn create(&self, body: EddCreate) -> C::Call<CreateEddReport> {
+    pub fn create(&self, body: EddReportCreate) -> C::Call<CreateEddReport> {
         self.caller.call(CreateEddReport::new(body))
     }
 
@@ -42,7 +48,7 @@ impl<C: Caller> Edd<C> {
     ///
     /// `GET /v0/edd/{edd_id}`.
     #[doc(alias = "getEDD")]
-    pub fn get(&self, edd_id: impl Into<EddId>) -> C::Call<GetEddReport> {
+    pub fn get(&self, edd_id: impl Into<EddReportId>) -> C::Call<GetEddReport> {
         self.caller.call(GetEddReport::new(edd_id))
     }
 
@@ -50,7 +56,7 @@ impl<C: Caller> Edd<C> {
     ///
     /// `DELETE /v0/edd/{edd_id}`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "deleteEDD")]
-    pub fn delete(&self, edd_id: impl Into<EddId>) -> C::Call<DeleteEddReport> {
+    pub fn delete(&self, edd_id: impl Into<EddReportId>) -> C::Call<DeleteEddReport> {
         self.caller.call(DeleteEddReport::new(edd_id))
     }
 }

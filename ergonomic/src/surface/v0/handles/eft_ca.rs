@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `eft_ca`.
 
-use synctera_runtime::types::ids::{EftCaTransferId};
+use synctera_runtime::types::ids::{EftCanadaTransferId};
 use synctera_api::v0::{
     CreateEftCanadaTransfer,
     EftCanadaTransferCreate,
@@ -49,7 +49,7 @@ impl<C: Caller> EftCa<C> {
     ///
     /// `GET /v0/eft_ca/{id}`.
     #[doc(alias = "getEFTCATransfer")]
-    pub fn get(&self, id: impl Into<EftCaTransferId>) -> C::Call<GetEftCanadaTransfer> {
+    pub fn get(&self, id: impl Into<EftCanadaTransferId>) -> C::Call<GetEftCanadaTransfer> {
         self.caller.call(GetEftCanadaTransfer::new(id))
     }
 
@@ -59,7 +59,7 @@ impl<C: Caller> EftCa<C> {
     #[doc(alias = "patchEFTCATransfer")]
     pub fn update(
         &self,
-        id: impl Into<EftCaTransferId>,
+        id: impl Into<EftCanadaTransferId>,
         body: EftCanadaTransferUpdate,
     ) -> C::Call<UpdateEftCanadaTransfer> {
         self.caller.call(UpdateEftCanadaTransfer::new(id, body))

@@ -7,7 +7,7 @@ use synctera_api::v0::{
     CreateExternalCardFromToken,
     CreateExternalCardTransfer,
     DeleteExternalCard,
-    ExternalCardCreate,
+    ExternalCardFromTokenCreate,
     ExternalCardTransferCreate,
     ExternalCardTransferReversalCreate,
     ExternalCardUpdate,
@@ -68,7 +68,7 @@ impl<C: Caller> ExternalCards<C> {
     ///
     /// `POST /v0/external_cards/tokens`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "createExternalCardFromToken")]
-    pub fn create_from_token(&self, body: ExternalCardCreate) -> C::Call<CreateExternalCardFromToken> {
+    pub fn create_from_token(&self, body: ExternalCardFromTokenCreate) -> C::Call<CreateExternalCardFromToken> {
         self.caller.call(CreateExternalCardFromToken::new(body))
     }
 

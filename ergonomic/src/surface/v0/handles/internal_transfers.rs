@@ -28,7 +28,7 @@ pub struct InternalTransfers<C = Synctera> {
 }
 
 impl<C: Caller> InternalTransfers<C> {
-    /// Moves money between two accounts at once, or holds it with manual capture. Moves money.
+    /// Moves money between two accounts at once, or holds it with manual capture.
     ///
     /// `POST /v0/transactions/internal_transfer`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "createInternalTransfer")]

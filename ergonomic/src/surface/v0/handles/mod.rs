@@ -140,7 +140,7 @@ entry_points! {
     payment_schedules: PaymentSchedules,
     /// People: customers themselves, or owners and officers of businesses.
     persons: Persons,
-    /// Remote deposit capture: cheques paid in by photo (beta).
+    /// Remote deposit capture: checks paid in by photo (beta).
     rdc: Rdc,
     /// Links between people and businesses, such as owner and officer.
     relationships: Relationships,

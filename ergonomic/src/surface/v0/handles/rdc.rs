@@ -1,20 +1,25 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `rdc`.
 
-use synctera_runtime::types::ids::{RdcDepositId};
-use synctera_api::v0::{CreateRdcDeposit, GetRdcDeposit, ListRdcDeposits, RemoteCheckDepositCreate};
+use synctera_runtime::types::ids::{RemoteCheckDepositId};
+use synctera_api::v0::{
+    CreateRemoteCheckDeposit,
+    GetRemoteCheckDeposit,
+    ListRemoteCheckDeposits,
+    RemoteCheckDepositCreate,
+};
 
 use crate::Synctera;
 use crate::handle::Caller;
 
-/// Remote deposit capture: cheques paid in by photo (beta).
+/// Remote deposit capture: checks paid in by photo (beta).
 #[derive(Clone, Debug)]
 pub struct Rdc<C = Synctera> {
     pub(crate) caller: C,
 }
 
 impl<C: Caller> Rdc<C> {
-    /// Cheques paid in by photo (beta).
+    /// Checks paid in by photo (beta).
     pub fn deposits(&self) -> RdcDeposits<C> {
         RdcDeposits {
             caller: self.caller.clone(),
@@ -22,12 +27,12 @@ impl<C: Caller> Rdc<C> {
     }
 }
 
-/// Cheques paid in by photo (beta).
+/// Checks paid in by photo (beta).
 ///
 /// ```no_run
 /// # use synctera::{Error, Synctera, v0};
 /// # async fn example(synctera: &Synctera) -> Result<(), Error> {
-/// let answer = synctera.rdc().deposits().list(v0::ListRdcDeposits::new()).await?;
+/// let answer = synctera.rdc().deposits().list(v0::ListRemoteCheckDeposits::new()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -37,27 +42,27 @@ pub struct RdcDeposits<C = Synctera> {
 }
 
 impl<C: Caller> RdcDeposits<C> {
-    /// Lists cheque deposits (beta).
+    /// Lists check deposits (beta).
     ///
     /// `GET /v0/rdc/deposits`.
     #[doc(alias = "listRdcDeposits")]
-    pub fn list(&self, operation: ListRdcDeposits) -> C::List<ListRdcDeposits> {
+    pub fn list(&self, operation: ListRemoteCheckDeposits) -> C::List<ListRemoteCheckDeposits> {
         self.caller.list(operation)
     }
 
-    /// Deposits a cheque into an account; needs documents with its front and back (beta). Moves money.
+    /// Deposits a check into an account; needs documents with its front and back (beta). Moves money.
     ///
     /// `POST /v0/rdc/deposits`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "createRdcDeposit")]
-    pub fn create(&self, body: RemoteCheckDepositCreate) -> C::Call<CreateRdcDeposit> {
-        self.caller.call(CreateRdcDeposit::new(body))
+    pub fn create(&self, body: RemoteCheckDepositCreate) -> C::Call<CreateRemoteCheckDeposit> {
+        self.caller.call(CreateRemoteCheckDeposit::new(body))
     }
 
-    /// Fetches a cheque deposit (beta).
+    /// Fetches a check deposit (beta).
     ///
     /// `GET /v0/rdc/deposits/{deposit_id}`.
     #[doc(alias = "getRdcDeposit")]
-    pub fn get(&self, deposit_id: impl Into<RdcDepositId>) -> C::Call<GetRdcDeposit> {
-        self.caller.call(GetRdcDeposit::new(deposit_id))
+    pub fn get(&self, deposit_id: impl Into<RemoteCheckDepositId>) -> C::Call<GetRemoteCheckDeposit> {
+        self.caller.call(GetRemoteCheckDeposit::new(deposit_id))
     }
 }

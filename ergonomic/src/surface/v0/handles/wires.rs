@@ -11,8 +11,8 @@ use synctera_api::v0::{
     ListIncomingWires,
     ListWires,
     UpdateIncomingWire,
+    WireCancellation,
     WireCreate,
-    WireUpdate,
 };
 
 use crate::Synctera;
@@ -68,7 +68,7 @@ impl<C: Caller> Wires<C> {
     ///
     /// `PATCH /v0/wires/{wire_id}`. A repeated key is refused once the first call has succeeded.
     #[doc(alias = "cancelWire")]
-    pub fn cancel(&self, wire_id: impl Into<WireId>, body: WireUpdate) -> C::Call<CancelWire> {
+    pub fn cancel(&self, wire_id: impl Into<WireId>, body: WireCancellation) -> C::Call<CancelWire> {
         self.caller.call(CancelWire::new(wire_id, body))
     }
 }

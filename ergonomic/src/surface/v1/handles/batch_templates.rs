@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `batch_templates`.
 
-use synctera_runtime::types::ids::{BatchTemplateId};
+use synctera_runtime::types::ids::{BatchPaymentTemplateId};
 use synctera_api::v1::{
     BatchPaymentTemplateCreate,
     BatchPaymentTemplateUpdate,
@@ -49,7 +49,7 @@ impl<C: Caller> BatchTemplates<C> {
     ///
     /// `GET /v1/batch_templates/{id}`.
     #[doc(alias = "getBatchPaymentTemplate")]
-    pub fn get(&self, id: impl Into<BatchTemplateId>) -> C::Call<GetBatchPaymentTemplate> {
+    pub fn get(&self, id: impl Into<BatchPaymentTemplateId>) -> C::Call<GetBatchPaymentTemplate> {
         self.caller.call(GetBatchPaymentTemplate::new(id))
     }
 
@@ -59,7 +59,7 @@ impl<C: Caller> BatchTemplates<C> {
     #[doc(alias = "updateBatchPaymentTemplate")]
     pub fn update(
         &self,
-        id: impl Into<BatchTemplateId>,
+        id: impl Into<BatchPaymentTemplateId>,
         body: BatchPaymentTemplateUpdate,
     ) -> C::Call<UpdateBatchPaymentTemplate> {
         self.caller.call(UpdateBatchPaymentTemplate::new(id, body))

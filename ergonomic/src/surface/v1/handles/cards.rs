@@ -13,7 +13,7 @@ use synctera_runtime::{File};
 use synctera_api::v1::{
     ActivateCard,
     AppleDigitalWalletProvisionCreate,
-    BulkIssuanceCreate,
+    BulkCardIssuanceCreate,
     CardActivationRequest,
     CardCreate,
     CardGatewayCreate,
@@ -243,7 +243,7 @@ impl<C: Caller> CardsBulkIssuance<C> {
     ///
     /// `POST /v1/cards/bulk_issuance`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "createBulkOrderConfig")]
-    pub fn create(&self, body: BulkIssuanceCreate) -> C::Call<CreateBulkCardIssuance> {
+    pub fn create(&self, body: BulkCardIssuanceCreate) -> C::Call<CreateBulkCardIssuance> {
         self.caller.call(CreateBulkCardIssuance::new(body))
     }
 

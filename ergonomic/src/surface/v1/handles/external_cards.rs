@@ -11,7 +11,7 @@ use synctera_api::v1::{
     CreateGooglePayTransfer,
     DeleteExternalCard,
     ExternalCardByNumberCreate,
-    ExternalCardCreate,
+    ExternalCardFromTokenCreate,
     ExternalCardTransferApplePayCreate,
     ExternalCardTransferCreate,
     ExternalCardTransferGooglePayCreate,
@@ -84,7 +84,7 @@ impl<C: Caller> ExternalCards<C> {
     ///
     /// `POST /v1/external_cards/tokens`. A repeated key gets the first answer, for seven days.
     #[doc(alias = "createExternalCardFromToken")]
-    pub fn create_from_token(&self, body: ExternalCardCreate) -> C::Call<CreateExternalCardFromToken> {
+    pub fn create_from_token(&self, body: ExternalCardFromTokenCreate) -> C::Call<CreateExternalCardFromToken> {
         self.caller.call(CreateExternalCardFromToken::new(body))
     }
 

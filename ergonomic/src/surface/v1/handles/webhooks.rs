@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`; changes made by hand are lost.
 //! `webhooks`.
 
-use synctera_runtime::types::ids::{EventId, WebhookId};
+use synctera_runtime::types::ids::{WebhookEventId, WebhookId};
 use synctera_api::v1::{
     CreateWebhook,
     DeleteWebhook,
@@ -109,7 +109,11 @@ impl<C: Caller> WebhooksEvents<C> {
     ///
     /// `GET /v1/webhooks/{webhook_id}/events/{event_id}`.
     #[doc(alias = "getEvent")]
-    pub fn get(&self, webhook_id: impl Into<WebhookId>, event_id: impl Into<EventId>) -> C::Call<GetWebhookEvent> {
+    pub fn get(
+        &self,
+        webhook_id: impl Into<WebhookId>,
+        event_id: impl Into<WebhookEventId>,
+    ) -> C::Call<GetWebhookEvent> {
         self.caller.call(GetWebhookEvent::new(webhook_id, event_id))
     }
 
