@@ -59,10 +59,10 @@ fn code(indent: usize, content: &str, to: &mut String) {
     let Some(group) = last_group(content) else {
         return assignment(indent, content, to);
     };
-    let inner = content[group.open + 1..group.close].trim();
-    if inner.is_empty() {
+    let Some(group) = with_entries(content, group) else {
         return push(indent, content, to);
-    }
+    };
+    let inner = &content[group.open + 1..group.close];
     push(indent, &content[..=group.open], to);
     for entry in entries(inner) {
         code(indent + 4, &format!("{},", entry.trim()), to);
@@ -109,6 +109,23 @@ fn last_group(content: &str) -> Option<Group> {
     // The brace that opens a body stays where it is.
     open.retain(|at| at + 1 < content.len());
     last.filter(|_| open.is_empty())
+}
+
+/// The group itself if it has several entries, else the one within its only entry: an attribute takes
+/// no comma behind what it holds.
+fn with_entries(content: &str, mut group: Group) -> Option<Group> {
+    loop {
+        let begin = group.open + 1;
+        let inner = &content[begin..group.close];
+        if entries(inner).len() > 1 {
+            return Some(group);
+        }
+        let within = last_group(inner)?;
+        group = Group {
+            open: begin + within.open,
+            close: begin + within.close,
+        };
+    }
 }
 
 /// What stands between the commas that are in no brackets.
@@ -192,6 +209,14 @@ mod tests {
             "{broken}"
         );
         assert!(broken.contains("    ) -> C::Call<O> {\n"), "{broken}");
+    }
+
+    #[test]
+    fn an_attribute_gets_no_comma() {
+        let features = ["feature = \"v10\""; 12].join(", ");
+        let broken = fitted(&format!("#[cfg(any({features}))]\nmod shared;\n"));
+        assert!(broken.starts_with("#[cfg(any(\n    feature"), "{broken}");
+        assert!(broken.ends_with("\n))]\nmod shared;\n"), "{broken}");
     }
 
     #[test]
