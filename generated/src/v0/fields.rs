@@ -57,7 +57,7 @@ pub const FIELDS: &[Fields] = &[
             ("balance_floor", "BalanceFloorInput"),
             ("minimum_payment", ""),
             ("relationships", "AccountRelationshipCreate"),
-            ("security", "AccountSecurityInput"),
+            ("security", "CreditCollateralInput"),
             ("spending_limits", "AccountSpendingLimits"),
             ("vendor_info", "AccountVendorInput"),
         ],
@@ -113,7 +113,6 @@ pub const FIELDS: &[Fields] = &[
             ("spending_limits", "AccountSpendingLimits"),
         ],
     },
-    Fields { owner: "AccountSecurityInput", names: &["linked_account_id"], nested: &[] },
     Fields {
         owner: "AccountSpendingLimits",
         names: &["day", "description", "lifetime", "month", "transaction", "week"],
@@ -619,6 +618,7 @@ pub const FIELDS: &[Fields] = &[
     Fields { owner: "CreateWebhook", names: &["body"], nested: &[("body", "WebhookCreate")] },
     Fields { owner: "CreateWebhookSecret", names: &[], nested: &[] },
     Fields { owner: "CreateWire", names: &["body"], nested: &[("body", "WireCreate")] },
+    Fields { owner: "CreditCollateralInput", names: &["linked_account_id"], nested: &[] },
     Fields {
         owner: "CustomerAddressInput",
         names: &[

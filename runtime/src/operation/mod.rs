@@ -18,7 +18,8 @@ use crate::types::{ByteStream, File};
 /// One call of the API with all its parameters, ready to be sent as often as needed.
 ///
 /// As JSON it is `{"parameter": value, …, "body": …}`. The idempotency key belongs to the call and
-/// not to the value. Operations are generated; the trait cannot be implemented for anything else.
+/// not to the value. Operations are generated: the trait is sealed by a supertrait that is hidden and
+/// promises nothing, so that it can grow.
 pub trait Operation:
     Sealed + Record + Clone + fmt::Debug + Serialize + DeserializeOwned + Send + Sync + 'static
 {

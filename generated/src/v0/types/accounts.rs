@@ -79,7 +79,7 @@ pub struct Account {
     /// Deprecated.
     pub overdraft_limit: Option<i64>,
     pub restrictions: Option<AccountRestrictions>,
-    pub security: Option<AccountSecurity>,
+    pub security: Option<CreditCollateral>,
     /// At most 20 items.
     pub spend_control_ids: Option<Vec<SpendControlId>>,
     /// Deprecated.
@@ -383,7 +383,7 @@ pub struct AccountCreate {
     /// Deprecated.
     pub overdraft_limit: Option<i64>,
     pub relationships: Option<Vec<AccountRelationshipCreate>>,
-    pub security: Option<AccountSecurityInput>,
+    pub security: Option<CreditCollateralInput>,
     /// At most 20 items.
     pub spend_control_ids: Option<Vec<SpendControlId>>,
     /// Deprecated.
@@ -474,7 +474,7 @@ setters!(AccountCreate {
     into note: String,
     value overdraft_limit: i64,
     many relationships: AccountRelationshipCreate,
-    into security: AccountSecurityInput,
+    into security: CreditCollateralInput,
     many spend_control_ids: SpendControlId,
     into spending_limits: AccountSpendingLimits,
     into status: AccountStatus,
@@ -806,40 +806,6 @@ record! { AccountRestrictions {
     2 optional show is_past_due;
     3 optional show is_revoked;
 } }
-
-/// Schema `security`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AccountSecurity {
-    /// Format `uuid`.
-    pub linked_account_id: Option<AccountId>,
-}
-
-record! { AccountSecurity {
-    0 optional show linked_account_id;
-} }
-
-/// Schema `security`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountSecurityInput {
-    /// Format `uuid`.
-    pub linked_account_id: AccountId,
-}
-
-record! { AccountSecurityInput {
-    0 required show linked_account_id;
-} }
-
-impl AccountSecurityInput {
-    /// With what is required; setters add the rest.
-    #[must_use]
-    pub fn new(linked_account_id: impl Into<AccountId>) -> Self {
-        Self {
-            linked_account_id: linked_account_id.into(),
-        }
-    }
-}
 
 open_enum! {
     /// Parameter `sort_by` of `listAccounts`.
@@ -2136,6 +2102,40 @@ open_enum! {
         SemiMonthly = "SEMI_MONTHLY",
         /// `WEEKLY`.
         Weekly = "WEEKLY",
+    }
+}
+
+/// Schema `security`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreditCollateral {
+    /// Format `uuid`.
+    pub linked_account_id: Option<AccountId>,
+}
+
+record! { CreditCollateral {
+    0 optional show linked_account_id;
+} }
+
+/// Schema `security`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreditCollateralInput {
+    /// Format `uuid`.
+    pub linked_account_id: AccountId,
+}
+
+record! { CreditCollateralInput {
+    0 required show linked_account_id;
+} }
+
+impl CreditCollateralInput {
+    /// With what is required; setters add the rest.
+    #[must_use]
+    pub fn new(linked_account_id: impl Into<AccountId>) -> Self {
+        Self {
+            linked_account_id: linked_account_id.into(),
+        }
     }
 }
 
