@@ -5,7 +5,7 @@ use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName};
 use synctera_runtime::{Operation, RequestError, ResponseKind};
 
 use super::begin::Run;
-use super::exchange::{Captured, exchange};
+use super::exchange::{Exchanged, exchange};
 use super::outcome::Outcome;
 use crate::error::kinds::{InvalidReason, NoAnswerReason, NotSentReason};
 use crate::observe::Attempt;
@@ -35,16 +35,16 @@ impl Run<'_> {
         replace_headers(&mut request, &headers);
         let streams = O::META.response == ResponseKind::Stream;
         let begun = time.now();
-        let captured = tokio::select! {
+        let exchanged = tokio::select! {
             biased;
-            captured = exchange(http, request, settings.largest_body, streams) => captured,
+            exchanged = exchange(http, request, settings.largest_body, streams) => exchanged,
             // The time was over before there was an answer.
             () = time.sleep(left.min(settings.attempt_timeout)) => {
-                Captured::NoAnswer(NoAnswerReason::Timeout, None)
+                Exchanged::NoAnswer(NoAnswerReason::Timeout, None)
             }
         };
         let latency = time.now().saturating_duration_since(begun);
-        let outcome = Outcome::of::<O>(captured, time);
+        let outcome = Outcome::of::<O>(exchanged, time);
         if let Some(status) = outcome.status() {
             for observer in self.synctera.observers() {
                 observer.after_response(&attempt, status, latency);

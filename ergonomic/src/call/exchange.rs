@@ -10,7 +10,7 @@ use crate::error::kinds::{NoAnswerReason, NotSentReason};
 
 /// What became of one request.
 #[derive(Debug)]
-pub(crate) enum Captured {
+pub(crate) enum Exchanged {
     /// It has not reached the server.
     NotSent(NotSentReason),
     /// It was sent, and no whole answer came.
@@ -36,7 +36,7 @@ pub(crate) async fn exchange(
     request: Request,
     limit: usize,
     streams: bool,
-) -> Captured {
+) -> Exchanged {
     let mut response = match http.execute(request).await {
         Ok(response) => response,
         Err(error) => return failure(&error),
@@ -44,7 +44,7 @@ pub(crate) async fn exchange(
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     if streams && status.is_success() {
-        return Captured::Stream {
+        return Exchanged::Stream {
             status,
             headers,
             content: response.into(),
@@ -52,7 +52,7 @@ pub(crate) async fn exchange(
     }
     // A body that comes in one piece is not copied.
     match Limited::new(Body::from(response), limit).collect().await {
-        Ok(body) => Captured::Answer {
+        Ok(body) => Exchanged::Answer {
             status,
             headers,
             body: body.to_bytes(),
@@ -63,20 +63,20 @@ pub(crate) async fn exchange(
             } else {
                 NoAnswerReason::Truncated
             };
-            Captured::NoAnswer(reason, Some(status))
+            Exchanged::NoAnswer(reason, Some(status))
         }
     }
 }
 
-fn failure(error: &reqwest::Error) -> Captured {
+fn failure(error: &reqwest::Error) -> Exchanged {
     if error.is_connect() {
-        Captured::NotSent(NotSentReason::Connect)
+        Exchanged::NotSent(NotSentReason::Connect)
     } else if error.is_builder() {
-        Captured::NotSent(NotSentReason::Build)
+        Exchanged::NotSent(NotSentReason::Build)
     } else if error.is_timeout() {
-        Captured::NoAnswer(NoAnswerReason::Timeout, None)
+        Exchanged::NoAnswer(NoAnswerReason::Timeout, None)
     } else {
         // Whatever else has gone wrong, some of the request may have arrived.
-        Captured::NoAnswer(NoAnswerReason::Broken, error.status())
+        Exchanged::NoAnswer(NoAnswerReason::Broken, error.status())
     }
 }

@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use synctera_runtime::Operation;
 
-use super::exchange::Captured;
+use super::exchange::Exchanged;
 use crate::error::kinds::{InvalidReason, NoAnswerReason, NotSentReason};
 use crate::error::{ApiBody, ErrorCode};
 use crate::idempotency::is_duplicate;
@@ -62,11 +62,11 @@ impl Refusal {
 
 impl<T> Outcome<T> {
     /// What an exchange amounts to: a success is read as the operation's output.
-    pub(crate) fn of<O: Operation<Output = T>>(captured: Captured, time: &dyn Time) -> Self {
-        match captured {
-            Captured::NotSent(reason) => Self::NotSent(reason),
-            Captured::NoAnswer(reason, status) => Self::NoAnswer(reason, status),
-            Captured::Stream {
+    pub(crate) fn of<O: Operation<Output = T>>(exchanged: Exchanged, time: &dyn Time) -> Self {
+        match exchanged {
+            Exchanged::NotSent(reason) => Self::NotSent(reason),
+            Exchanged::NoAnswer(reason, status) => Self::NoAnswer(reason, status),
+            Exchanged::Stream {
                 status,
                 headers,
                 content,
@@ -83,7 +83,7 @@ impl<T> Outcome<T> {
                     body: Bytes::new(),
                 },
             },
-            Captured::Answer {
+            Exchanged::Answer {
                 status,
                 headers,
                 body,
@@ -100,7 +100,7 @@ impl<T> Outcome<T> {
                     body,
                 },
             },
-            Captured::Answer {
+            Exchanged::Answer {
                 status,
                 headers,
                 body,

@@ -84,7 +84,7 @@ pub enum ResponseKind {
 pub enum Tier {
     /// The operation changes nothing.
     Read,
-    /// A repeated key replays the first answer, for seven days.
+    /// A repeated key replays the first response, for seven days.
     Cached,
     /// A repeated key is refused for ever: a ledger write.
     Ledger,

@@ -1,11 +1,11 @@
-//! Free-form JSON as an answer.
+//! Free-form JSON as a response.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// An answer that may be any JSON. `Debug` does not show it.
+/// A response that may be any JSON. `Debug` does not show it.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Json(pub Value);

@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use super::Named;
+use crate::model::Api;
 use crate::model::tests::model;
 use crate::names::lock::Lock;
 use crate::names::name_one;
@@ -12,10 +13,15 @@ use crate::tables::operations::OperationTable;
 use crate::tables::units::Units;
 use crate::tables::waived::Waived;
 
-/// The source of every struct, in one line each.
+/// The source of every struct of this schema, in one line each.
 fn structs(properties: Value) -> String {
-    let mut api =
-        model(json!({"thing": {"type": "object", "required": ["r"], "properties": properties}}));
+    source(model(
+        json!({"thing": {"type": "object", "required": ["r"], "properties": properties}}),
+    ))
+}
+
+/// The source of every struct, in one line each.
+fn source(mut api: Api) -> String {
     let units = Units::read().unwrap();
     let table = OperationTable::read().unwrap();
     let names = name_one(&mut api, &NameTable::default(), &table, &Lock::default()).unwrap();
@@ -126,24 +132,12 @@ fn ids_are_types_of_their_own() {
 
 #[test]
 fn a_required_id_is_an_argument_that_takes_texts() {
-    let mut api = model(
+    let one_line = source(model(
         json!({"thing": {"type": "object", "required": ["account_id", "spend_control_ids"], "properties": {
             "account_id": {"type": "string"},
             "spend_control_ids": {"type": "array", "items": {"type": "string"}},
         }}}),
-    );
-    let units = Units::read().unwrap();
-    let table = OperationTable::read().unwrap();
-    let names = name_one(&mut api, &NameTable::default(), &table, &Lock::default()).unwrap();
-    let named = Named {
-        table: &table,
-        waived: &Waived::default(),
-        api: &api,
-        names: &names,
-        units: &units,
-    };
-    let text: String = (0..api.types.len()).map(|id| named.structure(id)).collect();
-    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    ));
     for argument in [
         "account_id: impl Into<AccountId>",
         "spend_control_ids: impl IntoMany<SpendControlId>",

@@ -1,5 +1,6 @@
 //! Lines of a readable length. The emitter writes what belongs together on one line; what becomes too
-//! long is broken here, in the same way everywhere.
+//! long is broken here, in the same way everywhere. A formatter does not serve: most of what is
+//! written stands within macros, which rustfmt and prettyplease leave as they are.
 
 /// The longest line.
 const WIDEST: usize = 118;
